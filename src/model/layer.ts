@@ -1,0 +1,72 @@
+import type { Bounds } from "./position.ts";
+
+/**
+ * How a product is drawn; the map's style, the poster and the legend each have one rule per class, so that a new
+ * product of a known class needs no code. In drawing order, the lowest first.
+ */
+export const drawClasses = [
+  "country", // polygons: the states of the world, quiet
+  "focus-country", // polygons: the state that the story is about, lighter than its neighbours
+  "region-fill", // polygons: first-level units, no fill of their own; outline by zoom
+  "region-focus", // polygons: a unit that the story is about
+  "water", // polygons: seas cut out are none; lakes, reservoirs, limans
+  "water-former", // polygons: drained reservoirs
+  "river", // lines
+  "occupied", // polygons, property `since`: 2014 | 2022; hatched
+  "held", // polygons, property `asOf`: ground held across a border
+  "border", // lines: state borders, property `disputed` never used for internationally recognised ones
+  "front", // lines: line of contact, with its date
+  "city-label", // points, properties `name`, `population`, `capital`
+  "country-label", // points, property `name`
+] as const;
+export type DrawClass = (typeof drawClasses)[number];
+
+/** A licence and a credit line, per origin of a product's facts. */
+export interface LayerSource {
+  readonly name: string;
+  readonly licence: string;
+  readonly url: string;
+  /** The words that the licence wants to be seen on the map; empty for public domain. */
+  readonly attribution: string;
+}
+
+/** One GeoJSON product of `geo/`, as the manifest describes it. */
+export interface Layer {
+  /** The product's name: its file is `<name>.geojson`. */
+  readonly name: string;
+  readonly title: string;
+  readonly draw: DrawClass;
+  /** Drawn for every story; a layer that is not base is drawn for stories that name it. */
+  readonly base: boolean;
+  /** The date that the shapes are true for, ISO 8601, or null where they hold for years. */
+  readonly asOf: string | null;
+  readonly sources: readonly LayerSource[];
+  /** How the recipe made it. */
+  readonly method: string;
+  /** What it cannot say, e.g. "line drawn to about 2 km". */
+  readonly limits: string;
+  readonly bounds: Bounds;
+  /** Below this zoom the layer is not needed. */
+  readonly minzoom: number;
+  readonly vertices: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A number computed from shipped data, for the text beside the map. */
+export interface Figure {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number;
+  readonly unit: "km2" | "km" | "%";
+  readonly method: string;
+  /** What `value` is rounded to, in its unit. */
+  readonly rounding: number;
+  readonly asOf: string | null;
+}
+
+/** `public/geo/manifest.json`. */
+export interface Manifest {
+  readonly layers: readonly Layer[];
+  readonly figures: readonly Figure[];
+}

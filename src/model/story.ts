@@ -1,0 +1,63 @@
+import type { PassageId, SiteId } from "./ids.ts";
+import type { Bounds } from "./position.ts";
+import type { Site } from "./site.ts";
+
+/** `place`: something is or happens there. `voice`: the name stands for those who speak or act from there. */
+export type Role = "place" | "voice";
+
+interface MentionSpan {
+  readonly site: SiteId;
+  /** Offsets of the name in the passage's `text`, in UTF-16 code units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place name inside a passage. */
+export type Mention =
+  | (MentionSpan & { readonly role: "place" })
+  /** `who` is meant by the name, such as "the Russian government". */
+  | (MentionSpan & { readonly role: "voice"; readonly who: string });
+
+/** A block of the article that can be pointed at. */
+export interface Passage {
+  readonly kind: "passage";
+  readonly id: PassageId;
+  /** The words as a reader sees them, without markup. */
+  readonly text: string;
+  /** In reading order; they do not overlap. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A heading between passages; it is no passage and has no mentions. */
+export interface Heading {
+  readonly kind: "heading";
+  readonly text: string;
+}
+
+/** A name in the article that is left off the map on purpose. */
+export interface Unmapped {
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** A parsed and checked article with its sites. */
+export interface Story {
+  /** The story's folder name. */
+  readonly id: string;
+  readonly title: string;
+  readonly dek: string;
+  /** Where the article was written, as its author says it; may be empty. */
+  readonly dateline: string;
+  /** ISO 8601 date. */
+  readonly published: string;
+  /** BCP 47 language tag of the article. */
+  readonly lang: string;
+  /** What the map shows at first. */
+  readonly frame: Bounds;
+  /** Names of products drawn besides the base ones, in the story's order. */
+  readonly layers: readonly string[];
+  readonly blocks: readonly (Passage | Heading)[];
+  /** In the order of their first mention. */
+  readonly sites: readonly Site[];
+  readonly unmapped: readonly Unmapped[];
+}
