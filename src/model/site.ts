@@ -30,4 +30,6 @@ export interface Site {
   /** Where the pin stands: the place itself, or an anchor inside the extent that `layer` draws. */
   readonly anchor: LonLat;
   readonly layer?: SiteLayer;
+  /** The extent that the anchor must lie in, which the check holds it to. */
+  readonly within?: SiteLayer;
 }

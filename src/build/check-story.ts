@@ -1,0 +1,133 @@
+import { readFile } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
+import type { Nodes } from "hast";
+import type { Parsed } from "../model/problem.ts";
+import type { Story } from "../model/story.ts";
+import { type Article, parseArticle } from "./article.ts";
+import type { Atlas } from "./atlas.ts";
+import { extentOf, liesIn, missingExtent } from "./extent.ts";
+import { createReport, type Report, sortProblems } from "./report.ts";
+import { parseSites, type SiteEntry } from "./sites.ts";
+import { storyOf } from "./story-of.ts";
+
+/** A story that passed the check, with its article as an HTML tree. */
+export interface CheckedStory {
+  readonly story: Story;
+  readonly tree: Nodes;
+}
+
+/** Reads a story's folder and holds everything in it against everything else. Throws only where a file cannot be read. */
+export async function checkStory(folder: string, atlas: Atlas): Promise<Parsed<CheckedStory>> {
+  const articleFile = join(folder, "article.md");
+  const sitesFile = join(folder, "sites.geojson");
+  const inArticle = createReport(relative(process.cwd(), articleFile));
+  const inSites = createReport(relative(process.cwd(), sitesFile));
+  const [articleText, sitesText] = await Promise.all([
+    readText(articleFile, inArticle, "Write the article into it, as CommonMark."),
+    readText(sitesFile, inSites, "Write the sites into it, as GeoJSON."),
+  ]);
+  if (articleText === null || sitesText === null)
+    return { ok: false, problems: [...inArticle.problems, ...inSites.problems] };
+  const article = parseArticle(articleText, inArticle);
+  const entries = parseSites(sitesText, inSites);
+  checkLinks(article, entries, sitesFaulty(inSites), inArticle, inSites);
+  checkExtents(entries, atlas, inSites);
+  checkFrontMatter(article, atlas, inArticle);
+  const problems = sortProblems([...inArticle.problems, ...inSites.problems]);
+  if (problems.length) return { ok: false, problems };
+  return { ok: true, value: { story: storyOf(basename(folder), article, entries), tree: article.tree } };
+}
+
+async function readText(file: string, report: Report, hint: string): Promise<string | null> {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    const unreadable = error instanceof TypeError ? "the file is no UTF-8 text" : (error as Error).message;
+    report.add(
+      { line: 1, column: 1 },
+      missing ? "the file is missing" : unreadable,
+      missing ? hint : "Save it as UTF-8 text.",
+    );
+    return null;
+  }
+}
+
+/** With a faulty sites file, sites are missing for that reason alone, and links to them are no news. */
+function sitesFaulty(report: Report): boolean {
+  return report.problems.length > 0;
+}
+
+function checkLinks(
+  article: Article,
+  entries: SiteEntry[],
+  faulty: boolean,
+  inArticle: Report,
+  inSites: Report,
+): void {
+  const ids = new Set<string>(entries.map(({ site }) => site.id));
+  const named = new Set<string>();
+  for (const block of article.blocks) {
+    if (block.kind === "heading") continue;
+    for (const { fragment, place } of block.links) {
+      named.add(fragment);
+      if (ids.has(fragment) || faulty) continue;
+      const close = [...ids].find((id) => id.startsWith(fragment.slice(0, 3)));
+      inArticle.add(
+        place,
+        `a link to #${fragment}, which is no site`,
+        close
+          ? `Did you mean #${close}? Else add the site to sites.geojson.`
+          : "Add the site to sites.geojson.",
+      );
+    }
+  }
+  for (const { site, places } of entries)
+    if (!named.has(site.id))
+      inSites.add(
+        places.id,
+        `no passage mentions the site "${site.id}"`,
+        `Link its name in article.md as [${site.name}](#${site.id}), or take the site out.`,
+      );
+}
+
+function checkExtents(entries: SiteEntry[], atlas: Atlas, report: Report): void {
+  for (const { site, places } of entries) {
+    for (const key of ["layer", "within"] as const) {
+      const extent = site[key];
+      if (!extent) continue;
+      const missing = missingExtent(extent, atlas);
+      if (missing) {
+        report.add(
+          places[key],
+          `${site.id}: ${missing}`,
+          `Products: ${atlas.manifest.layers.map(({ name }) => name).join(", ")}.`,
+        );
+        continue;
+      }
+      if (!liesIn(site.anchor, extentOf(extent, atlas)))
+        report.add(
+          places.coordinates,
+          `${site.id}: [${site.anchor.join(", ")}] lies outside its "${key}"`,
+          "Write [longitude, latitude] of a point inside; mind their order.",
+        );
+    }
+  }
+}
+
+function checkFrontMatter({ front, blocks }: Article, atlas: Atlas, report: Report): void {
+  for (const { name, place } of front.layers)
+    if (!atlas.layer(name))
+      report.add(
+        place,
+        `front matter: there is no layer "${name}"`,
+        `Layers: ${atlas.manifest.layers.map((layer) => layer.name).join(", ")}.`,
+      );
+  for (const { text, place } of front.unmapped)
+    if (!blocks.some((block) => block.text.includes(text)))
+      report.add(
+        place,
+        `front matter: the article does not contain "${text}"`,
+        "Copy the words from the article, or take the entry out.",
+      );
+}

@@ -1,0 +1,41 @@
+import { booleanPointInPolygon, pointToLineDistance } from "@turf/turf";
+import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import type { LonLat } from "../model/position.ts";
+import type { SiteLayer } from "../model/site.ts";
+import type { Atlas } from "./atlas.ts";
+
+/** How far from a line its pin may stand, in kilometres: lines are simplified, anchors are not. */
+const lineTolerance = 2;
+
+/** What is wrong with a reference to a product or feature, or null. */
+export function missingExtent({ product, feature }: SiteLayer, atlas: Atlas): string | null {
+  if (!atlas.layer(product)) return `there is no product "${product}"`;
+  if (feature && !atlas.features(product).some(({ id }) => id === feature))
+    return `the product "${product}" has no feature "${feature}"`;
+  return null;
+}
+
+/** The features that a site's extent means. */
+export function extentOf({ product, feature }: SiteLayer, atlas: Atlas): Feature[] {
+  return atlas.features(product).filter(({ id }) => feature === undefined || id === feature);
+}
+
+/** Whether the position lies in one of the polygons, or within 2 km of one of the lines. */
+export function liesIn(position: LonLat, features: readonly Feature[]): boolean {
+  const point = [...position];
+  return features.some((feature) => {
+    const { type } = feature.geometry;
+    if (type === "Polygon" || type === "MultiPolygon")
+      return booleanPointInPolygon(point, feature as Feature<Polygon | MultiPolygon>);
+    if (type === "LineString") return nearLine(point, feature as Feature<LineString>);
+    if (type === "MultiLineString")
+      return (feature as Feature<MultiLineString>).geometry.coordinates.some((coordinates) =>
+        nearLine(point, { type: "Feature", properties: {}, geometry: { type: "LineString", coordinates } }),
+      );
+    return false;
+  });
+}
+
+function nearLine(point: number[], line: Feature<LineString>): boolean {
+  return pointToLineDistance(point, line, { units: "kilometers" }) <= lineTolerance;
+}

@@ -1,0 +1,168 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Bounds, isBounds } from "../model/position.ts";
+import type { Unmapped } from "../model/story.ts";
+import type { Place } from "./lines.ts";
+import type { Report } from "./report.ts";
+
+/** An `unmapped` entry with the place of its text, for the check against the article. */
+export interface UnmappedEntry extends Unmapped {
+  readonly place: Place;
+}
+
+/** What an article's front matter says. */
+export interface FrontMatter {
+  readonly title: string;
+  readonly dek: string;
+  readonly dateline: string;
+  readonly published: string;
+  readonly lang: string;
+  readonly frame: Bounds | null;
+  readonly layers: readonly { readonly name: string; readonly place: Place }[];
+  readonly unmapped: readonly UnmappedEntry[];
+}
+
+const known = new Set(["title", "dek", "dateline", "published", "lang", "map", "unmapped"]);
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Parses the YAML between the `---` lines; `yaml` starts on line 2 of the file. Problems go to `report`. */
+export function parseFrontMatter(yaml: string, report: Report): FrontMatter {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, schema: "core", uniqueKeys: true });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + 1, column: col };
+  };
+  const top: Place = { line: 1, column: 1 };
+  const placeOf = (node: unknown): Place => {
+    const range = (node as Node | null)?.range;
+    return range ? placeAt(range[0]) : top;
+  };
+  for (const error of document.errors)
+    report.add(placeAt(error.pos[0]), `front matter: ${error.message.split("\n")[0]}`, "Mend the YAML here.");
+  const root = document.contents;
+  if (!isMap(root)) {
+    if (!document.errors.length)
+      report.add(top, "the front matter is no list of keys", "Write lines such as `title: ...` in it.");
+    return {
+      title: "",
+      dek: "",
+      dateline: "",
+      published: "",
+      lang: "en",
+      frame: null,
+      layers: [],
+      unmapped: [],
+    };
+  }
+  for (const { key } of root.items)
+    if (isScalar(key) && !known.has(String(key.value)))
+      report.add(
+        placeOf(key),
+        `front matter: unknown key "${key.value}"`,
+        `Known keys: ${[...known].join(", ")}.`,
+      );
+
+  const text = (key: string, required: boolean): string => {
+    const node = root.get(key, true) as Node | undefined;
+    if (node === undefined || (isScalar(node) && node.value === null)) {
+      if (required) report.add(top, `front matter: "${key}" is missing`, `Add a line \`${key}: ...\`.`);
+      return "";
+    }
+    if (!isScalar(node) || typeof node.value !== "string" || !node.value.trim()) {
+      report.add(
+        placeOf(node),
+        `front matter: "${key}" is not a text`,
+        "Write it as text, in quotes if need be.",
+      );
+      return "";
+    }
+    return node.value.trim();
+  };
+
+  const published = text("published", true);
+  const day = isoDate.test(published) ? new Date(`${published}T00:00:00Z`) : null;
+  const isDay = day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(published);
+  if (published && !isDay)
+    report.add(
+      placeOf(root.get("published", true)),
+      `front matter: "published" is "${published}", which is no date`,
+      "Write it as year-month-day, such as 2025-03-18.",
+    );
+  const lang = root.has("lang") ? text("lang", true) : "en";
+  if (lang && !isLanguageTag(lang))
+    report.add(
+      placeOf(root.get("lang", true)),
+      `front matter: "lang" is "${lang}", which is no language tag`,
+      "Write a BCP 47 tag, such as en or uk.",
+    );
+
+  const map = root.get("map", true);
+  let frame: Bounds | null = null;
+  const layers: { name: string; place: Place }[] = [];
+  if (map !== undefined && !isMap(map))
+    report.add(placeOf(map), 'front matter: "map" is no list of keys', "Give it `frame` and `layers`.");
+  if (isMap(map)) {
+    const frameNode = map.get("frame", true);
+    if (frameNode !== undefined) {
+      const value = isSeq(frameNode) ? frameNode.toJSON() : null;
+      if (isBounds(value)) frame = value;
+      else
+        report.add(
+          placeOf(frameNode),
+          'front matter: "map.frame" is no bounding box',
+          "Write [west, south, east, north] in degrees, west < east and south < north.",
+        );
+    }
+    const layersNode = map.get("layers", true);
+    if (layersNode !== undefined && !isSeq(layersNode))
+      report.add(placeOf(layersNode), 'front matter: "map.layers" is no list', "Write [name, name].");
+    if (isSeq(layersNode))
+      for (const item of layersNode.items)
+        layers.push({ name: String(isScalar(item) ? item.value : ""), place: placeOf(item) });
+  }
+
+  const unmapped: UnmappedEntry[] = [];
+  const list = root.get("unmapped", true);
+  if (list !== undefined && !isSeq(list))
+    report.add(
+      placeOf(list),
+      'front matter: "unmapped" is no list',
+      "Write entries with `text` and `reason`.",
+    );
+  if (isSeq(list))
+    for (const item of list.items) {
+      const entry = isMap(item) ? item : null;
+      const name = entry?.get("text");
+      const reason = entry?.get("reason");
+      if (typeof name !== "string" || !name.trim() || typeof reason !== "string" || !reason.trim())
+        report.add(
+          placeOf(item),
+          "front matter: an unmapped entry lacks its text or its reason",
+          "Give both: the words of the article, and why the map leaves them out.",
+        );
+      else
+        unmapped.push({
+          text: name.trim(),
+          reason: reason.trim(),
+          place: placeOf(entry?.get("text", true)),
+        });
+    }
+  return {
+    title: text("title", true),
+    dek: text("dek", false),
+    dateline: text("dateline", false),
+    published,
+    lang,
+    frame,
+    layers,
+    unmapped,
+  };
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Problem } from "../model/problem.ts";
+
+/** Collects the problems of one file; `count` tells a parser whether its value can be trusted. */
+export interface Report {
+  readonly problems: readonly Problem[];
+  add(place: { line: number; column: number }, message: string, hint: string): void;
+}
+
+/** @param file the path that problems name */
+export function createReport(file: string): Report {
+  const problems: Problem[] = [];
+  return {
+    problems,
+    add: ({ line, column }, message, hint) => problems.push({ file, line, column, message, hint }),
+  };
+}
+
+/** A problem as one line for people and editors to click on, and its hint below. */
+export function problemText({ file, line, column, message, hint }: Problem): string {
+  return `${file}:${line}:${column}: ${message}\n    ${hint}`;
+}
+
+/** Problems in the order of their files, lines and columns. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  );
+}

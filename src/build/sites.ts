@@ -1,0 +1,156 @@
+import { parseSiteId } from "../model/ids.ts";
+import { isLonLat, type LonLat } from "../model/position.ts";
+import { type Site, type SiteKind, type SiteLayer, type Source, siteKinds } from "../model/site.ts";
+import { isSafeAddress } from "./address.ts";
+import { type JsonNode, parseJson } from "./json-tree.ts";
+import type { Place } from "./lines.ts";
+import type { Report } from "./report.ts";
+
+/** A site with the places in its file that the check points at. */
+export interface SiteEntry {
+  readonly site: Site;
+  readonly places: {
+    readonly feature: Place;
+    readonly id: Place;
+    readonly coordinates: Place;
+    readonly layer: Place;
+    readonly within: Place;
+  };
+}
+
+/** Parses `sites.geojson`. Problems go to `report`; faulty sites are left out of the value. */
+export function parseSites(source: string, report: Report): SiteEntry[] {
+  const root = parseJson(source, report);
+  if (!root) return [];
+  const features = root.get("features");
+  if (root.get("type")?.value !== "FeatureCollection" || !Array.isArray(features?.value)) {
+    report.add(
+      root.place,
+      "the file is no GeoJSON FeatureCollection",
+      'Give it "type" and "features" (RFC 7946).',
+    );
+    return [];
+  }
+  const seen = new Set<string>();
+  const entries: SiteEntry[] = [];
+  for (const feature of features.items()) {
+    const entry = parseSite(feature, report);
+    if (!entry) continue;
+    if (seen.has(entry.site.id))
+      report.add(
+        entry.places.id,
+        `the id "${entry.site.id}" is there twice`,
+        "Give each site an id of its own.",
+      );
+    else entries.push(entry);
+    seen.add(entry.site.id);
+  }
+  return entries;
+}
+
+function parseSite(feature: JsonNode, report: Report): SiteEntry | null {
+  const before = report.problems.length;
+  const idNode = feature.get("id");
+  const id = typeof idNode?.value === "string" ? parseSiteId(idNode.value) : null;
+  if (!id)
+    report.add(
+      (idNode ?? feature).place,
+      idNode ? `"${String(idNode.value)}" is no site id` : "a site has no id",
+      'Write "id": "name-of-place" beside "type": lower case letters, digits and hyphens, and not p1, p2, ...',
+    );
+  const properties = feature.get("properties") ?? feature;
+  const label = id ?? "the site";
+  const text = (key: string): string => {
+    const node = properties.get(key);
+    if (typeof node?.value === "string" && node.value.trim()) return node.value.trim();
+    report.add(
+      (node ?? properties).place,
+      `${label}: "${key}" is missing`,
+      `Add "${key}": "..." to its properties.`,
+    );
+    return "";
+  };
+  const kindNode = properties.get("kind");
+  const kind = siteKinds.find((known) => known === kindNode?.value);
+  if (!kind)
+    report.add(
+      (kindNode ?? properties).place,
+      `${label}: "${String(kindNode?.value ?? "")}" is no kind of site`,
+      `Write one of ${siteKinds.join(", ")}.`,
+    );
+  const geometry = feature.get("geometry");
+  const coordinates = geometry?.get("coordinates") ?? geometry ?? feature;
+  const anchor =
+    geometry?.get("type")?.value === "Point" && isLonLat(coordinates.value) ? coordinates.value : null;
+  if (!anchor)
+    report.add(
+      coordinates.place,
+      `${label}: its geometry is no point on Earth`,
+      'Write {"type": "Point", "coordinates": [longitude, latitude]}; an extent goes into "layer".',
+    );
+  const source = parseSource(properties, label, report);
+  const layer = parseLayer(properties.get("layer"), `${label}: "layer"`, report);
+  const within = parseLayer(properties.get("within"), `${label}: "within"`, report);
+  const name = text("name");
+  const summary = text("summary");
+  if (report.problems.length > before || !id || !kind || !anchor || !source) return null;
+  return {
+    site: siteOf(id, name, kind, summary, source, anchor, layer, within),
+    places: {
+      feature: feature.place,
+      id: idNode?.place ?? feature.place,
+      coordinates: coordinates.place,
+      layer: properties.get("layer")?.place ?? feature.place,
+      within: properties.get("within")?.place ?? feature.place,
+    },
+  };
+}
+
+function siteOf(
+  id: Site["id"],
+  name: string,
+  kind: SiteKind,
+  summary: string,
+  source: Source,
+  position: LonLat,
+  layer: SiteLayer | null,
+  within: SiteLayer | null,
+): Site {
+  const anchor: LonLat = [position[0], position[1]];
+  return { id, name, kind, summary, source, anchor, ...(layer && { layer }), ...(within && { within }) };
+}
+
+function parseSource(properties: JsonNode, label: string, report: Report): Source | null {
+  const node = properties.get("source");
+  const name = node?.get("name")?.value;
+  const url = node?.get("url");
+  if (typeof name !== "string" || !name.trim()) {
+    report.add(
+      (node ?? properties).place,
+      `${label}: its source is missing`,
+      'Add "source": {"name": "...", "url": "https://..."}: who says what the summary says.',
+    );
+    return null;
+  }
+  if (!url) return { name: name.trim() };
+  if (typeof url.value !== "string" || !/^https?:/i.test(url.value) || !isSafeAddress(url.value)) {
+    report.add(
+      url.place,
+      `${label}: unsafe address "${String(url.value)}"`,
+      "Write one that begins with https://.",
+    );
+    return null;
+  }
+  return { name: name.trim(), url: url.value };
+}
+
+function parseLayer(node: JsonNode | null, label: string, report: Report): SiteLayer | null {
+  if (!node) return null;
+  const product = node.get("product")?.value;
+  const feature = node.get("feature");
+  if (typeof product !== "string" || (feature && typeof feature.value !== "string")) {
+    report.add(node.place, `${label} names no product`, 'Write {"product": "oblasts", "feature": "UA-30"}.');
+    return null;
+  }
+  return feature ? { product, feature: String(feature.value) } : { product };
+}

@@ -1,0 +1,54 @@
+import type { SiteId } from "../model/ids.ts";
+import type { Bounds, LonLat } from "../model/position.ts";
+import type { Site } from "../model/site.ts";
+import type { Mention, Passage, Story } from "../model/story.ts";
+import type { Article } from "./article.ts";
+import type { ArticlePassage } from "./passages.ts";
+import type { SiteEntry } from "./sites.ts";
+
+/** The story of an article whose every link and entry has been found right. `id` is its folder's name. */
+export function storyOf(id: string, { front, blocks }: Article, entries: readonly SiteEntry[]): Story {
+  const passages = blocks.map((block) => (block.kind === "heading" ? block : passageOf(block)));
+  const order = new Map<string, number>();
+  for (const block of passages)
+    if (block.kind === "passage")
+      for (const { site } of block.mentions) if (!order.has(site)) order.set(site, order.size);
+  const sites = entries
+    .map(({ site }) => site)
+    .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  const named = new Set(front.layers.map(({ name }) => name));
+  return {
+    id,
+    title: front.title,
+    dek: front.dek,
+    dateline: front.dateline,
+    published: front.published,
+    lang: front.lang,
+    frame: front.frame ?? frameOf(sites),
+    layers: [...new Set([...named, ...sites.flatMap(({ layer }) => (layer ? [layer.product] : []))])],
+    blocks: passages,
+    sites,
+    unmapped: front.unmapped.map(({ text, reason }) => ({ text, reason })),
+  };
+}
+
+function passageOf({ id, text, links }: ArticlePassage): Passage {
+  const mentions = links.map(({ fragment, title, start, end }): Mention => {
+    const span = { site: fragment as SiteId, start, end };
+    return title === null ? { ...span, role: "place" } : { ...span, role: "voice", who: title };
+  });
+  return { kind: "passage", id, text, mentions };
+}
+
+/** A box around every site, with a margin of a tenth, at least one degree. */
+function frameOf(sites: readonly Site[]): Bounds {
+  const along = (axis: 0 | 1, limit: number): [number, number] => {
+    const values = sites.map(({ anchor }: { anchor: LonLat }) => anchor[axis]);
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const margin = Math.max(1, (high - low) / 10);
+    return [Math.max(-limit, low - margin), Math.min(limit, high + margin)];
+  };
+  const [west, east] = along(0, 180);
+  const [south, north] = along(1, 85);
+  return [west, south, east, north];
+}

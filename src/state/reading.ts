@@ -1,0 +1,104 @@
+import type { PassageId, SiteId } from "../model/ids.ts";
+import { type ReadingOrder, readingOrderOf } from "../model/reading-order.ts";
+import type { Story } from "../model/story.ts";
+
+/** Where a change of selection came from, so that nothing moves under the hand that moved it. */
+export type Origin = "text" | "map" | "panel" | "url" | "host";
+
+/** What the reader has chosen. With both, the passage names the site. */
+export interface Selection {
+  readonly site: SiteId | null;
+  readonly passage: PassageId | null;
+  /** Of the last change; null before the first. */
+  readonly origin: Origin | null;
+}
+
+/** What the reader is doing. */
+export interface ReadingState {
+  readonly selection: Selection;
+  /** The site under the pointer or the focus, shown but not chosen. */
+  readonly hover: SiteId | null;
+  readonly hiddenLayers: ReadonlySet<string>;
+}
+
+export type ReadingListener = (now: ReadingState, before: ReadingState) => void;
+
+/** One reader's store. Actions that change nothing tell nobody. */
+export interface Reading {
+  readonly story: Story;
+  readonly order: ReadingOrder;
+  get(): ReadingState;
+  /** @returns the function that ends the subscription */
+  subscribe(listener: ReadingListener): () => void;
+  /** Chooses a site, in that passage if it names the site, else in the first that does. Unknown ids are ignored. */
+  selectSite(site: SiteId, origin: Origin, passage?: PassageId): void;
+  /** Chooses a passage, and keeps the chosen site only if the passage names it. */
+  selectPassage(passage: PassageId, origin: Origin): void;
+  /** Goes on by `steps` among the passages that name the chosen site; stays at the ends. */
+  step(steps: number, origin: Origin): void;
+  clear(origin: Origin): void;
+  hover(site: SiteId | null): void;
+  showLayer(name: string, shown: boolean): void;
+}
+
+export function createReading(story: Story): Reading {
+  const order = readingOrderOf(story);
+  const listeners = new Set<ReadingListener>();
+  let state: ReadingState = {
+    selection: { site: null, passage: null, origin: null },
+    hover: null,
+    hiddenLayers: new Set(),
+  };
+
+  const change = (next: ReadingState): void => {
+    const before = state;
+    state = next;
+    for (const listener of [...listeners]) listener(state, before);
+  };
+  const select = (site: SiteId | null, passage: PassageId | null, origin: Origin): void => {
+    const { selection } = state;
+    if (selection.site === site && selection.passage === passage) return;
+    change({ ...state, selection: { site, passage, origin } });
+  };
+
+  return {
+    story,
+    order,
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    selectSite(site, origin, passage) {
+      const passages = order.passagesOf(site);
+      const chosen = passages.find(({ id }) => id === passage) ?? passages[0];
+      if (chosen) select(site, chosen.id, origin);
+    },
+    selectPassage(passage, origin) {
+      if (!order.passage(passage)) return;
+      const { site } = state.selection;
+      const kept = site && order.sitesOf(passage).includes(site) ? site : null;
+      select(kept, passage, origin);
+    },
+    step(steps, origin) {
+      const { site, passage } = state.selection;
+      if (!site) return;
+      const passages = order.passagesOf(site);
+      const at = passages.findIndex(({ id }) => id === passage);
+      const next = passages[Math.max(0, Math.min(passages.length - 1, at + steps))];
+      if (next) select(site, next.id, origin);
+    },
+    clear: (origin) => select(null, null, origin),
+    hover(site) {
+      if (state.hover === site || (site !== null && !order.site(site))) return;
+      change({ ...state, hover: site });
+    },
+    showLayer(name, shown) {
+      if (state.hiddenLayers.has(name) !== shown) return;
+      const hiddenLayers = new Set(state.hiddenLayers);
+      if (shown) hiddenLayers.delete(name);
+      else hiddenLayers.add(name);
+      change({ ...state, hiddenLayers });
+    },
+  };
+}
