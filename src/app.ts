@@ -1,0 +1,84 @@
+import type { PassageId } from "./model/ids.ts";
+import type { StoryData } from "./model/story-data.ts";
+import type { WordKey } from "./model/words/en.ts";
+import { createSay } from "./model/words.ts";
+import { createAddress } from "./state/address.ts";
+import { createReading, type Reading } from "./state/reading.ts";
+import { createMap } from "./views/map/map.ts";
+import { createAnnouncer } from "./views/panel/announcer.ts";
+import { createCard } from "./views/panel/card.ts";
+import { createPlaces } from "./views/panel/places.ts";
+import { createText } from "./views/text/text.ts";
+
+/** A story that answers its reader. */
+export interface App {
+  readonly reading: Reading;
+  destroy(): void;
+}
+
+/**
+ * Wires the rooms: one state, and views that know only it.
+ *
+ * @param root the story's root element as the build wrote it
+ * @param data what the build says of the story
+ */
+export function createApp(root: HTMLElement, data: StoryData, window: Window & typeof globalThis): App {
+  const { document } = window;
+  const say = createSay(data.story.lang, data.words as Record<WordKey, (typeof data.words)[string]>);
+  const reading = createReading(data.story);
+  const reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)");
+  const darkMode = window.matchMedia("(prefers-color-scheme: dark)");
+  const calm = (): boolean => reducedMotion.matches;
+  const part = (selector: string): HTMLElement | null => root.querySelector(selector);
+
+  /** What had the focus when the card was opened, to give it back. */
+  let opener: HTMLElement | null = null;
+  const toPassage = (id: PassageId): void => {
+    const passage = document.getElementById(id);
+    const { site } = reading.get().selection;
+    const mention = passage?.querySelector<HTMLElement>(`a[data-site="${site}"]`);
+    passage?.scrollIntoView({ block: "center", behavior: calm() ? "instant" : "smooth" });
+    mention?.focus({ preventScroll: true });
+  };
+
+  const views: { destroy(): void }[] = [];
+  const article = part(".article");
+  if (article) views.push(createText(article, reading, calm));
+  const places = part(".places");
+  if (places) views.push(createPlaces(places, reading, toPassage));
+  const pane = part(".map-pane");
+  const map = part("[data-map]");
+  if (pane && map) {
+    const dark = (changed: (dark: boolean) => void, signal: AbortSignal): boolean => {
+      darkMode.addEventListener("change", () => changed(darkMode.matches), { signal });
+      return darkMode.matches;
+    };
+    const way = document.documentElement.dataset.root ?? "./";
+    views.push(
+      createMap(map, data, reading, say, { window, root: new URL(way, document.baseURI), calm, dark }),
+      createCard(pane, reading, say, { closed: () => opener?.focus({ preventScroll: true }), toPassage }),
+    );
+  }
+  views.push(createAnnouncer(root, reading, say));
+
+  const unsubscribe = reading.subscribe(({ selection }, before) => {
+    if (selection === before.selection) return;
+    const { activeElement } = document;
+    if (selection.site && !before.selection.site && activeElement instanceof HTMLElement) opener = activeElement;
+    setOrRemove(root, "data-selected-site", selection.site);
+    setOrRemove(root, "data-selected-passage", selection.passage);
+  });
+  views.push(createAddress(window, reading));
+  return {
+    reading,
+    destroy() {
+      unsubscribe();
+      for (const view of views.reverse()) view.destroy();
+    },
+  };
+}
+
+function setOrRemove(element: Element, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}

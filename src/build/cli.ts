@@ -1,0 +1,55 @@
+import { parseArgs } from "node:util";
+import { buildSite } from "./build-site.ts";
+import { problemText } from "./report.ts";
+import { createSiteServer } from "./serve.ts";
+
+const usage = `dateline build [--stories DIR] [--geo DIR] [--out DIR]   checks every story and builds the site
+dateline serve [--out DIR]                               serves the built site; PORT sets the port (4173)`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    stories: { type: "string", default: "stories" },
+    geo: { type: "string", default: "public/geo" },
+    out: { type: "string", default: "dist" },
+  },
+});
+
+try {
+  if (positionals[0] === "build") await runBuild();
+  else if (positionals[0] === "serve") runServe();
+  else {
+    console.error(usage);
+    process.exitCode = 2;
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+async function runBuild(): Promise<void> {
+  const built = await buildSite(values, values.out);
+  if (built.ok) return console.log(`${values.out}: ${built.stories.join(", ")}`);
+  for (const problem of built.problems) console.error(problemText(problem));
+  console.error(`${built.problems.length} problems; ${values.out} is as it was.`);
+  process.exitCode = 1;
+}
+
+function runServe(): void {
+  const port = Number(process.env.PORT ?? 4173);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`PORT is "${process.env.PORT}": set it to a number from 1 to 65535.`);
+  const server = createSiteServer(values.out);
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    console.error(
+      error.code === "EADDRINUSE"
+        ? `Port ${port} is taken: stop what runs there, or choose another, as in PORT=${port + 1} npm start.`
+        : error.message,
+    );
+    process.exitCode = 1;
+  });
+  server.listen(port, () => {
+    const address = server.address();
+    console.log(`http://localhost:${typeof address === "object" && address ? address.port : port}`);
+  });
+}

@@ -1,0 +1,28 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import { pinsOf } from "../../model/pins.ts";
+import { posterOf } from "../../views/poster/poster.ts";
+import type { Edition } from "../edition.ts";
+import { legendOf } from "./legend.ts";
+
+/** The map's part of the page as it stands before any script: the poster, its pins as links, the legend. */
+export function mapPaneOf(edition: Edition): Element {
+  const { story, layers, atlas, say } = edition;
+  const drawn = layers.map((layer) => ({ layer, features: atlas.features(layer.name) }));
+  return h("section", { class: "map-pane", ariaLabel: say("map") }, [
+    h("div", { class: "map", dataMap: "poster" }, [
+      posterOf(drawn, story.frame, say("map")),
+      h(
+        "div",
+        { class: "pins", role: "group", ariaLabel: say("pins") },
+        pinsOf(story).map(({ site, number, usage }) =>
+          h("a", { class: "pin", href: `#${site.id}`, dataPin: site.id, dataKind: site.kind, dataUsage: usage }, [
+            h("span", { class: "pin-mark", ariaHidden: "true" }, String(number)),
+            h("span", { class: "pin-name" }, site.name),
+          ]),
+        ),
+      ),
+    ]),
+    legendOf(edition),
+  ]);
+}

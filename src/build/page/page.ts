@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import type { Edition } from "../edition.ts";
+import { htmlOf, jsonForScript } from "./element.ts";
+import { mapPaneOf } from "./map-pane.ts";
+import { placesOf } from "./places.ts";
+import { paletteCss, positionsCss } from "./styles.ts";
+
+/** The HTML that fills a shell's slots. */
+export interface Slots {
+  readonly lang: string;
+  readonly head: string;
+  readonly body: string;
+}
+
+/** The explainer page: article and map, readable before any script runs. */
+export function pageSlots(edition: Edition): Slots {
+  const { story, tree, say } = edition;
+  const article = tree.type === "root" ? (tree.children as ElementContent[]) : [];
+  const body = [
+    h("a", { class: "skip", href: "#article" }, say("skipToArticle")),
+    h("a", { class: "skip", href: "#places" }, say("skipToPlaces")),
+    h("main", { class: "story", dataStory: story.id }, [
+      mastheadOf(edition),
+      mapPaneOf(edition),
+      h("div", { class: "reading" }, [
+        h("article", { id: "article", class: "article", tabIndex: -1 }, article),
+        ...placesOf(edition),
+      ]),
+    ]),
+    dataOf(edition),
+  ];
+  return { lang: story.lang, head: headOf(edition), body: htmlOf(body) };
+}
+
+/** The map alone, for a frame in another page. */
+export function embedSlots(edition: Edition): Slots {
+  const { story } = edition;
+  const body = [
+    h("main", { class: "story story-embed", dataStory: story.id }, [mapPaneOf(edition), ...placesOf(edition)]),
+    dataOf(edition),
+  ];
+  return { lang: story.lang, head: headOf(edition), body: htmlOf(body) };
+}
+
+function headOf({ story }: Edition): string {
+  const css = paletteCss() + positionsCss(story);
+  return htmlOf([
+    h("title", story.title),
+    h("meta", { name: "description", content: story.dek }),
+    h("style", { dataHash: createHash("sha256").update(css).digest("base64") }, css),
+  ]);
+}
+
+function mastheadOf({ story, say }: Edition): Element {
+  return h("header", { class: "masthead" }, [
+    h("h1", story.title),
+    ...(story.dek ? [h("p", { class: "dek" }, story.dek)] : []),
+    h("p", { class: "byline" }, [
+      ...(story.dateline ? [`${story.dateline}, `] : []),
+      h("time", { dateTime: story.published }, say.date(story.published)),
+    ]),
+  ]);
+}
+
+function dataOf({ data }: Edition): Element {
+  return h("script", { type: "application/json", id: "dateline-story" }, jsonForScript(data));
+}

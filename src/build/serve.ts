@@ -1,0 +1,64 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { extname, join, normalize, resolve, sep } from "node:path";
+
+const types: { readonly [extension: string]: string } = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".jsonld": "application/ld+json; charset=utf-8",
+  ".geojson": "application/geo+json; charset=utf-8",
+  ".svg": "image/svg+xml; charset=utf-8",
+  ".png": "image/png",
+  ".xml": "application/xml; charset=utf-8",
+  ".woff2": "font/woff2",
+};
+
+/** Serves a built site from a folder; embeds on other origins may read everything. */
+export function createSiteServer(folder: string): Server {
+  const root = resolve(folder);
+  return createServer(async (request, response) => {
+    const end = (status: number, text: string): void => {
+      response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${text}\n`);
+    };
+    if (request.method !== "GET" && request.method !== "HEAD") return end(405, "Only GET and HEAD are answered here.");
+    const file = fileFor(root, request.url ?? "/");
+    if (!file) return end(400, "That address cannot be read.");
+    const found = (await isFile(file)) ? file : (await isFile(join(file, "index.html"))) ? join(file, "index.html") : null;
+    if (!found) return end(404, "There is no such page.");
+    if (found !== file && !(request.url ?? "").split(/[?#]/)[0]?.endsWith("/")) {
+      const [path, query] = (request.url ?? "").split("?");
+      response.writeHead(301, { Location: `${path}/${query ? `?${query}` : ""}` }).end();
+      return;
+    }
+    response.writeHead(200, {
+      "Content-Type": types[extname(found)] ?? "application/octet-stream",
+      "Cache-Control": /\/assets\//.test(found) ? "public, max-age=31536000, immutable" : "no-cache",
+      "Access-Control-Allow-Origin": "*",
+      "X-Content-Type-Options": "nosniff",
+    });
+    if (request.method === "HEAD") response.end();
+    else createReadStream(found).on("error", () => response.destroy()).pipe(response);
+  });
+}
+
+/** The file that an address asks for, or null where the address would lead out of the folder or is malformed. */
+function fileFor(root: string, url: string): string | null {
+  try {
+    const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+    const file = normalize(join(root, path));
+    return path.includes("\0") || (file !== root && !file.startsWith(root + sep)) ? null : file;
+  } catch {
+    return null;
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}

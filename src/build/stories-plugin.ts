@@ -1,0 +1,68 @@
+import { resolve } from "node:path";
+import type { Plugin, ViteDevServer } from "vite";
+import { openAtlas } from "./atlas.ts";
+import { editionOf } from "./edition.ts";
+import { embedSlots, pageSlots } from "./page/page.ts";
+import { problemText } from "./report.ts";
+import { fillShell } from "./shell.ts";
+import { checkStories, defaultStoryOf, storyFolders } from "./stories.ts";
+
+/** Where the stories and the geodata are. */
+export interface Sources {
+  readonly stories: string;
+  readonly geo: string;
+}
+
+/**
+ * The editor's live preview: the dev server fills the shells from the stories at each request, and a saved story
+ * reloads the page. A faulty story is told in the browser, and the page stays as it was.
+ */
+export function storiesPlugin(sources: Sources): Plugin {
+  return {
+    name: "dateline-stories",
+    apply: "serve",
+    configureServer(server) {
+      server.watcher.add([resolve(sources.stories), resolve(sources.geo)]);
+      const watched = [resolve(sources.stories), resolve(sources.geo)];
+      const onChange = (file: string): void => {
+        if (watched.some((folder) => resolve(file).startsWith(folder))) void tell(server, sources);
+      };
+      for (const event of ["add", "change", "unlink"] as const) server.watcher.on(event, onChange);
+      server.middlewares.use((request, _response, next) => {
+        const path = new URL(request.url ?? "/", "http://localhost").pathname;
+        const found = /^\/([a-z0-9-]+)\/(?:(index|embed)\.html)?$/.exec(path);
+        if (found && storyFolders(sources.stories).some((folder) => folder.endsWith(`/${found[1]}`)))
+          request.url = `/${found[2] ?? "index"}.html?story=${found[1]}`;
+        next();
+      });
+    },
+    transformIndexHtml: {
+      order: "pre",
+      async handler(shell, { path, originalUrl }) {
+        const { stories, problems } = await read(sources);
+        const id = new URL(originalUrl ?? "/", "http://localhost").pathname.split("/")[1];
+        const checked = stories.find(({ story }) => story.id === id) ?? defaultStoryOf(stories);
+        if (!checked) throw new Error(`No story is in order.\n\n${problems.map(problemText).join("\n")}`);
+        const edition = editionOf(checked, openAtlas(sources.geo));
+        const slots = path.startsWith("/embed") ? embedSlots(edition) : pageSlots(edition);
+        return fillShell(shell, slots, "./").replace('data-root="./"', 'data-root="/"');
+      },
+    },
+  };
+}
+
+function read(sources: Sources): ReturnType<typeof checkStories> {
+  return checkStories(storyFolders(sources.stories), openAtlas(sources.geo));
+}
+
+async function tell(server: ViteDevServer, sources: Sources): Promise<void> {
+  try {
+    const { problems } = await read(sources);
+    if (!problems.length) return server.ws.send({ type: "full-reload", path: "*" });
+    const message = problems.map(problemText).join("\n");
+    server.config.logger.error(message);
+    server.ws.send({ type: "error", err: { message, stack: "" } });
+  } catch (error) {
+    server.ws.send({ type: "error", err: { message: (error as Error).message, stack: "" } });
+  }
+}

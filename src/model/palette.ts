@@ -1,0 +1,101 @@
+/** The colours of one mode, as hex triplets, named by what they are for. */
+export interface Palette {
+  /** The page. */
+  readonly paper: string;
+  readonly ink: string;
+  readonly inkQuiet: string;
+  readonly rule: string;
+  readonly accent: string;
+  readonly accentSoft: string;
+  /** The map's ground. */
+  readonly sea: string;
+  readonly land: string;
+  readonly focusLand: string;
+  readonly regionFocus: string;
+  readonly water: string;
+  readonly waterFormer: string;
+  readonly river: string;
+  /** Lines of the map. */
+  readonly border: string;
+  readonly focusBorder: string;
+  readonly regionBorder: string;
+  readonly front: string;
+  /** Ground that an army holds. */
+  readonly occupied2014: string;
+  readonly occupied2022: string;
+  readonly held: string;
+  /** Words on the map and the halo that sets them off. */
+  readonly label: string;
+  readonly labelQuiet: string;
+  readonly labelWater: string;
+  readonly halo: string;
+  /** Pins. */
+  readonly pin: string;
+  readonly pinInk: string;
+  readonly pinSelected: string;
+  readonly pinSelectedInk: string;
+}
+
+/** The one table that map, poster, legend, pins and page read. */
+export const palettes: { readonly light: Palette; readonly dark: Palette } = {
+  light: {
+    paper: "#ffffff",
+    ink: "#1c2026",
+    inkQuiet: "#545b66",
+    rule: "#d5d8dc",
+    accent: "#0b4f9e",
+    accentSoft: "#e3edf8",
+    sea: "#d3e0e8",
+    land: "#eceae4",
+    focusLand: "#fbfaf6",
+    regionFocus: "#f6ead0",
+    water: "#c0d3df",
+    waterFormer: "#e2e0d2",
+    river: "#7f9fb3",
+    border: "#7c7d80",
+    focusBorder: "#3c4046",
+    regionBorder: "#b9b6ae",
+    front: "#8c1a11",
+    occupied2014: "#7a3f78",
+    occupied2022: "#c4472f",
+    held: "#1f6fb8",
+    label: "#23272e",
+    labelQuiet: "#5a5e66",
+    labelWater: "#34617d",
+    halo: "#fdfcf9",
+    pin: "#16335a",
+    pinInk: "#ffffff",
+    pinSelected: "#f2b632",
+    pinSelectedInk: "#1c2026",
+  },
+  dark: {
+    paper: "#14171b",
+    ink: "#e8eaed",
+    inkQuiet: "#a9b0ba",
+    rule: "#363c44",
+    accent: "#8ab8f0",
+    accentSoft: "#1f3045",
+    sea: "#101a22",
+    land: "#23272c",
+    focusLand: "#31363d",
+    regionFocus: "#453c28",
+    water: "#16242e",
+    waterFormer: "#3a3d3a",
+    river: "#4e7590",
+    border: "#8b9097",
+    focusBorder: "#d5d8dc",
+    regionBorder: "#535960",
+    front: "#ff9d8a",
+    occupied2014: "#c58bc4",
+    occupied2022: "#f0765c",
+    held: "#6fb2f2",
+    label: "#eef0f2",
+    labelQuiet: "#b3b9c1",
+    labelWater: "#8fbcd9",
+    halo: "#14171b",
+    pin: "#dfe9f7",
+    pinInk: "#10233d",
+    pinSelected: "#f2b632",
+    pinSelectedInk: "#1c2026",
+  },
+};

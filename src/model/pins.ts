@@ -1,0 +1,30 @@
+import { readingOrderOf, usageOf } from "./reading-order.ts";
+import type { Site } from "./site.ts";
+import type { Story } from "./story.ts";
+
+/** What a pin shows of its site. */
+export interface Pin {
+  readonly site: Site;
+  /** Its place in reading order, counting from 1. */
+  readonly number: number;
+  readonly usage: "place" | "voice" | "both";
+  /** How many mentions the article makes of the site. */
+  readonly mentions: number;
+  /** How many passages name it. */
+  readonly passages: number;
+}
+
+/** The story's pins in reading order. */
+export function pinsOf(story: Story): Pin[] {
+  const order = readingOrderOf(story);
+  return story.sites.map((site, index) => {
+    const mentions = order.mentionsOf(site.id);
+    return {
+      site,
+      number: index + 1,
+      usage: usageOf(mentions),
+      mentions: mentions.length,
+      passages: order.passagesOf(site.id).length,
+    };
+  });
+}

@@ -1,0 +1,22 @@
+import type { Figure, Layer } from "./layer.ts";
+import type { Story } from "./story.ts";
+import type { Catalogue } from "./words.ts";
+
+/** A layer as the page needs it: what to draw and where to fetch it. */
+export interface PageLayer extends Pick<Layer, "name" | "title" | "draw" | "asOf" | "minzoom"> {
+  /** Relative to the page's root folder. */
+  readonly url: string;
+}
+
+/** What the build hands to the page (`story.json`, and inline in the HTML). */
+export interface StoryData {
+  /** Version of this shape. */
+  readonly dateline: 1;
+  readonly story: Story;
+  /** In drawing order. */
+  readonly layers: readonly PageLayer[];
+  readonly figures: readonly Figure[];
+  /** Radius of each site's pin in CSS pixels, by site id. */
+  readonly radii: Readonly<Record<string, number>>;
+  readonly words: Catalogue;
+}

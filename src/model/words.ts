@@ -1,0 +1,44 @@
+/** A phrase with `{name}` slots; or one per plural category (CLDR) of its `{count}`. */
+export type Phrase = string | ({ readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string });
+
+/** Every phrase of the interface in one language, by key. */
+export type Catalogue = { readonly [key: string]: Phrase };
+
+/** Says a phrase in the story's language, its slots filled. */
+export interface Say<Key extends string> {
+  (key: Key, slots?: Readonly<Record<string, string | number>>): string;
+  readonly lang: string;
+  number(value: number, digits?: number): string;
+  /** A distance or area with its unit, such as "7,840 km". */
+  measure(value: number, unit: "km" | "km2" | "%"): string;
+  /** An ISO 8601 date in words, such as "18 March 2025". */
+  date(iso: string): string;
+}
+
+/** @param lang a BCP 47 tag; numbers, dates and plurals follow it */
+export function createSay<Key extends string>(lang: string, catalogue: { readonly [key in Key]: Phrase }): Say<Key> {
+  const plurals = new Intl.PluralRules(lang);
+  const dates = new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" });
+  const number = (value: number, digits = 0): string =>
+    new Intl.NumberFormat(lang, { maximumFractionDigits: digits }).format(value);
+  const say = (key: Key, slots: Readonly<Record<string, string | number>> = {}): string => {
+    const phrase = catalogue[key];
+    const template =
+      typeof phrase === "string" ? phrase : (phrase[plurals.select(Number(slots.count))] ?? phrase.other);
+    return template.replace(/\{(\w+)\}/g, (_, slot: string) => {
+      const value = slots[slot] ?? "";
+      return typeof value === "number" ? number(value) : value;
+    });
+  };
+  return Object.assign(say, {
+    lang,
+    number,
+    measure(value: number, unit: "km" | "km2" | "%"): string {
+      const digits = unit === "%" || Math.abs(value) < 10 ? 1 : 0;
+      if (unit === "%") return new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 1 }).format(value / 100);
+      const symbol = unit === "km2" ? "km²" : "km";
+      return `${number(value, digits)}\u00a0${symbol}`;
+    },
+    date: (iso: string) => dates.format(new Date(`${iso}T00:00:00Z`)),
+  });
+}

@@ -1,0 +1,127 @@
+import type { Size } from "../../model/mercator.ts";
+
+/** A pin's wish: where its site is on the screen, and how much room its mark and its name take, in CSS pixels. */
+export interface PinBox {
+  readonly x: number;
+  readonly y: number;
+  /** Radius of the round mark. */
+  readonly radius: number;
+  readonly nameWidth: number;
+  readonly nameHeight: number;
+  /** Degrees clockwise from north in which the site lies if the map does not show it, else null. */
+  readonly away: number | null;
+}
+
+export type NameSide = "right" | "left" | "below" | "above";
+
+/** Where a pin goes. */
+export interface PinPlace {
+  readonly x: number;
+  readonly y: number;
+  /** On which side its name has room; null where it has none and shows on demand. */
+  readonly side: NameSide | null;
+  /** How far the mark stands from its site, for the stem between them; [0, 0] where it stands on it. */
+  readonly shift: readonly [x: number, y: number];
+}
+
+interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const gap = 4;
+const rounds = 24;
+
+/**
+ * Places pins so that no mark covers another and no name covers anything: marks too near are pushed apart evenly,
+ * those of sites out of view stand at the edge in their direction, and names take the first side with room, in the
+ * order of the list. The same input gives the same places.
+ */
+export function arrange(boxes: readonly PinBox[], size: Size, obstacles: readonly Rect[] = []): PinPlace[] {
+  const spots = boxes.map((box) => (box.away === null ? [box.x, box.y] : edgeSpot(box.away, box, size)) as [number, number]);
+  pushApart(spots, boxes, size);
+  const taken: Rect[] = [
+    ...obstacles,
+    ...spots.map(([x, y], index) => around(x, y, boxes[index]?.radius ?? 0)),
+  ];
+  return boxes.map((box, index) => {
+    const [x, y] = spots[index] ?? [box.x, box.y];
+    const side = sidesFor(box, x, size).find((candidate) => {
+      const rect = nameRect(box, x, y, candidate);
+      return fits(rect, size) && !taken.some((other, at) => at !== obstacles.length + index && overlap(rect, other));
+    });
+    if (side) taken.push(nameRect(box, x, y, side));
+    return { x, y, side: side ?? null, shift: box.away === null ? [x - box.x, y - box.y] : [0, 0] };
+  });
+}
+
+/** The point at the map's edge in the direction `bearing` from its middle. */
+export function edgeSpot(bearing: number, { radius }: { radius: number }, { width, height }: Size): [number, number] {
+  const [dx, dy] = [Math.sin((bearing * Math.PI) / 180), -Math.cos((bearing * Math.PI) / 180)];
+  const inset = radius + gap * 2;
+  const reach = Math.min(
+    Math.abs(dx) < 1e-9 ? Number.POSITIVE_INFINITY : (width / 2 - inset) / Math.abs(dx),
+    Math.abs(dy) < 1e-9 ? Number.POSITIVE_INFINITY : (height / 2 - inset) / Math.abs(dy),
+  );
+  return [width / 2 + dx * reach, height / 2 + dy * reach];
+}
+
+function pushApart(spots: [number, number][], boxes: readonly PinBox[], { width, height }: Size): void {
+  for (let round = 0; round < rounds; round++) {
+    let moved = false;
+    for (let a = 0; a < spots.length; a++)
+      for (let b = a + 1; b < spots.length; b++) {
+        const [first, second, boxA, boxB] = [spots[a], spots[b], boxes[a], boxes[b]];
+        if (!first || !second || !boxA || !boxB) continue;
+        const wanted = boxA.radius + boxB.radius + gap;
+        const [dx, dy] = [second[0] - first[0], second[1] - first[1]];
+        const distance = Math.hypot(dx, dy);
+        if (distance >= wanted - 0.01) continue;
+        moved = true;
+        const [ux, uy] = distance < 0.5 ? [0.8, 0.6] : [dx / distance, dy / distance];
+        const push = (wanted - distance) / 2;
+        first[0] -= ux * push;
+        first[1] -= uy * push;
+        second[0] += ux * push;
+        second[1] += uy * push;
+        if (boxA.away !== null) keepInside(first, boxA.radius, width, height);
+        if (boxB.away !== null) keepInside(second, boxB.radius, width, height);
+      }
+    if (!moved) return;
+  }
+}
+
+function keepInside(spot: [number, number], radius: number, width: number, height: number): void {
+  const inset = radius + gap * 2;
+  spot[0] = Math.max(inset, Math.min(width - inset, spot[0]));
+  spot[1] = Math.max(inset, Math.min(height - inset, spot[1]));
+}
+
+function sidesFor({ away }: PinBox, x: number, { width }: Size): readonly NameSide[] {
+  if (away === null) return ["right", "left", "below", "above"];
+  return x < width / 2 ? ["right", "below", "above", "left"] : ["left", "below", "above", "right"];
+}
+
+function nameRect({ radius, nameWidth, nameHeight }: PinBox, x: number, y: number, side: NameSide): Rect {
+  const reach = radius + gap / 2;
+  if (side === "right" || side === "left") {
+    const left = side === "right" ? x + reach : x - reach - nameWidth;
+    return { left, top: y - nameHeight / 2, right: left + nameWidth, bottom: y + nameHeight / 2 };
+  }
+  const top = side === "below" ? y + reach : y - reach - nameHeight;
+  return { left: x - nameWidth / 2, top, right: x + nameWidth / 2, bottom: top + nameHeight };
+}
+
+function around(x: number, y: number, radius: number): Rect {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
+function fits({ left, top, right, bottom }: Rect, { width, height }: Size): boolean {
+  return left >= 0 && top >= 0 && right <= width && bottom <= height;
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,141 @@
+import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import "maplibre-gl/dist/maplibre-gl.css";
+import type { Camera } from "../../model/mercator.ts";
+import type { Palette } from "../../model/palette.ts";
+import type { Bounds } from "../../model/position.ts";
+import type { SiteLayer } from "../../model/site.ts";
+import type { PageLayer } from "../../model/story-data.ts";
+import { hatchOf } from "./hatch.ts";
+import { showExtent } from "./extent.ts";
+import { patterns, styleOf } from "./style.ts";
+
+/** The live map, behind an interface that knows nothing of stories. */
+export interface Engine {
+  camera(): Camera;
+  /** Moves so that the bounds or the point are in view. Jumps where `calm`. */
+  show(target: Bounds | Camera, calm: boolean): void;
+  zoomBy(steps: number, calm: boolean): void;
+  /** Draws that extent as chosen, or none. */
+  highlight(extent: SiteLayer | null): void;
+  setPalette(palette: Palette): void;
+  resize(): void;
+  destroy(): void;
+}
+
+export interface EngineEvents {
+  /** After every frame in which the camera moved. */
+  moved(camera: Camera): void;
+  /** The reader moved the map by hand. */
+  handled(): void;
+  /** The first full picture is on the screen. */
+  ready(): void;
+  /** A layer could not be loaded; the map goes on without it. */
+  layerFailed(name: string): void;
+  lost(): void;
+  restored(): void;
+}
+
+export interface EngineOptions {
+  readonly host: HTMLElement;
+  readonly layers: readonly PageLayer[];
+  readonly palette: Palette;
+  readonly camera: Camera;
+  readonly urlOf: (layer: PageLayer) => string;
+  readonly locale: Readonly<Record<string, string>>;
+  readonly events: EngineEvents;
+}
+
+/** Starts MapLibre in the host. Throws where the browser has no WebGL 2. */
+export function createEngine({ host, layers, palette, camera, urlOf, locale, events }: EngineOptions): Engine {
+  setWorkerUrl(workerUrl);
+  const map = new MapLibre({
+    container: host,
+    style: styleOf(layers, palette, urlOf),
+    center: [...camera.center],
+    zoom: camera.zoom,
+    attributionControl: false,
+    cooperativeGestures: true,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    maxZoom: 12,
+    fadeDuration: 0,
+    locale: { ...locale },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  let chosen: SiteLayer | null = null;
+  let colours = palette;
+
+  const addPatterns = (): void => {
+    for (const [name, image] of [
+      [patterns[2014], hatchOf(colours.occupied2014, -1)],
+      [patterns[2022], hatchOf(colours.occupied2022, 1)],
+    ] as const)
+      if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: 2 });
+  };
+  const cameraNow = (): Camera => {
+    const { lng, lat } = map.getCenter();
+    return { center: [lng, lat], zoom: map.getZoom() };
+  };
+
+  map.on("styleimagemissing", ({ id }) => {
+    if (id.startsWith("hatch-")) addPatterns();
+    else if (id.startsWith("dot-")) map.addImage(id, dotOf(colours, id === "dot-large" ? 6 : 4), { pixelRatio: 2 });
+  });
+  map.on("styledata", () => showExtent(map, chosen, layers, colours));
+  map.on("move", () => events.moved(cameraNow()));
+  for (const type of ["dragstart", "wheel", "touchmove"] as const) map.on(type, () => events.handled());
+  map.once("idle", () => events.ready());
+  map.on("error", (event) => {
+    const { sourceId } = event as { sourceId?: string };
+    if (sourceId) events.layerFailed(sourceId);
+  });
+  map.on("webglcontextlost", () => events.lost());
+  map.on("webglcontextrestored", () => events.restored());
+
+  return {
+    camera: cameraNow,
+    show(target, calm) {
+      const move = { animate: !calm, duration: calm ? 0 : 700 };
+      if ("zoom" in target) map.easeTo({ center: [...target.center], zoom: target.zoom, ...move });
+      else
+        map.fitBounds([target[0], target[1], target[2], target[3]], {
+          ...move,
+          linear: true,
+          padding: 24,
+          absolutePadding: true,
+          maxZoom: 8,
+        });
+    },
+    zoomBy: (steps, calm) => map.easeTo({ zoom: map.getZoom() + steps, duration: calm ? 0 : 250 }),
+    highlight(extent) {
+      chosen = extent;
+      if (map.isStyleLoaded() || map.getSource(layers[0]?.name ?? "")) showExtent(map, chosen, layers, colours);
+    },
+    setPalette(next) {
+      colours = next;
+      map.setStyle(styleOf(layers, next, urlOf), { diff: false });
+    },
+    resize: () => map.resize(),
+    destroy: () => map.remove(),
+  };
+}
+
+/** A filled dot for a city, twice as large as it is drawn. */
+function dotOf({ label, halo }: Palette, radius: number): { width: number; height: number; data: Uint8Array } {
+  const size = radius * 2 + 4;
+  const data = new Uint8Array(size * size * 4);
+  const rgb = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  for (let y = 0; y < size; y++)
+    for (let x = 0; x < size; x++) {
+      const distance = Math.hypot(x + 0.5 - size / 2, y + 0.5 - size / 2);
+      const [red = 0, green = 0, blue = 0] = distance < radius - 1 ? rgb(label) : rgb(halo);
+      const cover = Math.max(0, Math.min(1, radius + 1 - distance));
+      data.set([red, green, blue, Math.round(cover * 255)], (y * size + x) * 4);
+    }
+  return { width: size, height: size, data };
+}
+

@@ -1,0 +1,62 @@
+import type { LayerSpecification } from "maplibre-gl";
+import type { Palette } from "../../model/palette.ts";
+
+/** Names of cities: capitals and large ones first, smaller ones as the reader zooms in. */
+export function cityLabels(source: string, palette: Palette): LayerSpecification[] {
+  const byRank = (smallest: number): ["<=", ["get", string], number] => ["<=", ["get", "rank"], smallest];
+  const zooms: readonly [rank: number, minzoom: number][] = [
+    [1, 3],
+    [2, 4.6],
+    [3, 6],
+    [4, 7],
+    [5, 8],
+  ];
+  return zooms.map(([rank, minzoom], index) => ({
+    id: `${source}-${rank}`,
+    type: "symbol",
+    source,
+    minzoom,
+    filter: index ? ["all", byRank(rank), [">", ["get", "rank"], rank - 1]] : byRank(rank),
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": ["sans-serif"],
+      "text-size": 13 - rank * 0.5,
+      "text-variable-anchor": ["left", "right", "top", "bottom"],
+      "text-radial-offset": 0.4,
+      "text-justify": "auto",
+      "icon-image": rank < 3 ? "dot-large" : "dot-small",
+      "icon-allow-overlap": false,
+      "symbol-sort-key": ["-", 0, ["get", "population"]],
+    },
+    paint: { "text-color": palette.label, "text-halo-color": palette.halo, "text-halo-width": 1.4 },
+  }));
+}
+
+/** Names of countries, regions and seas, wide and quiet. */
+export function countryLabels(source: string, palette: Palette): LayerSpecification[] {
+  const styles = [
+    { of: "country", colour: palette.labelQuiet, size: 13, spacing: 0.18, transform: "uppercase" },
+    { of: "region", colour: palette.labelQuiet, size: 11, spacing: 0.05, transform: "none" },
+    { of: "sea", colour: palette.labelWater, size: 12, spacing: 0.12, transform: "none" },
+  ] as const;
+  return styles.map(({ of, colour, size, spacing, transform }) => ({
+    id: `${source}-${of}`,
+    type: "symbol",
+    source,
+    filter: [
+      "all",
+      ["==", ["get", "of"], of],
+      [">=", ["zoom"], ["get", "minzoom"]],
+      ["<=", ["zoom"], ["get", "maxzoom"]],
+    ],
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": ["sans-serif"],
+      "text-size": size,
+      "text-letter-spacing": spacing,
+      "text-transform": transform,
+      "text-max-width": 8,
+    },
+    paint: { "text-color": colour, "text-halo-color": palette.halo, "text-halo-width": 1.2 },
+  }));
+}

@@ -1,0 +1,217 @@
+import { type Camera, cameraFor, mercatorBoxOf, type Size, toMercator } from "../../model/mercator.ts";
+import { palettes } from "../../model/palette.ts";
+import type { Bounds } from "../../model/position.ts";
+import type { Site, SiteLayer } from "../../model/site.ts";
+import type { StoryData } from "../../model/story-data.ts";
+import type { WordKey } from "../../model/words/en.ts";
+import type { Say } from "../../model/words.ts";
+import type { Reading } from "../../state/reading.ts";
+import type { Engine } from "./engine.ts";
+import { createPins } from "./pins.ts";
+import { createTools } from "./tools.ts";
+
+/** What the map needs of the page around it. */
+export interface MapSurroundings {
+  readonly window: Window;
+  /** The site's root folder as an absolute address. */
+  readonly root: URL;
+  /** Whether the reader asked for less motion. */
+  calm(): boolean;
+  /** Whether the page is dark now, and a call whenever that changes. */
+  dark(changed: (dark: boolean) => void, signal: AbortSignal): boolean;
+}
+
+/**
+ * The map: the poster that the build drew, its pins, and the live map that takes the poster's place as soon as it can.
+ * Where it cannot, the poster stays, with a sentence that says so.
+ *
+ * @param host the element with `data-map`
+ */
+export function createMap(
+  host: HTMLElement,
+  data: StoryData,
+  reading: Reading,
+  say: Say<WordKey>,
+  around: MapSurroundings,
+): { destroy(): void } {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const { document } = around.window;
+  const group = host.querySelector<HTMLElement>(".pins");
+  if (!group) throw new Error("The map has no group of pins (.pins).");
+  const pins = createPins(group, reading, say, data.radii);
+  const stage = document.createElement("div");
+  stage.className = "engine";
+  host.prepend(stage);
+  const note = document.createElement("p");
+  note.className = "map-note";
+  note.setAttribute("role", "status");
+  note.hidden = true;
+  host.append(note);
+
+  let engine: Engine | null = null;
+  let loading: Promise<void> | null = null;
+  /** Whether the map still shows the story's frame, and so follows the size of its host. */
+  let atHome = true;
+  let camera: Camera = cameraFor(data.story.frame, sizeOf(host));
+  const failedLayers = new Set<string>();
+  const place = (): void => pins.place(camera, sizeOf(host));
+  const homeCamera = (): Camera => cameraFor(data.story.frame, sizeOf(host));
+  let isDark = around.dark((dark) => {
+    isDark = dark;
+    engine?.setPalette(palettes[dark ? "dark" : "light"]);
+  }, signal);
+
+  const tell = (text: string): void => {
+    note.textContent = text;
+    note.hidden = !text;
+  };
+  const fail = (): void => {
+    host.dataset.map = "static";
+    tell(say("static"));
+  };
+
+  const start = (): Promise<void> => {
+    loading ??= (async () => {
+      if (signal.aborted) return;
+      host.dataset.map = "loading";
+      const { createEngine } = await import("./engine.ts");
+      if (signal.aborted) return;
+      engine = createEngine({
+        host: stage,
+        layers: data.layers,
+        palette: palettes[isDark ? "dark" : "light"],
+        camera,
+        urlOf: ({ url }) => new URL(url, around.root).href,
+        locale: {
+          "Map.Title": say("map"),
+          "CooperativeGesturesHandler.WindowsHelpText": say("gestureCtrl"),
+          "CooperativeGesturesHandler.MacHelpText": say("gestureCommand"),
+          "CooperativeGesturesHandler.MobileHelpText": say("gestureTouch"),
+        },
+        events: {
+          moved(now) {
+            camera = now;
+            place();
+          },
+          handled: () => {
+            atHome = false;
+          },
+          ready: () => {
+            host.dataset.map = "live";
+          },
+          layerFailed(name) {
+            failedLayers.add(name);
+            tell(say("layerMissing", { count: failedLayers.size }));
+          },
+          lost: fail,
+          restored() {
+            host.dataset.map = "live";
+            tell("");
+          },
+        },
+      });
+      engine.highlight(extentNow());
+      if (!atHome) showSelection();
+    })().catch(() => fail());
+    return loading;
+  };
+
+  const extentNow = (): SiteLayer | null => {
+    const { selection, hover } = reading.get();
+    const site = hover ?? selection.site;
+    return (site && reading.order.site(site)?.layer) ?? null;
+  };
+  const showSelection = (): void => {
+    const { selection } = reading.get();
+    const sites = (selection.site ? [selection.site] : selection.passage ? reading.order.sitesOf(selection.passage) : [])
+      .map((id) => reading.order.site(id))
+      .filter((site) => site !== null);
+    if (!sites.length) return;
+    const target = widen(data.story.frame, sites);
+    const size = sizeOf(host);
+    const inView = sites.every((site) => isInView(site, camera, size));
+    if (inView && atHome) return;
+    atHome = false;
+    engine?.show(target === data.story.frame ? homeCamera() : target, around.calm());
+  };
+
+  const unsubscribe = reading.subscribe((now, before) => {
+    if (now.hover !== before.hover || now.selection.site !== before.selection.site) engine?.highlight(extentNow());
+    if (now.selection === before.selection) return;
+    void start();
+    if (now.selection.origin !== "map") showSelection();
+  });
+
+  const tools = createTools(host, say, signal, {
+    zoom: (steps) => {
+      atHome = false;
+      void start().then(() => engine?.zoomBy(steps, around.calm()));
+    },
+    reset: () => {
+      atHome = true;
+      void start().then(() => engine?.show(homeCamera(), around.calm()));
+    },
+  });
+
+  const sized = new ResizeObserver(() => {
+    engine?.resize();
+    if (atHome) {
+      camera = homeCamera();
+      engine?.show(camera, true);
+    }
+    place();
+  });
+  sized.observe(host);
+  const seen = new IntersectionObserver(([entry]) => {
+    if (!entry?.isIntersecting) return;
+    seen.disconnect();
+    void start();
+  });
+  seen.observe(host);
+  place();
+
+  return {
+    destroy() {
+      ended.abort();
+      unsubscribe();
+      sized.disconnect();
+      seen.disconnect();
+      pins.destroy();
+      engine?.destroy();
+      tools.remove();
+      stage.remove();
+      note.remove();
+    },
+  };
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };
+}
+
+function isInView({ anchor }: Site, camera: Camera, { width, height }: Size): boolean {
+  const scale = 512 * 2 ** camera.zoom;
+  const [x, y] = toMercator(anchor);
+  const [centerX, centerY] = toMercator(camera.center);
+  return Math.abs(x - centerX) * scale < width / 2 - 24 && Math.abs(y - centerY) * scale < height / 2 - 24;
+}
+
+/** The frame itself if it holds the sites, else a box around both, so that no reader loses one for the other. */
+function widen(frame: Bounds, sites: readonly Site[]): Bounds {
+  const box = mercatorBoxOf(frame);
+  const outside = sites.filter(({ anchor }) => {
+    const [x, y] = toMercator(anchor);
+    return x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height;
+  });
+  if (!outside.length) return frame;
+  return outside.reduce<Bounds>(
+    ([west, south, east, north], { anchor: [longitude, latitude] }) => [
+      Math.min(west, longitude),
+      Math.min(south, latitude),
+      Math.max(east, longitude),
+      Math.max(north, latitude),
+    ],
+    frame,
+  );
+}

@@ -1,0 +1,128 @@
+import { bearingTo, distanceBetween } from "../../model/great-circle.ts";
+import { type Camera, type Size, toScreen } from "../../model/mercator.ts";
+import { type Pin, pinsOf } from "../../model/pins.ts";
+import type { WordKey } from "../../model/words/en.ts";
+import type { Say } from "../../model/words.ts";
+import type { Reading } from "../../state/reading.ts";
+import { arrange, type PinBox } from "./arrange.ts";
+
+/** The story's pins, the same buttons over the poster and over the live map. */
+export interface Pins {
+  /** Puts every pin where the camera has its site. */
+  place(camera: Camera, size: Size): void;
+  destroy(): void;
+}
+
+interface Placed {
+  readonly pin: Pin;
+  readonly button: HTMLButtonElement;
+  readonly name: HTMLElement;
+  readonly distance: HTMLElement;
+  nameSize: Size | null;
+}
+
+/**
+ * Turns the poster's links into buttons.
+ *
+ * @param host the group that holds the links
+ * @param radii of the marks in CSS pixels, by site id
+ */
+export function createPins(
+  host: HTMLElement,
+  reading: Reading,
+  say: Say<WordKey>,
+  radii: Readonly<Record<string, number>>,
+): Pins {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const links = new Map([...host.querySelectorAll<HTMLElement>("[data-pin]")].map((link) => [link.dataset.pin, link]));
+  const placed = pinsOf(reading.story).flatMap((pin): Placed[] => {
+    const link = links.get(pin.site.id);
+    return link ? [upgrade(link, pin)] : [];
+  });
+
+  function upgrade(link: HTMLElement, pin: Pin): Placed {
+    const { ownerDocument: document } = host;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "pin";
+    Object.assign(button.dataset, { ...link.dataset });
+    button.append(...link.childNodes);
+    button.style.setProperty("--radius", `${radii[pin.site.id] ?? 11}px`);
+    const name = button.querySelector<HTMLElement>(".pin-name") ?? button;
+    const distance = document.createElement("span");
+    distance.className = "pin-distance";
+    name.append(distance);
+    button.addEventListener("click", () => reading.selectSite(pin.site.id, "map"), { signal });
+    button.addEventListener("pointerenter", () => reading.hover(pin.site.id), { signal });
+    button.addEventListener("pointerleave", () => reading.hover(null), { signal });
+    link.replaceWith(button);
+    return { pin, button, name, distance, nameSize: null };
+  }
+
+  const draw = (): void => {
+    const { selection, hover } = reading.get();
+    const lit = new Set(selection.passage ? reading.order.sitesOf(selection.passage) : []);
+    for (const { pin, button } of placed) {
+      button.ariaPressed = String(selection.site === pin.site.id);
+      button.toggleAttribute("data-lit", lit.has(pin.site.id) || hover === pin.site.id);
+    }
+  };
+  draw();
+  const unsubscribe = reading.subscribe(draw);
+
+  const boxOf = ({ pin, name, nameSize }: Placed, camera: Camera, size: Size): PinBox => {
+    const [x, y] = toScreen(pin.site.anchor, camera, size);
+    const inside = x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+    const measured = nameSize ?? { width: name.offsetWidth, height: name.offsetHeight };
+    return {
+      x,
+      y,
+      radius: radii[pin.site.id] ?? 11,
+      nameWidth: measured.width,
+      nameHeight: measured.height,
+      away: inside ? null : bearingTo(camera.center, pin.site.anchor),
+    };
+  };
+
+  return {
+    place(camera, size) {
+      const boxes = placed.map((each) => {
+        const box = boxOf(each, camera, size);
+        const { button, distance, pin } = each;
+        const away = box.away !== null;
+        if (away !== button.hasAttribute("data-away") || !each.nameSize) {
+          button.toggleAttribute("data-away", away);
+          distance.textContent = away
+            ? ` ${say.measure(roundTo(distanceBetween(camera.center, pin.site.anchor)), "km")}`
+            : "";
+          each.nameSize = { width: each.name.offsetWidth, height: each.name.offsetHeight };
+          const named = say("pinName", { name: pin.site.name, count: pin.passages });
+          button.ariaLabel = away ? `${named}, ${distance.textContent.trim()}` : named;
+        }
+        return each.nameSize
+          ? { ...box, nameWidth: each.nameSize.width, nameHeight: each.nameSize.height }
+          : box;
+      });
+      arrange(boxes, size).forEach(({ x, y, side, shift }, index) => {
+        const { button } = placed[index] as Placed;
+        button.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
+        button.style.setProperty("--bearing", `${boxes[index]?.away ?? 0}deg`);
+        button.dataset.side = side ?? "none";
+        const length = Math.hypot(...shift);
+        button.style.setProperty("--stem", `${length < 1 ? 0 : length.toFixed(1)}px`);
+        button.style.setProperty("--stem-angle", `${Math.atan2(-shift[1], -shift[0]).toFixed(3)}rad`);
+      });
+      host.dataset.placed = "";
+    },
+    destroy() {
+      ended.abort();
+      unsubscribe();
+    },
+  };
+}
+
+function roundTo(distance: number): number {
+  const step = distance >= 1000 ? 10 : 1;
+  return Math.round(distance / step) * step;
+}

@@ -1,0 +1,29 @@
+import type { WordKey } from "../../model/words/en.ts";
+import type { Say } from "../../model/words.ts";
+
+/** The map's buttons: in, out, and back to the story's frame. They are of use before the live map is there, too. */
+export function createTools(
+  host: HTMLElement,
+  say: Say<WordKey>,
+  signal: AbortSignal,
+  act: { zoom(steps: number): void; reset(): void },
+): HTMLElement {
+  const { ownerDocument: document } = host;
+  const tools = document.createElement("div");
+  tools.className = "map-tools";
+  for (const [label, sign, press] of [
+    [say("zoomIn"), "+", () => act.zoom(1)],
+    [say("zoomOut"), "−", () => act.zoom(-1)],
+    [say("reset"), "⌂", () => act.reset()],
+  ] as const) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.ariaLabel = label;
+    button.title = label;
+    button.textContent = sign;
+    button.addEventListener("click", press, { signal });
+    tools.append(button);
+  }
+  host.append(tools);
+  return tools;
+}

@@ -1,0 +1,114 @@
+import { type PassageId, passageNumberOf } from "../../model/ids.ts";
+import { voicesIn } from "../../model/reading-order.ts";
+import type { WordKey } from "../../model/words/en.ts";
+import type { Say } from "../../model/words.ts";
+import type { Reading } from "../../state/reading.ts";
+import { fillQuote } from "./quote.ts";
+
+/**
+ * The card of the selected site: what it is, who is meant where its name is a voice, and the passages that name it,
+ * one at a time.
+ *
+ * @param host where the card goes; it is hidden while no site is selected
+ * @param leave what happens to the focus when the card is closed, and when its reader goes to the article
+ */
+export function createCard(
+  host: HTMLElement,
+  reading: Reading,
+  say: Say<WordKey>,
+  leave: { closed(): void; toPassage(passage: PassageId): void },
+): { destroy(): void } {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const { ownerDocument: document } = host;
+  const element = <Name extends keyof HTMLElementTagNameMap>(
+    name: Name,
+    className: string,
+    text = "",
+  ): HTMLElementTagNameMap[Name] => {
+    const made = document.createElement(name);
+    made.className = className;
+    made.textContent = text;
+    return made;
+  };
+  const button = (className: string, text: string, onPress: () => void): HTMLButtonElement => {
+    const made = element("button", className, text);
+    made.type = "button";
+    made.addEventListener("click", onPress, { signal });
+    return made;
+  };
+
+  const card = element("section", "card");
+  card.dataset.card = "";
+  card.tabIndex = -1;
+  const name = element("h2", "card-name");
+  const close = button("card-close", "×", () => {
+    reading.clear("panel");
+    leave.closed();
+  });
+  close.ariaLabel = say("close");
+  const who = element("p", "card-who");
+  const summary = element("p", "card-summary");
+  const quote = element("blockquote", "card-quote");
+  const position = element("span", "card-position");
+  const previous = button("card-step", say("previous"), () => reading.step(-1, "panel"));
+  const next = button("card-step", say("next"), () => reading.step(1, "panel"));
+  const read = element("a", "card-read", say("readInArticle"));
+  const steps = element("div", "card-steps");
+  const header = element("header", "card-header");
+  header.append(name, close);
+  steps.append(previous, position, next, read);
+  card.append(header, who, quote, steps, summary);
+
+  read.addEventListener(
+    "click",
+    (event) => {
+      event.preventDefault();
+      const { passage } = reading.get().selection;
+      if (passage) leave.toPassage(passage);
+    },
+    { signal },
+  );
+  card.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key === "Escape") close.click();
+    },
+    { signal },
+  );
+
+  const draw = (): void => {
+    const { selection } = reading.get();
+    const site = selection.site && reading.order.site(selection.site);
+    const passage = selection.passage && reading.order.passage(selection.passage);
+    card.hidden = !site || !passage;
+    if (!site || !passage) return;
+    const passages = reading.order.passagesOf(site.id);
+    const index = passages.indexOf(passage);
+    const voices = voicesIn(passage, site.id);
+    card.ariaLabel = say("card", { name: site.name });
+    name.textContent = site.name;
+    who.hidden = voices.length === 0;
+    who.textContent = say("voice", {
+      name: site.name,
+      who: new Intl.ListFormat(say.lang, { type: "conjunction" }).format(voices),
+    });
+    summary.textContent = site.summary;
+    fillQuote(quote, passage, site.id);
+    position.textContent = say("position", { index: index + 1, count: passages.length });
+    previous.ariaDisabled = String(index === 0);
+    next.ariaDisabled = String(index === passages.length - 1);
+    read.href = `#${passage.id}`;
+    read.ariaLabel = `${say("readInArticle")}, ${say("passage", { number: passageNumberOf(passage.id) })}`;
+  };
+  draw();
+  const unsubscribe = reading.subscribe(draw);
+  host.append(card);
+  return {
+    destroy() {
+      ended.abort();
+      unsubscribe();
+      card.remove();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { parsePassageId, parseSiteId } from "../../model/ids.ts";
+import type { Reading } from "../../state/reading.ts";
+
+/**
+ * The list of places as the build wrote it, made to answer: a link to a passage selects its site there.
+ *
+ * @param toPassage brings the reader to the passage after the selection
+ */
+export function createPlaces(
+  host: HTMLElement,
+  reading: Reading,
+  toPassage: (passage: NonNullable<ReturnType<typeof parsePassageId>>) => void,
+): { destroy(): void } {
+  const ended = new AbortController();
+  host.addEventListener(
+    "click",
+    (event) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href^='#p']") : null;
+      const passage = parsePassageId(link?.hash.slice(1) ?? "");
+      const site = parseSiteId(link?.closest<HTMLElement>("[data-site-card]")?.dataset.siteCard ?? "");
+      if (!passage || !site || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      reading.selectSite(site, "panel", passage);
+      toPassage(passage);
+    },
+    { signal: ended.signal },
+  );
+  const draw = (): void => {
+    const { site } = reading.get().selection;
+    for (const item of host.querySelectorAll<HTMLElement>("[data-site-card]"))
+      item.toggleAttribute("data-current", item.dataset.siteCard === site);
+  };
+  draw();
+  const unsubscribe = reading.subscribe(draw);
+  return {
+    destroy() {
+      ended.abort();
+      unsubscribe();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import sparticuz from "@sparticuz/chromium";
+import { type Browser, chromium } from "playwright-core";
+
+/** Browsers that a machine may have, tried where the packaged one cannot run. */
+const installed = [
+  process.env.CHROME_PATH,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+const quiet = [
+  "--no-sandbox",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** A real Chromium with software WebGL 2: the one that comes with `npm ci` on Linux, else an installed one. */
+export async function launchBrowser(flags: readonly string[] = ["--enable-unsafe-swiftshader"]): Promise<Browser> {
+  const executablePath = await browserPath();
+  return chromium.launch({ executablePath, args: [...quiet, ...flags] });
+}
+
+async function browserPath(): Promise<string> {
+  if (process.platform === "linux" && process.arch === "x64") return sparticuz.executablePath();
+  const found = installed.find((path) => path && existsSync(path));
+  if (!found) throw new Error("No Chromium was found: install Chrome or Chromium, or set CHROME_PATH to one.");
+  return found;
+}
