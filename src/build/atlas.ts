@@ -17,7 +17,8 @@ export function openAtlas(folder: string): Atlas {
   const manifestFile = join(folder, "manifest.json");
   if (!existsSync(manifestFile))
     throw new Error(`${manifestFile} is missing: run \`npm run geo\` to make it.`);
-  const manifest = readJson<Manifest>(manifestFile);
+  const manifest = readJson<Manifest | null>(manifestFile);
+  if (!Array.isArray(manifest?.layers)) throw new Error(`${manifestFile} has no list "layers".`);
   const layers = new Map(manifest.layers.map((layer) => [layer.name, layer]));
   const read = new Map<string, FeatureCollection["features"]>();
   return {
@@ -28,8 +29,9 @@ export function openAtlas(folder: string): Atlas {
       if (!layers.has(name)) throw new Error(`${manifestFile} names no product "${name}".`);
       const known = read.get(name);
       if (known) return known;
-      const { features } = readJson<FeatureCollection>(join(folder, `${name}.geojson`));
-      if (!Array.isArray(features)) throw new Error(`${name}.geojson is no GeoJSON FeatureCollection.`);
+      const file = join(folder, `${name}.geojson`);
+      const features = readJson<FeatureCollection | null>(file)?.features;
+      if (!Array.isArray(features)) throw new Error(`${file} is no GeoJSON FeatureCollection.`);
       read.set(name, features);
       return features;
     },

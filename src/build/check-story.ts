@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import type { Nodes } from "hast";
 import type { Parsed } from "../model/problem.ts";
 import type { Story } from "../model/story.ts";
@@ -16,7 +16,12 @@ export interface CheckedStory {
   readonly tree: Nodes;
 }
 
-/** Reads a story's folder and holds everything in it against everything else. Throws only where a file cannot be read. */
+/** What a story's file may weigh. */
+const mostBytes = 2_000_000;
+
+const storyIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+/** Reads a story's folder and holds everything in it against everything else. Throws only where the atlas is broken. */
 export async function checkStory(folder: string, atlas: Atlas): Promise<Parsed<CheckedStory>> {
   const articleFile = join(folder, "article.md");
   const sitesFile = join(folder, "sites.geojson");
@@ -26,29 +31,40 @@ export async function checkStory(folder: string, atlas: Atlas): Promise<Parsed<C
     readText(articleFile, inArticle, "Write the article into it, as CommonMark."),
     readText(sitesFile, inSites, "Write the sites into it, as GeoJSON."),
   ]);
-  if (articleText === null || sitesText === null)
-    return { ok: false, problems: [...inArticle.problems, ...inSites.problems] };
-  const article = parseArticle(articleText, inArticle);
-  const entries = parseSites(sitesText, inSites);
-  checkLinks(article, entries, sitesFaulty(inSites), inArticle, inSites);
+  const article = articleText === null ? null : parseArticle(articleText, inArticle);
+  const entries = sitesText === null ? [] : parseSites(sitesText, inSites);
+  if (article) {
+    checkLinks(article, entries, sitesFaulty(inSites), inArticle, inSites);
+    checkFrontMatter(article, atlas, inArticle);
+  }
   checkExtents(entries, atlas, inSites);
-  checkFrontMatter(article, atlas, inArticle);
+  const id = basename(resolve(folder));
+  if (!storyIdPattern.test(id))
+    inArticle.add(
+      { line: 1, column: 1 },
+      `the folder's name "${id}" is no story id`,
+      "Rename it, with letters, digits, hyphens, dots and underscores only: addresses are made of it.",
+    );
   const problems = sortProblems([...inArticle.problems, ...inSites.problems]);
-  if (problems.length) return { ok: false, problems };
-  return { ok: true, value: { story: storyOf(basename(folder), article, entries), tree: article.tree } };
+  if (!article || problems.length) return { ok: false, problems };
+  return { ok: true, value: { story: storyOf(id, article, entries), tree: article.tree } };
 }
 
 async function readText(file: string, report: Report, hint: string): Promise<string | null> {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
-    const unreadable = error instanceof TypeError ? "the file is no UTF-8 text" : (error as Error).message;
+    const bytes = await readFile(file);
+    if (bytes.length <= mostBytes) return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     report.add(
       { line: 1, column: 1 },
-      missing ? "the file is missing" : unreadable,
-      missing ? hint : "Save it as UTF-8 text.",
+      `the file is larger than ${mostBytes / 1e6} MB`,
+      'Split the story; extents belong into the products that "layer" names.',
     );
+    return null;
+  } catch (error) {
+    const top = { line: 1, column: 1 };
+    if (error instanceof TypeError) report.add(top, "the file is no UTF-8 text", "Save it as UTF-8 text.");
+    else if ((error as NodeJS.ErrnoException).code === "ENOENT") report.add(top, "the file is missing", hint);
+    else report.add(top, `the file cannot be read: ${(error as Error).message}`, hint);
     return null;
   }
 }
@@ -67,12 +83,13 @@ function checkLinks(
 ): void {
   const ids = new Set<string>(entries.map(({ site }) => site.id));
   const named = new Set<string>();
+  const readable = article.blocks.some(({ kind }) => kind === "passage");
   for (const block of article.blocks) {
     if (block.kind === "heading") continue;
     for (const { fragment, place } of block.links) {
       named.add(fragment);
       if (ids.has(fragment) || faulty) continue;
-      const close = [...ids].find((id) => id.startsWith(fragment.slice(0, 3)));
+      const close = [...ids].find((id) => id.startsWith(fragment.slice(0, 3).toLowerCase()));
       inArticle.add(
         place,
         `a link to #${fragment}, which is no site`,
@@ -83,7 +100,7 @@ function checkLinks(
     }
   }
   for (const { site, places } of entries)
-    if (!named.has(site.id))
+    if (readable && !named.has(site.id))
       inSites.add(
         places.id,
         `no passage mentions the site "${site.id}"`,
@@ -124,7 +141,7 @@ function checkFrontMatter({ front, blocks }: Article, atlas: Atlas, report: Repo
         `Layers: ${atlas.manifest.layers.map((layer) => layer.name).join(", ")}.`,
       );
   for (const { text, place } of front.unmapped)
-    if (!blocks.some((block) => block.text.includes(text)))
+    if (blocks.length && !blocks.some((block) => block.text.includes(text)))
       report.add(
         place,
         `front matter: the article does not contain "${text}"`,

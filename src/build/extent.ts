@@ -10,7 +10,7 @@ const lineTolerance = 2;
 /** What is wrong with a reference to a product or feature, or null. */
 export function missingExtent({ product, feature }: SiteLayer, atlas: Atlas): string | null {
   if (!atlas.layer(product)) return `there is no product "${product}"`;
-  if (feature && !atlas.features(product).some(({ id }) => id === feature))
+  if (feature !== undefined && !atlas.features(product).some(({ id }) => id === feature))
     return `the product "${product}" has no feature "${feature}"`;
   return null;
 }

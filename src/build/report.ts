@@ -1,6 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 
-/** Collects the problems of one file; `count` tells a parser whether its value can be trusted. */
+/** Collects the problems of one file. */
 export interface Report {
   readonly problems: readonly Problem[];
   add(place: { line: number; column: number }, message: string, hint: string): void;
