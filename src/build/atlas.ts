@@ -7,6 +7,8 @@ import type { Layer, Manifest } from "../model/layer.ts";
 export interface Atlas {
   readonly folder: string;
   readonly manifest: Manifest;
+  /** The products' names, in drawing order. */
+  readonly names: readonly string[];
   layer(name: string): Layer | null;
   /** A product's features, read once. Throws where the manifest does not name it or its file is broken. */
   features(name: string): FeatureCollection["features"];
@@ -24,6 +26,7 @@ export function openAtlas(folder: string): Atlas {
   return {
     folder,
     manifest,
+    names: [...layers.keys()],
     layer: (name) => layers.get(name) ?? null,
     features(name) {
       if (!layers.has(name)) throw new Error(`${manifestFile} names no product "${name}".`);

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import type { Nodes } from "hast";
@@ -6,8 +7,9 @@ import type { Story } from "../model/story.ts";
 import { type Article, parseArticle } from "./article.ts";
 import type { Atlas } from "./atlas.ts";
 import { extentOf, liesIn, missingExtent } from "./extent.ts";
+import { createLines } from "./lines.ts";
 import { createReport, type Report, sortProblems } from "./report.ts";
-import { parseSites, type SiteEntry } from "./sites.ts";
+import { parseSites, type SiteEntry, type SitesFile } from "./sites.ts";
 import { storyOf } from "./story-of.ts";
 
 /** A story that passed the check, with its article as an HTML tree. */
@@ -32,12 +34,12 @@ export async function checkStory(folder: string, atlas: Atlas): Promise<Parsed<C
     readText(sitesFile, inSites, "Write the sites into it, as GeoJSON."),
   ]);
   const article = articleText === null ? null : parseArticle(articleText, inArticle);
-  const entries = sitesText === null ? [] : parseSites(sitesText, inSites);
+  const sites = sitesText === null ? { entries: [], ids: null } : parseSites(sitesText, inSites);
   if (article) {
-    checkLinks(article, entries, sitesFaulty(inSites), inArticle, inSites);
+    checkLinks(article, sites, inArticle, inSites);
     checkFrontMatter(article, atlas, inArticle);
   }
-  checkExtents(entries, atlas, inSites);
+  checkExtents(sites.entries, atlas, inSites);
   const id = basename(resolve(folder));
   if (!storyIdPattern.test(id))
     inArticle.add(
@@ -47,13 +49,13 @@ export async function checkStory(folder: string, atlas: Atlas): Promise<Parsed<C
     );
   const problems = sortProblems([...inArticle.problems, ...inSites.problems]);
   if (!article || problems.length) return { ok: false, problems };
-  return { ok: true, value: { story: storyOf(id, article, entries), tree: article.tree } };
+  return { ok: true, value: { story: storyOf(id, article, sites.entries), tree: article.tree } };
 }
 
 async function readText(file: string, report: Report, hint: string): Promise<string | null> {
   try {
     const bytes = await readFile(file);
-    if (bytes.length <= mostBytes) return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    if (bytes.length <= mostBytes) return decoded(bytes, report);
     report.add(
       { line: 1, column: 1 },
       `the file is larger than ${mostBytes / 1e6} MB`,
@@ -62,33 +64,29 @@ async function readText(file: string, report: Report, hint: string): Promise<str
     return null;
   } catch (error) {
     const top = { line: 1, column: 1 };
-    if (error instanceof TypeError) report.add(top, "the file is no UTF-8 text", "Save it as UTF-8 text.");
-    else if ((error as NodeJS.ErrnoException).code === "ENOENT") report.add(top, "the file is missing", hint);
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") report.add(top, "the file is missing", hint);
     else report.add(top, `the file cannot be read: ${(error as Error).message}`, hint);
     return null;
   }
 }
 
-/** With a faulty sites file, sites are missing for that reason alone, and links to them are no news. */
-function sitesFaulty(report: Report): boolean {
-  return report.problems.length > 0;
+function decoded(bytes: Uint8Array, report: Report): string | null {
+  const text = new TextDecoder().decode(bytes);
+  if (isUtf8(bytes)) return text;
+  const place = createLines(text)(text.indexOf("\uFFFD"));
+  report.add(place, "from here on the file is no UTF-8 text", "Save it as UTF-8.");
+  return null;
 }
 
-function checkLinks(
-  article: Article,
-  entries: SiteEntry[],
-  faulty: boolean,
-  inArticle: Report,
-  inSites: Report,
-): void {
-  const ids = new Set<string>(entries.map(({ site }) => site.id));
+/** Without a readable sites file, links to sites are no news. */
+function checkLinks(article: Article, { entries, ids }: SitesFile, inArticle: Report, inSites: Report): void {
   const named = new Set<string>();
   const readable = article.blocks.some(({ kind }) => kind === "passage");
   for (const block of article.blocks) {
     if (block.kind === "heading") continue;
     for (const { fragment, place } of block.links) {
       named.add(fragment);
-      if (ids.has(fragment) || faulty) continue;
+      if (!ids || ids.has(fragment)) continue;
       const close = [...ids].find((id) => id.startsWith(fragment.slice(0, 3).toLowerCase()));
       inArticle.add(
         place,
@@ -108,24 +106,20 @@ function checkLinks(
       );
 }
 
-function checkExtents(entries: SiteEntry[], atlas: Atlas, report: Report): void {
+function checkExtents(entries: readonly SiteEntry[], atlas: Atlas, report: Report): void {
   for (const { site, places } of entries) {
     for (const key of ["layer", "within"] as const) {
       const extent = site[key];
       if (!extent) continue;
       const missing = missingExtent(extent, atlas);
       if (missing) {
-        report.add(
-          places[key],
-          `${site.id}: ${missing}`,
-          `Products: ${atlas.manifest.layers.map(({ name }) => name).join(", ")}.`,
-        );
+        report.add(places[key], `${site.id}: ${missing.message}`, missing.hint);
         continue;
       }
       if (!liesIn(site.anchor, extentOf(extent, atlas)))
         report.add(
           places.coordinates,
-          `${site.id}: [${site.anchor.join(", ")}] lies outside its "${key}"`,
+          `${site.id}: [${site.anchor.join(", ")}] lies outside its "${key}" (${Object.values(extent).join(" ")})`,
           "Write [longitude, latitude] of a point inside; mind their order.",
         );
     }
@@ -135,11 +129,7 @@ function checkExtents(entries: SiteEntry[], atlas: Atlas, report: Report): void 
 function checkFrontMatter({ front, blocks }: Article, atlas: Atlas, report: Report): void {
   for (const { name, place } of front.layers)
     if (!atlas.layer(name))
-      report.add(
-        place,
-        `front matter: there is no layer "${name}"`,
-        `Layers: ${atlas.manifest.layers.map((layer) => layer.name).join(", ")}.`,
-      );
+      report.add(place, `front matter: there is no layer "${name}"`, `Layers: ${atlas.names.join(", ")}.`);
   for (const { text, place } of front.unmapped)
     if (blocks.length && !blocks.some((block) => block.text.includes(text)))
       report.add(

@@ -83,7 +83,8 @@ export function parseFrontMatter(source: string, report: Report): FrontMatter {
   const text = (key: string, required: boolean): string => {
     const node = root.get(key, true) as Node | undefined;
     if (node === undefined || (isScalar(node) && node.value === null)) {
-      if (required) report.add(top, `front matter: "${key}" is missing`, `Add a line \`${key}: ...\`.`);
+      if (required && !document.errors.length)
+        report.add(top, `front matter: "${key}" is missing`, `Add a line \`${key}: ...\`.`);
       return "";
     }
     if (!isScalar(node) || typeof node.value !== "string" || !node.value.trim()) {

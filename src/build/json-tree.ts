@@ -1,4 +1,10 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import {
+  type Node,
+  type ParseError,
+  type ParseErrorCode,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
 import { createLines, type Place } from "./lines.ts";
 import type { Report } from "./report.ts";
 
@@ -30,7 +36,7 @@ export function parseJson(source: string, report: Report): JsonNode | null {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   for (const { error, offset } of errors.slice(0, mostErrors))
-    report.add(placeAt(offset), `no valid JSON: ${printParseErrorCode(error)}`, "Mend the JSON here.");
+    report.add(placeAt(offset), `no valid JSON: ${wordsOf(error)}`, "Mend the JSON here.");
   if (!root || errors.length) return null;
   for (const { key, offset } of duplicatesIn(root))
     report.add(placeAt(offset), `the key "${key}" is there twice`, "Keep one of the two.");
@@ -61,6 +67,13 @@ function contentOf(node: Node): unknown {
     children?.[1] ? contentOf(children[1]) : null,
   ]);
   return Object.fromEntries(entries);
+}
+
+/** Such as "comma expected". */
+function wordsOf(error: ParseErrorCode): string {
+  return printParseErrorCode(error)
+    .replace(/\B[A-Z]/g, " $&")
+    .toLowerCase();
 }
 
 /** The offset of the first bracket that opens one level too many, or null. */

@@ -18,10 +18,18 @@ export interface SiteEntry {
   };
 }
 
+/** The sites of a file. */
+export interface SitesFile {
+  readonly entries: readonly SiteEntry[];
+  /** Every id that the file states, of faulty sites too; null where the file cannot be read. */
+  readonly ids: ReadonlySet<string> | null;
+}
+
 /** Parses `sites.geojson`. Problems go to `report`; faulty sites are left out of the value. */
-export function parseSites(source: string, report: Report): SiteEntry[] {
+export function parseSites(source: string, report: Report): SitesFile {
+  const unreadable: SitesFile = { entries: [], ids: null };
   const root = parseJson(source, report);
-  if (!root) return [];
+  if (!root) return unreadable;
   const features = root.get("features");
   if (root.get("type")?.value !== "FeatureCollection" || !Array.isArray(features?.value)) {
     report.add(
@@ -29,22 +37,22 @@ export function parseSites(source: string, report: Report): SiteEntry[] {
       "the file is no GeoJSON FeatureCollection",
       'Give it "type" and "features" (RFC 7946).',
     );
-    return [];
+    return unreadable;
   }
   const all = features.items();
   if (!all.length)
     report.add(features.place, "the story has no site", "Add the places that the article names.");
-  const seen = new Set<unknown>();
+  const ids = new Set<string>();
   const entries: SiteEntry[] = [];
   for (const feature of all) {
     const entry = parseSite(feature, report);
     const id = feature.get("id");
-    if (id && typeof id.value === "string" && seen.has(id.value))
+    if (typeof id?.value === "string" && ids.has(id.value))
       report.add(id.place, `the id "${id.value}" is there twice`, "Give each site an id of its own.");
     else if (entry) entries.push(entry);
-    seen.add(id?.value);
+    if (typeof id?.value === "string") ids.add(id.value);
   }
-  return entries;
+  return { entries, ids };
 }
 
 function parseSite(feature: JsonNode, report: Report): SiteEntry | null {
