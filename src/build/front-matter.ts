@@ -1,7 +1,7 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
 import { type Bounds, isBounds } from "../model/position.ts";
 import type { Unmapped } from "../model/story.ts";
-import type { Place } from "./lines.ts";
+import { createLines, type Place } from "./lines.ts";
 import type { Report } from "./report.ts";
 
 /** An `unmapped` entry with the place of its text, for the check against the article. */
@@ -36,16 +36,11 @@ export function parseFrontMatter(source: string, report: Report): FrontMatter {
       "Write the text of the article below its second line `---`.",
     );
   const yaml = source.slice(0, longest);
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: lines,
-    schema: "core",
-    uniqueKeys: true,
-    prettyErrors: false,
-  });
+  const document = parseDocument(yaml, { schema: "core", uniqueKeys: true, prettyErrors: false });
+  const placeIn = createLines(yaml);
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + 1, column: col };
+    const { line, column } = placeIn(Math.min(offset, yaml.length));
+    return { line: line + 1, column };
   };
   const top: Place = { line: 1, column: 1 };
   const placeOf = (node: unknown): Place => {

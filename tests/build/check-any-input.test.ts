@@ -1,0 +1,259 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parseArticle } from "../../src/build/article.ts";
+import { openAtlas } from "../../src/build/atlas.ts";
+import { checkStory } from "../../src/build/check-story.ts";
+import { parseJson } from "../../src/build/json-tree.ts";
+import { createReport, type Report } from "../../src/build/report.ts";
+import { parseSites } from "../../src/build/sites.ts";
+
+/** Milliseconds that a parser may take for one small input; a hundred times what it needs, as machines are shared. */
+const small = 1000;
+/** Milliseconds for the largest input that is let in; ten times what it needs. */
+const large = 20_000;
+
+const front = "---\ntitle: A\npublished: 2024-05-14\n---\n";
+
+/** Every problem points into the text, and says something. */
+function expectPlaces(report: Report, source: string): void {
+  const lines = source.split(/\r\n|\r|\n/);
+  for (const { line, column, message, hint } of report.problems) {
+    expect(line).toBeGreaterThanOrEqual(1);
+    expect(line).toBeLessThanOrEqual(lines.length);
+    expect(column).toBeGreaterThanOrEqual(1);
+    expect(column).toBeLessThanOrEqual((lines[line - 1] ?? "").length + 2);
+    expect(message).not.toBe("");
+    expect(hint).not.toBe("");
+  }
+}
+
+function timed(parse: () => void): number {
+  const start = performance.now();
+  parse();
+  return performance.now() - start;
+}
+
+const markdownPieces = fc.constantFrom(
+  ...'# \n|\n\n|---\n|- |> |1. |*|**|_|[|](#linz)|](#p1)|[a](#b "c")|](javascript:x)|![|`|```\n|<b>|<!--|&#0;|\\|\r\n|\r|\0|\t|    |%zz|title: |map:\n|{|}|\u2028|\uFEFF|ü|\u{1F30D}'.split(
+    "|",
+  ),
+);
+const markdown = fc.array(fc.oneof(markdownPieces, fc.string({ unit: "grapheme" })), { maxLength: 60 });
+const yamlPieces = fc.constantFrom(
+  ..."title|: |\n|- |  |[|]|{|}|&a |*a|!!|'|\"|map:|unmapped:|frame: |published: |2024-05-14|null|~|? |#|%|\t|<<: |...\n|1e999|0x".split(
+    "|",
+  ),
+);
+
+describe("an article of any text", () => {
+  test("gives passages or problems, soon, and never throws", () => {
+    fc.assert(
+      fc.property(fc.constantFrom("", front), markdown, (head, pieces) => {
+        const source = head + pieces.join("");
+        const report = createReport("article.md");
+        expect(timed(() => parseArticle(source, report))).toBeLessThan(small);
+        expectPlaces(report, source);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("with any front matter gives its fields or problems", () => {
+    fc.assert(
+      fc.property(fc.array(yamlPieces, { maxLength: 40 }), (pieces) => {
+        const source = `---\n${pieces.join("")}\n---\n\ntext\n`;
+        const report = createReport("article.md");
+        const { front } = parseArticle(source, report);
+        expectPlaces(report, source);
+        if (!report.problems.length) expect(front.title).not.toBe("");
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("that has no problems keeps every mention's words at its offsets", () => {
+    const word = fc.stringMatching(/^[a-zäé]{1,8}$/);
+    const mention = fc.tuple(word, word).map(([text, id]) => ({ text, written: `[${text}](#${id})` }));
+    const plain = word.map((text) => ({ text, written: text }));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(mention, plain), { minLength: 1, maxLength: 20 }), (words) => {
+        const report = createReport("article.md");
+        const { blocks } = parseArticle(
+          `${front}\n${words.map(({ written }) => written).join(" ")}\n`,
+          report,
+        );
+        expect(report.problems).toEqual([]);
+        const [passage] = blocks;
+        expect(passage?.text).toBe(words.map(({ text }) => text).join(" "));
+        if (passage?.kind !== "passage") throw new Error("no passage");
+        expect(passage.links.map(({ start, end }) => passage.text.slice(start, end))).toEqual(
+          words.filter(({ text, written }) => text !== written).map(({ text }) => text),
+        );
+      }),
+    );
+  });
+});
+
+describe("sites of any text", () => {
+  const jsonPieces = fc.constantFrom(
+    ...'{|}|[|]|,|:|"|\\|\\u12|"id"|"a"|null|true|-|0|1|.5|1e9|1e999|//|/*| |\n|\0|\uFEFF|é|"type":"FeatureCollection"|"features":[|{"type":"Feature","id":"a","geometry":|"properties":'.split(
+      "|",
+    ),
+  );
+
+  test("give entries or problems, soon, and never throw", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(jsonPieces, fc.string()), { maxLength: 40 }), (pieces) => {
+        const source = pieces.join("");
+        const report = createReport("sites.geojson");
+        expect(timed(() => parseSites(source, report))).toBeLessThan(small);
+        expectPlaces(report, source);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("of any JSON value in any member give entries or problems", () => {
+    const member = fc.constantFrom(
+      "id",
+      "type",
+      "geometry",
+      "properties",
+      "name",
+      "kind",
+      "source",
+      "layer",
+      "within",
+    );
+    const feature = fc.dictionary(member, fc.oneof(fc.jsonValue(), fc.dictionary(member, fc.jsonValue())));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(feature, fc.jsonValue())), (features) => {
+        const source = JSON.stringify({ type: "FeatureCollection", features });
+        const report = createReport("sites.geojson");
+        const { entries } = parseSites(source, report);
+        expect(entries.length + report.problems.length).toBeGreaterThan(0);
+        expectPlaces(report, source);
+      }),
+    );
+  });
+
+  test("are JSON to us exactly when they are to JavaScript", () => {
+    const text = fc.oneof(
+      fc.array(jsonPieces, { maxLength: 8 }).map((pieces) => pieces.join("")),
+      fc.json({ maxDepth: 4 }),
+      fc
+        .tuple(fc.json(), fc.nat(), jsonPieces)
+        .map(([json, at, piece]) => json.slice(0, at) + piece + json.slice(at)),
+    );
+    fc.assert(
+      fc.property(text, (source) => {
+        const report = createReport("any.json");
+        const ours = parseJson(source, report);
+        const told = report.problems.map(({ message }) => message);
+        let theirs: unknown;
+        try {
+          theirs = JSON.parse(source.replace(/^\uFEFF/, ""));
+        } catch {
+          expect(ours).toBeNull();
+          expect(told).not.toEqual([]);
+          return;
+        }
+        if (told.some((message) => /twice|deep/.test(message))) return;
+        expect(ours?.value).toEqual(theirs);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** Inputs that make parsers slow or overflow their stack, at the size that is just let in, or beyond it. */
+const heavy: [name: string, text: string][] = [
+  ["quotes in quotes", ">".repeat(90_000)],
+  ["lists in lists", "- ".repeat(45_000)],
+  [
+    "lists in lists, line by line",
+    Array.from({ length: 400 }, (_, depth) => `${"  ".repeat(depth)}- a`).join("\n"),
+  ],
+  ["open brackets", "[".repeat(90_000)],
+  ["open brackets, paragraph by paragraph", `${"[a](".repeat(490)}\n\n`.repeat(45)],
+  ["emphasis that never closes", `${"_a*".repeat(240)}\n\n`.repeat(120)],
+  ["emphasis in emphasis", `${"*".repeat(240)}a${"*".repeat(240)}\n\n`.repeat(180)],
+  ["fences of all lengths", Array.from({ length: 400 }, (_, length) => "`".repeat(length)).join(" ")],
+  ["definitions", "[a]: #b\n\n".repeat(10_000)],
+  ["one-letter paragraphs", "a\n\n".repeat(30_000)],
+  ["lines without end", "b\n".repeat(45_000)],
+  ["half tags", "<a ".repeat(30_000)],
+  ["half character references", "&".repeat(90_000)],
+  ["one long line", "word ".repeat(19_000)],
+  ["a megabyte of text", "word\n\n".repeat(200_000)],
+];
+
+describe("heavy input", () => {
+  test.each(heavy)("%s are read or refused in good time", (_name, body) => {
+    const report = createReport("article.md");
+    expect(timed(() => parseArticle(`${front}\n${body}\n`, report))).toBeLessThan(large);
+    expectPlaces(report, `${front}\n${body}\n`);
+  });
+
+  test.each<[string, string]>([
+    ["brackets", "a: ".concat("[".repeat(15_000))],
+    ["nested maps", "a: {".repeat(4000)],
+    ["nested lists", "- ".repeat(9000)],
+    ["keys", Array.from({ length: 3000 }, (_, index) => `k${index}: a`).join("\n")],
+    ["a megabyte of keys", Array.from({ length: 100_000 }, (_, index) => `k${index}: a`).join("\n")],
+    ["aliases of aliases", "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nmap:\n  frame: [*c,*c,*c,*c]"],
+  ])("front matter of %s is refused in good time", (_name, yaml) => {
+    const report = createReport("article.md");
+    expect(timed(() => parseArticle(`---\n${yaml}\n---\n\ntext\n`, report))).toBeLessThan(large);
+    expect(report.problems).not.toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ["arrays in arrays", "[".repeat(500_000)],
+    ["objects in objects", '{"a":'.repeat(200_000)],
+    ["words", "x ".repeat(500_000)],
+    ["an endless string", `"${"a".repeat(900_000)}`],
+    ["half escapes", `"${"\\".repeat(900_001)}`],
+    ["features of the wrong kind", `{"type":"FeatureCollection","features":[${"1,".repeat(50_000)}1]}`],
+  ])("sites of %s are refused in good time", (_name, json) => {
+    const report = createReport("sites.geojson");
+    expect(timed(() => parseSites(json, report))).toBeLessThan(large);
+    expect(report.problems).not.toEqual([]);
+  });
+});
+
+describe("a folder of any bytes", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "dateline-check-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test("is refused with problems of its two files", async () => {
+    const atlas = openAtlas("tests/fixtures/geo");
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.uint8Array({ maxLength: 200 }), async (a, b) => {
+        await writeFile(join(folder, "article.md"), a);
+        await writeFile(join(folder, "sites.geojson"), b);
+        const checked = await checkStory(folder, atlas);
+        if (checked.ok) throw new Error("random bytes are no story");
+        expect(new Set(checked.problems.map(({ file }) => file.split("/").at(-1)))).toEqual(
+          new Set(["article.md", "sites.geojson"]),
+        );
+      }),
+    );
+  });
+
+  test("is refused where a file weighs more than 2 MB", async () => {
+    await writeFile(join(folder, "article.md"), "a".repeat(2_000_001));
+    await writeFile(join(folder, "sites.geojson"), " ".repeat(2_000_001));
+    const checked = await checkStory(folder, openAtlas("tests/fixtures/geo"));
+    expect(checked.ok ? [] : checked.problems.map(({ message }) => message)).toEqual([
+      "the file is larger than 2 MB",
+      "the file is larger than 2 MB",
+    ]);
+  });
+});
