@@ -39,6 +39,7 @@ export function embedSlots(edition: Edition): Slots {
   const { story } = edition;
   const body = [
     h("main", { class: "story story-embed", dataStory: story.id }, [
+      h("h1", { class: "for-ears" }, story.title),
       mapPaneOf(edition),
       ...placesOf(edition),
     ]),
