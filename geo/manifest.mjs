@@ -85,7 +85,7 @@ const layers = [
     name: "oblasts",
     title: "Regions of Ukraine",
     draw: "region-fill",
-    base: true,
+    base: false,
     asOf: null,
     minzoom: 4,
     sources: [osm, naturalEarth],
