@@ -1,7 +1,7 @@
 import { cutsOnVertices, merged, ring, within } from "./trace-ground.mjs";
 import { controlPoints, lineThrough } from "./trace-points.mjs";
 
-/** From the line's end on the border back to its beginning, through the Sumy region and so outside Kursk. */
+/** How far south of the line it is closed, through the Sumy region and so outside Kursk, in degrees of latitude. */
 const depth = 0.25;
 
 /**
@@ -15,7 +15,7 @@ export async function kurskHeld(kursk) {
   for (const { asOf, name, points } of dates) {
     const line = lineThrough(points, reports);
     const south = Math.min(...line.map(([, y]) => y)) - depth;
-    const closed = ring([...line, [line.at(-1)[0], south], [line[0][0], south]]);
+    const closed = ring([...line, [line[0][0], south]]);
     const held = merged(cutsOnVertices(await within([closed], [kursk]), kursk, line));
     features.push({ ...held, id: asOf, properties: { name, asOf } });
   }
