@@ -1,16 +1,12 @@
 import { featureCollection, polygon } from "@turf/turf";
 import isoCodes from "i18n-iso-countries";
-import { mapshaper } from "./mapshaper.mjs";
+import { feature, merge } from "topojson-client";
+import { detailAround, ringArea } from "./detail.mjs";
+import { mapshaper, mapshaperTopology } from "./mapshaper.mjs";
+import { simplify } from "./simplify.mjs";
 import { countries, units } from "./sources.mjs";
 import { splitByLines } from "./split-by-lines.mjs";
 import { kyivCity, russianNeighbours, russianUnits, ukrainianUnits } from "./units.mjs";
-
-/** Boxes [west, south, east, north] around Ukraine, and how far a line may be simplified in them, in metres. */
-const tiers = [
-  { name: "near", box: [20.5, 43.4, 42, 53.6], interval: 450, smallest: 0.6 },
-  { name: "middle", box: [8, 34, 62, 66], interval: 6000, smallest: 60 },
-  { name: "far", box: [-180, -90, 180, 90], interval: 45000, smallest: 4000 },
-];
 
 /** Where the units of Russia are cut out, so that the whole of its outline need not be. */
 const russianBox = [30, 48, 43, 55.5];
@@ -24,12 +20,20 @@ const russianBox = [30, 48, 43, 55.5];
 export async function borders() {
   const world = countries();
   const ukraine = world.find(({ properties }) => properties.A3 === "UKR");
-  const russia = await without(world.find(({ properties }) => properties.A3 === "RUS"), [ukraine]);
+  const russia = await without(
+    world.find(({ properties }) => properties.A3 === "RUS"),
+    [ukraine],
+  );
   const withoutCity = ukrainianUnits.map(([name, id]) => [name, id === "UA-30" ? "UA-32" : id]);
   const regions = await mapshaper("-i units.geojson snap -dissolve id -o out.geojson", {
     "units.geojson": featureCollection(sourceUnits(withoutCity, units("ukr"))),
   });
-  const oblasts = await withKyiv(await splitByLines(ukraine, regions.map((unit) => ({ ...unit, id: unit.properties.id }))));
+  const oblasts = await withKyiv(
+    await splitByLines(
+      ukraine,
+      regions.map((unit) => ({ ...unit, id: unit.properties.id })),
+    ),
+  );
   const neighbours = [...russianUnits, ...russianNeighbours.map((name) => [name, name, name])];
   const [part] = await mapshaper(`-i russia.geojson -clip bbox=${russianBox.join(",")} -o out.geojson`, {
     "russia.geojson": featureCollection([russia]),
@@ -40,13 +44,18 @@ export async function borders() {
   const ground = [
     ...oblasts.map((feature) => named(feature, "unit")),
     ...shown.map((feature) => named(feature, "unit")),
-    ...[...others.map(coded), { ...(await without(russia, shown)), id: "RU" }].map((feature) => named(feature, "country")),
+    ...[...others.map(coded), { ...(await without(russia, shown)), id: "RU" }].map((feature) =>
+      named(feature, "country"),
+    ),
   ];
   return simplified(ground);
 }
 
 const named = (feature, part) => ({ ...feature, properties: { id: feature.id, part } });
-const coded = (feature) => ({ ...feature, id: isoCodes.alpha3ToAlpha2(feature.properties.A3) ?? feature.properties.A3 });
+const coded = (feature) => ({
+  ...feature,
+  id: isoCodes.alpha3ToAlpha2(feature.properties.A3) ?? feature.properties.A3,
+});
 
 function sourceUnits(table, features) {
   return table.map(([name, id]) => {
@@ -58,10 +67,13 @@ function sourceUnits(table, features) {
 
 /** A feature less others, cut so that both share the vertices of their common line. */
 async function without(feature, others) {
-  const [left] = await mapshaper("-i whole.geojson parts.geojson combine-files snap -erase target=whole source=parts -o out.geojson target=whole", {
-    "whole.geojson": featureCollection([feature]),
-    "parts.geojson": featureCollection(others),
-  });
+  const [left] = await mapshaper(
+    "-i whole.geojson parts.geojson combine-files snap -erase target=whole source=parts -o out.geojson target=whole",
+    {
+      "whole.geojson": featureCollection([feature]),
+      "parts.geojson": featureCollection(others),
+    },
+  );
   return left;
 }
 
@@ -76,30 +88,38 @@ async function withKyiv(oblasts) {
   return [...oblasts.filter((feature) => feature !== around), { ...left, id: "UA-32" }, city];
 }
 
-/** Zmiinyi (Snake Island), which is smaller than what is left out, and is kept: a box around it. */
-const zmiinyi = [30.15, 45.2, 30.25, 45.3];
+/** Zmiinyi (Snake Island), smaller than what is left out elsewhere. */
+const zmiinyi = [30.203, 45.255];
 
-/** Cuts the ground into tiers, simplifies each to its own measure in one topology, and joins the pieces again. */
+/** How many points of Ukraine's full outline lie between two that distances are measured from; about 100 m each. */
+const stride = 150;
+
+/**
+ * The ground in one clean topology, simplified by its distance from Ukraine. Coordinates are rounded before the
+ * topology is built, so that the clearing of overlaps and of gaps (up to 3 km2) is not undone by rounding.
+ */
 async function simplified(ground) {
-  const files = { "ground.geojson": featureCollection(ground) };
-  const [near, middle] = tiers.map(({ box }) => box.join(","));
-  const cut =
-    "-i ground.geojson name=ground snap -clean target=ground" +
-    ` -clip + target=ground name=near bbox=${near}` +
-    ` -erase + target=ground name=outer bbox=${near}` +
-    ` -clip + target=outer name=middle bbox=${middle}` +
-    ` -erase + target=outer name=far bbox=${middle}`;
-  const pieces = [];
-  for (const { name, interval, smallest } of tiers)
-    pieces.push(
-      ...(await mapshaper(
-        `${cut} -simplify weighted interval=${interval} stats` +
-          ` -filter-islands target=${name} min-area=${smallest}km2 remove-empty -o out.geojson target=${name} precision=0.001`,
-        files,
-      )),
-    );
-  const joined = await mapshaper("-i pieces.geojson snap -dissolve2 id copy-fields=part -o out.geojson precision=0.001", {
-    "pieces.geojson": featureCollection(pieces),
-  });
-  return joined.filter(({ geometry }) => geometry);
+  const topology = await mapshaperTopology(
+    "-i ground.geojson name=ground snap precision=0.001 -clean gap-fill-area=3km2",
+    { "ground.geojson": featureCollection(ground) },
+  );
+  const ukraine = topology.objects.ground.geometries.filter(({ properties }) =>
+    properties.id.startsWith("UA-"),
+  );
+  const outline = merge(topology, ukraine).coordinates.flatMap(([ring]) =>
+    ring.filter((_, at) => at % stride === 0),
+  );
+  const simple = simplify(topology, { detailAt: detailAround(outline), keep: [zmiinyi], decimals: 3 });
+  return feature(simple, simple.objects.ground)
+    .features.map(withoutCollapsed)
+    .filter(({ geometry }) => geometry.coordinates.length);
+}
+
+/** A feature without the rings that simplifying left no ground in: enclaves and river islands far from Ukraine. */
+function withoutCollapsed(source) {
+  const { type, coordinates } = source.geometry ?? { type: "MultiPolygon", coordinates: [] };
+  const polygons = (type === "Polygon" ? [coordinates] : coordinates)
+    .filter(([outer]) => ringArea(outer) > 0)
+    .map((rings) => rings.filter((ring) => ringArea(ring) > 0));
+  return { ...source, geometry: { type: "MultiPolygon", coordinates: polygons } };
 }
