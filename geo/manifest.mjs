@@ -139,7 +139,7 @@ const layers = [
     sources: [ours, osm],
     method: `${reports}; Ukraine beyond the line, cut on its own border and coast. Since 2014: Crimea, Sevastopol and the ground beyond the line of contact of 2015 to 2022. Since 2022: the rest.`,
     limits:
-      "The line is drawn to about 2 to 3 km. Where control is unclear it runs in the middle. Islands in the Dnipro's mouth are contested.",
+      "The line is drawn to about 2 to 3 km. It is the edge of what Russia firmly held; ground fought over is not counted as occupied. Islands in the Dnipro's mouth are contested.",
   },
   {
     name: "kursk-held",

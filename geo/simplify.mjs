@@ -62,7 +62,7 @@ function createLine(arc) {
   const third = isRing ? (arc.map(([, , weight]) => weight).sort((a, b) => b - a)[3] ?? 0) : sharpness;
   const least = Math.min(sharpness, third);
   const drawn = new Set([0, last]);
-  arc.forEach(([, , weight], at) => weight >= least && drawn.add(at));
+  for (const [at, [, , weight]] of arc.entries()) if (weight >= least) drawn.add(at);
   const line = { arc, chosen: [], mend, settle };
   const heavier = (a, b) => (arc[b][2] > arc[a][2] ? b : a);
   function settle() {
