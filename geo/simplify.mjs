@@ -61,8 +61,7 @@ function createLine(arc) {
   const isRing = arc[0][0] === arc[last][0] && arc[0][1] === arc[last][1];
   const third = isRing ? (arc.map(([, , weight]) => weight).sort((a, b) => b - a)[3] ?? 0) : sharpness;
   const least = Math.min(sharpness, third);
-  const drawn = new Set([0, last]);
-  arc.forEach(([, , weight], at) => weight >= least && drawn.add(at));
+  const drawn = new Set([0, ...arc.keys()].filter((at) => at === 0 || at === last || arc[at][2] >= least));
   const line = { arc, chosen: [], mend, settle };
   const heavier = (a, b) => (arc[b][2] > arc[a][2] ? b : a);
   function settle() {
