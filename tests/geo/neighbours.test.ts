@@ -1,5 +1,5 @@
 import { booleanPointInPolygon } from "@turf/turf";
-import type { Feature, MultiPolygon, Polygon } from "geojson";
+import type { Feature, MultiPolygon, Point, Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
 import { featureOf, featuresOf, manifest, polygonsOf } from "./products.ts";
 
@@ -86,6 +86,16 @@ describe("places", () => {
     const state = (id: string) => featureOf(id === "UA" ? "ukraine" : "countries", id) as Ground;
     expect(booleanPointInPolygon(at, state(inside))).toBe(true);
     expect(booleanPointInPolygon(at, state(outside))).toBe(false);
+  });
+
+  it("every city of Ukraine lies in Ukraine, and no other does", () => {
+    const ukraine = featureOf("ukraine", "UA") as Ground;
+    const astray = featuresOf("cities").filter(
+      (city) =>
+        (city.properties?.country === "UA") !==
+        booleanPointInPolygon((city as Feature<Point>).geometry, ukraine),
+    );
+    expect(astray.map(({ properties }) => properties?.name)).toEqual([]);
   });
 
   it("Ukraine is drawn once: not among the other states", () => {
