@@ -16,7 +16,7 @@ const turns = 40;
  * Simplifies all lines of a topology together, each point by the detail that its place wants, so that what adjoins
  * still shares its line point by point. Points are rounded first, hence what does not cross here crosses in no product.
  *
- * @param {import("topojson-specification").Topology} source without quantisation
+ * @param {{ arcs: number[][][], objects: Record<string, any> }} source without quantisation
  * @param {{ detailAt: (at: number[]) => number, keep: number[][], decimals: number }} options
  *   kilometres kept at a place; places whose islands are kept however small; decimals of a degree
  * @throws when lines still cross after all repairs

@@ -32,7 +32,7 @@ function areaOf(feature: Feature): number {
 }
 
 describe("neighbours", () => {
-  it.each([
+  it.each<{ one: [string, string]; two: [string, string]; least: number }>([
     { one: ["kursk", "RU-KRS"], two: ["oblasts", "UA-59"], least: 80 },
     { one: ["kursk", "RU-KRS"], two: ["border-regions", "RU-BEL"], least: 20 },
     { one: ["kursk", "RU-KRS"], two: ["border-regions", "RU-BRY"], least: 5 },
@@ -42,7 +42,7 @@ describe("neighbours", () => {
     { one: ["countries", "PL"], two: ["ukraine", "UA"], least: 60 },
     { one: ["countries", "RO"], two: ["ukraine", "UA"], least: 60 },
     { one: ["countries", "MD"], two: ["ukraine", "UA"], least: 100 },
-  ] as const)("$one and $two share their border point by point", ({ one, two, least }) => {
+  ])("$one and $two share their border point by point", ({ one, two, least }) => {
     expect(shared(featureOf(...one), featureOf(...two))).toBeGreaterThanOrEqual(least);
   });
 
