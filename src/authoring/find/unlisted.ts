@@ -1,0 +1,46 @@
+import type { FoundMention } from "./find-places.ts";
+import type { Token } from "./tokens.ts";
+import { facilityNouns } from "./word-lists.ts";
+
+const capitalNouns = new Set(["airport", "cathedral", "hospital", "bridge", "dam", "stadium", "airfield", "airbase"]);
+
+/**
+ * Facilities that the text names and the gazetteer does not hold, such as "Zaporizhzhia Airport". They are mentions
+ * without a site, so that none is put silently on the town of its name.
+ */
+export function unlistedFacilities(text: string, tokens: readonly Token[], known: readonly FoundMention[]): FoundMention[] {
+  const found: FoundMention[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const noun = tokens[at];
+    if (!noun || !noun.capital || !capitalNouns.has(noun.text.toLowerCase())) continue;
+    let from = at;
+    while (joins(tokens, from - 1)) from--;
+    while (from < at && !tokens[from]?.capital) from++;
+    const first = tokens[from];
+    if (!first || from === at || (first.opening && at - from < 2)) continue;
+    if (/^(?:The|A|An|This|That|International|General|Regional|Memorial)$/.test(first.text) && at - from < 2) continue;
+    if (known.some(({ start, end }) => start < noun.end && end > first.start)) continue;
+    found.push({
+      start: first.start,
+      end: noun.end,
+      text: text.slice(first.start, noun.end),
+      role: "place",
+      confidence: 0.5,
+      reason: `named as “${noun.text}”; not in the gazetteer; place: a facility`,
+      place: null,
+      candidates: [],
+    });
+  }
+  return found;
+}
+
+function joins(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !next || next.opening) return false;
+  if (token.kind === "possessive") return true;
+  if (token.text === "-" || token.text === ".") return !token.spaced && (tokens[index - 1]?.capital ?? false) && !(token.text === "." && (tokens[index - 1]?.text.length ?? 9) > 3);
+  return token.kind === "word" && token.capital;
+}
+
+export { facilityNouns };
