@@ -2,7 +2,7 @@ import { fold } from "../gazetteer/fold.ts";
 import type { Entry, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Place } from "../gazetteer/place.ts";
 import type { Token } from "./tokens.ts";
-import { neverPlaces, regionNouns, weekdaysAndMonths } from "./word-lists.ts";
+import { compass, neverPlaces, regionNouns, weekdaysAndMonths } from "./word-lists.ts";
 
 /** Words that may be a place's name, with the places of that name. */
 export interface Candidate {
@@ -19,6 +19,7 @@ export interface Candidate {
 }
 
 const longest = 7;
+const vague = new Set(["far", "coast", "side", "end", "bank", "the", "shore", "great", "old", "new"]);
 
 /** The longest names of the gazetteer at each capitalised word, none overlapping another. */
 export function candidatesOf(text: string, tokens: readonly Token[], gazetteer: Gazetteer): Candidate[] {
@@ -48,6 +49,7 @@ function candidateAt(text: string, tokens: readonly Token[], from: number, gazet
     const words = text.slice(first.start, last.end);
     const key = fold(words);
     if (to === from + 1 && unfit(first, key, words)) continue;
+    if (to > from + 1 && key.split(" ").every((word) => vague.has(word) || compass.has(word))) continue;
     const entries = gazetteer.entries(key);
     if (entries.length === 0) continue;
     return { from, to, start: first.start, end: last.end, text: words, key, entries, form: "name" };
@@ -88,6 +90,9 @@ function regionAt(
   const word = noun.text.toLowerCase();
   const isShort = word === "co" && tokens[to + 1]?.text === ".";
   if (!regionNouns.has(word) && !isShort) return null;
+  if (!noun.capital && word !== "region" && word !== "oblast") return null;
+  if (word === "state" && tokens[to + 1]?.capital && !tokens[to + 1]?.opening) return null;
+  if (to === from + 1 && compass.has(first.text.toLowerCase())) return null;
   const bare = fold(text.slice(first.start, last.end));
   const places = gazetteer.regions(bare).filter((place) => fits(place, isShort ? "county" : word));
   if (places.length === 0) return null;

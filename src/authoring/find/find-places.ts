@@ -1,4 +1,3 @@
-import { fold } from "../gazetteer/fold.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Lexicon } from "../gazetteer/lexicon.ts";
 import type { Place } from "../gazetteer/place.ts";
@@ -6,11 +5,11 @@ import type { Role } from "../../model/story.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { confidenceOf, type Evidence, reasonOf } from "./evidence.ts";
 import { isDateline, judge, type Surroundings } from "./judge.ts";
-import { surnamesOf } from "./persons.ts";
+import { givenNamesOf, surnamesOf } from "./persons.ts";
 import { containerOf, type Reading, readingsOf, type Setting } from "./resolve.ts";
 import { roleOf } from "./roles.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-import { unlistedFacilities } from "./unlisted.ts";
+import { frontLines, unlistedFacilities } from "./unlisted.ts";
 
 /** A place name found in a text. */
 export interface FoundMention {
@@ -35,11 +34,13 @@ const threshold = 0;
 export function findPlaces(text: string, gazetteer: Gazetteer, lexicon: Lexicon): FoundMention[] {
   const tokens = tokensOf(text);
   const candidates = candidatesOf(text, tokens, gazetteer);
+  const starts = new Set(candidates.map(({ from }) => from));
   const around: Surroundings = {
     tokens,
     gazetteer,
     lexicon,
     surnames: surnamesOf(tokens, lexicon),
+    givenNames: givenNamesOf(tokens, lexicon, (index) => starts.has(index)),
     lowered: new Set(tokens.filter(({ kind, capital }) => kind === "word" && !capital).map((token) => token.text)),
     startingAt: new Map(candidates.map((candidate) => [candidate.from, candidate])),
     endingAt: new Map(candidates.map((candidate) => [candidate.to, candidate])),
@@ -52,7 +53,9 @@ export function findPlaces(text: string, gazetteer: Gazetteer, lexicon: Lexicon)
     const readings = chosen.get(candidate) ?? [];
     return [mentionOf(candidate, evidence, readings, around)];
   });
-  return [...mentions, ...unlistedFacilities(text, tokens, mentions)].sort((a, b) => a.start - b.start);
+  const inUkraine = (setting.countries.get("UA") ?? 0) >= 1;
+  const line = inUkraine ? (gazetteer.entries("front line in ukraine")[0]?.place ?? null) : null;
+  return [...mentions, ...unlistedFacilities(text, tokens, mentions), ...frontLines(text, line)].sort((a, b) => a.start - b.start);
 }
 
 interface Judged {
@@ -170,5 +173,3 @@ function mentionOf(
     candidates: readings.slice(0, 3).map((reading) => reading.place),
   };
 }
-
-export { fold };

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly gazetteer: Gazetteer;
   readonly lexicon: Lexicon;
   readonly surnames: ReadonlySet<string>;
+  /** Given names that the text has before a surname; in lower case. */
+  readonly givenNames: ReadonlySet<string>;
   /** Words that the text also has in lower case. */
   readonly lowered: ReadonlySet<string>;
   /** Candidates by the index of their first token, and of the one after their last. */
@@ -34,8 +36,11 @@ export function judge(candidate: Candidate, around: Surroundings): Evidence[] {
   return [...byName(candidate, around), ...byContext(candidate, around)];
 }
 
+const verbish =
+  /^(?:and|or|but|is|was|has|had|have|will|would|can|could|should|may|might|must|in|on|to|of|for|from|with|by|at|as|after|before|since|because|if|when|while|who|which|that|where|than|also|\w+ed|sa(?:id|ys)|\w+(?:ts|ns|ls|es))$/;
+
 /** How well the best place of the name is known, and what else the words may be. */
-export function byName(candidate: Candidate, { lexicon, surnames, lowered }: Surroundings): Evidence[] {
+export function byName(candidate: Candidate, { lexicon, surnames, givenNames, lowered }: Surroundings): Evidence[] {
   if (candidate.form === "region") return [{ weight: 4, reason: "a region's name with its kind" }];
   if (candidate.form === "abbreviation") return [{ weight: 4, reason: "a state's abbreviation" }];
   const found: Evidence[] = [fameOf(candidate)];
@@ -44,9 +49,11 @@ export function byName(candidate: Candidate, { lexicon, surnames, lowered }: Sur
   if (!single) found.push({ weight: 0.8, reason: "a name of several words" });
   const word = candidate.text.toLowerCase();
   const rank = single ? lexicon.commonness(word) : null;
-  if (rank !== null && fame < 3.5) found.push({ weight: rank < 8000 ? -2.6 : rank < 20000 ? -1.8 : -0.8, reason: "also a common word" });
+  if (rank !== null && fame < 3.5) found.push({ weight: (rank < 8000 ? -2.6 : rank < 20000 ? -1.8 : -0.8) * (fame > 1.7 ? 0.5 : 1), reason: "also a common word" });
   if (single && lexicon.isGivenName(word) && fame < 3.5) found.push({ weight: fame > 2.4 ? -0.6 : -2, reason: "also a given name" });
   if (single && surnames.has(word)) found.push({ weight: fame > 3.5 ? -2 : -4, reason: "the surname of a person in the text" });
+  if (single && givenNames.has(word)) found.push({ weight: -5, reason: "the given name of a person in the text" });
+  if (/^(?:st|saint) /i.test(candidate.text)) found.push({ weight: -1, reason: "also a saint" });
   if (single && lowered.has(word)) found.push({ weight: -1.5, reason: "a common word in this text" });
   return found;
 }
@@ -106,7 +113,7 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
     found.push({ weight: 4.5, reason: `before “, ${container.text}”, which it lies in` });
   const bracket = after?.text === "(" ? around.startingAt.get(candidate.to + 1) : undefined;
   if (bracket && candidate.entries.some(({ place }) => isInside(place, bracket))) found.push({ weight: 3, reason: `before “(${bracket.text})”, which it lies in` });
-  if (isDateline(candidate, around)) found.push({ weight: 4, reason: "the article's dateline" });
+  if (isDateline(candidate, around)) found.push({ weight: 5.5, reason: "the article's dateline" });
 
   if (first && isNamedBefore(tokens, candidate.from, lexicon) && !(fame > 3.5 && officeWords.has(word(before))))
     found.push({ weight: -5, reason: "after a given name or a title" });
@@ -124,8 +131,15 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
     else if (!shouting && !(fame > 3.5)) found.push({ weight: lexicon.isGivenName(candidate.text) ? -4 : -2.6, reason: "part of a longer name" });
     else if (fame > 3.5 && !shouting) found.push({ weight: -1.2, reason: "part of a longer name" });
   }
+  if (/^(?:US|UK)$/.test(candidate.text) && after?.kind === "word" && !after.capital && after.spaced && !verbish.test(after.text))
+    found.push({ weight: -6, reason: "an adjective here" });
+  if (candidate.entries[0]?.place.origin === "area" && word(before) === "in" && /^(?:\w+est|most|only|first)$/.test(word(earlier)))
+    found.push({ weight: -8, reason: "a yardstick, not a place where something happens" });
   const reach = organisationAhead(candidate, tokens);
   if (reach && fame < 4.4) found.push({ weight: -3, reason: "part of an organisation's name" });
+  if (/^(?:real|deportivo|atletico|atlético|inter|virgin|team|miss|bank|university|college|institute|church)$/.test(before?.capital ? word(word(before) === "of" ? earlier : before) : "")) found.push({ weight: -4, reason: "part of an organisation's name" });
+  if (earlier?.capital && word(before) === "of" && /^(?:university|bank|college|institute|church|museum|duke|duchess|prince|earl|bishop|archbishop)$/.test(word(earlier))) found.push({ weight: -4, reason: "part of an organisation's name" });
+  if (after?.kind === "possessive" && later?.capital && /^(?:Hospital|University|Church|School|College|Cathedral|Day|Cathedral)$/.test(later.text)) found.push({ weight: fame > 2 ? -0.5 : -4, reason: "part of an organisation's name" });
   if (after?.text === "&" || before?.text === "&") found.push({ weight: -3, reason: "part of a firm's name" });
   if ((after?.text === "-" && !after.spaced && later?.capital) || (before?.text === "-" && !first?.spaced))
     if (fame < 3) found.push({ weight: -2, reason: "part of a longer name" });
@@ -166,6 +180,7 @@ export function isDateline({ from, to, text }: Candidate, { tokens }: Surroundin
     if (!token) return false;
     if (/^[—–]$/.test(token.text) || (/^-$/.test(token.text) && token.spaced)) return shouting || at <= to + 6;
     if (token.text === "(" && shouting) return true;
+    if (shouting && at === to && text.length > 4 && token.capital && token.text !== token.text.toUpperCase()) return true;
     if (token.kind === "word" && !token.capital) return false;
   }
   return false;

@@ -34,5 +34,19 @@ export function isNamedBefore(tokens: readonly Token[], at: number, lexicon: Lex
   if (organisationNouns.has(word) || weekdaysAndMonths.has(word)) return false;
   const place = tokens[at - 2];
   if (place && locatives.has(place.text.toLowerCase()) && !before.opening) return false;
-  return lexicon.isGivenName(before.text);
+  return lexicon.isGivenName(before.text) && (lexicon.commonness(word) ?? 1e6) > 150;
+}
+
+/** Given names that a surname follows somewhere in the text; in lower case. A place's or an organisation's word is no surname. */
+export function givenNamesOf(tokens: readonly Token[], lexicon: Lexicon, isPlace: (index: number) => boolean): ReadonlySet<string> {
+  const given = new Set<string>();
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token?.capital || !next?.capital || !next.spaced || next.opening || !lexicon.isGivenName(token.text)) continue;
+    const word = next.text.toLowerCase();
+    if (/^\p{Lu}\p{Ll}{2}/u.test(next.text) && lexicon.commonness(word) === null && !isPlace(at + 1) && !locatives.has(tokens[at - 1]?.text.toLowerCase() ?? ""))
+      given.add(token.text.toLowerCase());
+  }
+  return given;
 }

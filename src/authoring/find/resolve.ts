@@ -54,8 +54,8 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
     if (container && isInside(place, container)) score += 12;
     const country = setting.countries.get(place.country) ?? 0;
     const unit = setting.units.get(place.admin1) ?? 0;
-    if (place.origin !== "country") score += Math.min(1.6, country * 0.5);
-    if (place.admin1) score += Math.min(2.6, unit * 0.9);
+    if (place.origin !== "country") score += Math.min(2.4, country * 0.8);
+    if (place.admin1) score += Math.min(3.6, unit * 1.2);
     if (place.origin === "settlement" || place.admin2) score += nearnessOf(place, setting.places);
     if (place.country === "GE" && place.origin === "country" && (setting.countries.get("US") ?? 0) > 1 && !setting.countries.get("RU")) score -= 3;
     return { place, score };

@@ -1,6 +1,6 @@
+import type { Place } from "../gazetteer/place.ts";
 import type { FoundMention } from "./find-places.ts";
 import type { Token } from "./tokens.ts";
-import { facilityNouns } from "./word-lists.ts";
 
 const capitalNouns = new Set(["airport", "cathedral", "hospital", "bridge", "dam", "stadium", "airfield", "airbase"]);
 
@@ -43,4 +43,21 @@ function joins(tokens: readonly Token[], index: number): boolean {
   return token.kind === "word" && token.capital;
 }
 
-export { facilityNouns };
+const fighting = /\b(?:troops|offensive|invasion|ceasefire|truce|shelling|soldiers)\b/i;
+
+/** "The front line" in a text about fighting: a line to draw; its place is known only where a gazetteer entry has it. */
+export function frontLines(text: string, line: Place | null): FoundMention[] {
+  if (!fighting.test(text)) return [];
+  return [...text.matchAll(/\bfront[ -]?lines?\b/g)]
+    .filter(({ index }) => /\b(?:the|of|along|entire|current)\s+$/.test(text.slice(Math.max(0, index - 12), index)))
+    .map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+      text: words,
+      role: "place" as const,
+      confidence: line ? 0.7 : 0.4,
+      reason: "a front line in a text about fighting; place: a line",
+      place: line,
+      candidates: line ? [line] : [],
+    }));
+}

@@ -65,15 +65,21 @@ export function createGazetteer(): Gazetteer {
     for (const word of adjectives?.split("|") ?? []) if (word) people.set(fold(word), code);
   }
   const areaRegions = new Map<string, LonLat>();
+  const regionRows = readTable("regions.tsv");
+  const unitsByName = new Set(
+    regionRows
+      .filter(([code = ""]) => code.split(".").length === 2)
+      .map(([code = "", name = ""]) => `${code.slice(0, 2)} ${fold(name.replace(regionWord, ""))}`),
+  );
   for (const [kind, name = "", lon, lat, others, adjectives, country = ""] of readTable("areas.tsv")) {
     const place = placeOf("area", siteKinds.find((known) => known === kind) ?? "area", name, lon, lat, country);
     if (country) areaRegions.set(`${country} ${fold(name)}`, place.anchor);
-    add(name, place, false);
+    if (!unitsByName.has(`${country} ${fold(name)}`)) add(name, place, false);
     for (const other of others?.split("|") ?? []) if (other) add(other, place, false);
     for (const word of adjectives?.split("|") ?? [])
       if (word && !people.has(fold(word))) people.set(fold(word), country);
   }
-  for (const [code = "", name = "", lon, lat, population] of readTable("regions.tsv")) {
+  for (const [code = "", name = "", lon, lat, population] of regionRows) {
     const [country = "", first = "", second] = code.split(".");
     const bare = name.replace(regionWord, "").replace(/^(?:Republic|Province|State) of /, "");
     const drawn = second ? undefined : areaRegions.get(`${country} ${fold(bare)}`);
@@ -91,6 +97,7 @@ export function createGazetteer(): Gazetteer {
       add(name, place, false);
     }
     if (!second) add(bare, place, false);
+    else if (country === "GB" || country === "IE" || Number(population) > 400_000) add(bare, place, country !== "GB");
   }
   for (const [name = "", lon, lat, country = "", a1, a2, population, rank, others] of readTable(
     "settlements.tsv",
