@@ -5,6 +5,7 @@ import type { Evidence } from "./evidence.ts";
 import { isNamedBefore } from "./persons.ts";
 import type { Token } from "./tokens.ts";
 import {
+  actionVerbs,
   areaNouns,
   compass,
   directions,
@@ -37,7 +38,7 @@ export function judge(candidate: Candidate, around: Surroundings): Evidence[] {
 }
 
 const verbish =
-  /^(?:and|or|but|is|was|has|had|have|will|would|can|could|should|may|might|must|in|on|to|of|for|from|with|by|at|as|after|before|since|because|if|when|while|who|which|that|where|than|also|\w+ed|sa(?:id|ys)|\w+(?:ts|ns|ls|es))$/;
+  /^(?:and|or|but|is|was|has|had|have|will|would|can|could|should|may|might|must|in|on|to|of|for|from|with|by|at|as|after|before|since|because|if|when|while|who|which|that|where|than|also)$/;
 
 /** How well the best place of the name is known, and what else the words may be. */
 export function byName(candidate: Candidate, { lexicon, surnames, givenNames, lowered }: Surroundings): Evidence[] {
@@ -131,7 +132,7 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
     else if (!shouting && !(fame > 3.5)) found.push({ weight: lexicon.isGivenName(candidate.text) ? -4 : -2.6, reason: "part of a longer name" });
     else if (fame > 3.5 && !shouting) found.push({ weight: -1.2, reason: "part of a longer name" });
   }
-  if (/^(?:US|UK)$/.test(candidate.text) && after?.kind === "word" && !after.capital && after.spaced && !verbish.test(after.text))
+  if (/^(?:US|UK)$/.test(candidate.text) && after?.kind === "word" && !after.capital && after.spaced && !verbish.test(after.text) && !actionVerbs.has(after.text))
     found.push({ weight: -6, reason: "an adjective here" });
   if (candidate.entries[0]?.place.origin === "area" && word(before) === "in" && /^(?:\w+est|most|only|first)$/.test(word(earlier)))
     found.push({ weight: -8, reason: "a yardstick, not a place where something happens" });

@@ -21,6 +21,8 @@ export interface Gazetteer {
   begins(word: string): boolean;
   /** The country of an adjective or of a people's name such as "Turkish", or null. */
   peopleOf(word: string): string | null;
+  /** The adjective of a country, such as "Turkish", or null. */
+  adjectiveOf(country: string): string | null;
   /** First-level unit of an abbreviation as printed, such as "Ky.", or null. */
   abbreviation(text: string): Place | null;
   country(code: string): Place | null;
@@ -37,6 +39,7 @@ export function createGazetteer(): Gazetteer {
   const firstWords = new Set<string>();
   const people = new Map<string, string>();
   const countries = new Map<string, Place>();
+  const adjectiveByCountry = new Map<string, string>([["US", "US"]]);
   const regions = new Map<string, Place>();
   const abbreviations = new Map<string, Place>();
 
@@ -61,6 +64,8 @@ export function createGazetteer(): Gazetteer {
     const place = placeOf("country", "country", name, lon, lat, code);
     countries.set(code, place);
     add(name, place, false);
+    const adjective = adjectives?.split("|")[0];
+    if (adjective && !adjectiveByCountry.has(code)) adjectiveByCountry.set(code, adjective);
     for (const other of others?.split("|") ?? []) if (other) add(other, place, false);
     for (const word of adjectives?.split("|") ?? []) if (word) people.set(fold(word), code);
   }
@@ -133,6 +138,7 @@ export function createGazetteer(): Gazetteer {
     regions: (key) => byRegion.get(key) ?? [],
     begins: (word) => firstWords.has(word),
     peopleOf: (word) => people.get(fold(word)) ?? null,
+    adjectiveOf: (country) => adjectiveByCountry.get(country) ?? null,
     abbreviation: (text) => abbreviations.get(text) ?? null,
     country: (code) => countries.get(code) ?? null,
     region: (code) => regions.get(code) ?? null,

@@ -5,13 +5,13 @@ export const en = {
   skipToArticle: "Skip to the article",
   skipToPlaces: "Skip to the list of places",
   map: "Map of the places in this article",
+  canvas: "Interactive map",
   pins: "Places on the map",
   places: "Places in this article",
   placesIntro: "Every place that the map shows, in the order in which the article names them.",
   unmapped: "Named, but left off the map",
   unmappedEntry: "“{text}”: {reason}",
   pinName: { one: "{name}, named in {count} passage", other: "{name}, named in {count} passages" },
-  pinAway: "{name}, {distance} away",
   voice: "{name}, here {who}",
   voiceList: "The name also stands for {who}.",
   voiceOnly: "The name stands for {who}.",
@@ -46,6 +46,16 @@ export const en = {
   announcePassage: "Passage {number} names {names}.",
   announceCleared: "Nothing is selected.",
   credits: "Map data: {credits}",
+  figureAsOf: "on {date}",
+  figureMethod: "How this is computed",
+  figureRounding: "Rounded to {rounding}.",
+  compare: "Compare two dates",
+  compareThen: "{date}",
+  compareCaption: "{label}: {value} ({date})",
+  notShown: "Not shown",
+  notShownText:
+    "The map shows who holds the ground on one date. It does not show where there was fighting, who fires on whom, or what any settlement would draw. A government that speaks is marked as a voice, not as a place where something happens.",
+  mapAsOf: "Front line and held ground as of {date}",
 } as const satisfies Record<string, Phrase>;
 
 export type WordKey = keyof typeof en;
