@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
+import { regionRows } from "./regions.mjs";
 import { settlementRows } from "./settlements.mjs";
 import { dictionary, givenNames, settlements, wordsByRank } from "./sources.mjs";
-import { regionRows } from "./regions.mjs";
 
 const out = new URL("../src/authoring/gazetteer/", import.meta.url);
 

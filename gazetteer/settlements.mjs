@@ -14,7 +14,9 @@ export function settlementRows(places) {
   return places
     .filter(({ feature, name }) => !gone.has(feature) && /\p{Script=Latin}/u.test(name))
     .sort((a, b) =>
-      `${a.country}.${a.admin1}.${a.admin2}.${a.name}` < `${b.country}.${b.admin1}.${b.admin2}.${b.name}` ? -1 : 1,
+      `${a.country}.${a.admin1}.${a.admin2}.${a.name}` < `${b.country}.${b.admin1}.${b.admin2}.${b.name}`
+        ? -1
+        : 1,
     )
     .map((place) =>
       [

@@ -22,12 +22,18 @@ export function addSite(folder: string, name: string, gazetteer: Gazetteer): Add
   const { article, sites } = readStory(folder);
   const [place, ...others] = placesNamed(name, gazetteer);
   if (!place)
-    throw new Error(`The gazetteer has no "${name}". Try another spelling, or write the feature into ${join(folder, "sites.geojson")} by hand.`);
+    throw new Error(
+      `The gazetteer has no "${name}". Try another spelling, or write the feature into ${join(folder, "sites.geojson")} by hand.`,
+    );
   const words = name.split(",")[0]?.trim() ?? name;
   const { linked, links } = linkNames(article, words, siteIdOf(place));
   const id = siteIdOf(place);
-  if (sites.features.some((feature) => feature.id === id)) throw new Error(`${folder} has a site "${id}" already.`);
-  if (links === 0) throw new Error(`The article has no "${words}" outside its links: a site that no passage names is refused.`);
+  if (sites.features.some((feature) => feature.id === id))
+    throw new Error(`${folder} has a site "${id}" already.`);
+  if (links === 0)
+    throw new Error(
+      `The article has no "${words}" outside its links: a site that no passage names is refused.`,
+    );
   sites.features.push({
     type: "Feature",
     id,
@@ -35,7 +41,9 @@ export function addSite(folder: string, name: string, gazetteer: Gazetteer): Add
       name: place.name,
       kind: place.kind,
       summary: summaryOf(place, gazetteer),
-      source: place.source ? { name: new URL(place.source).host, url: place.source.replace(/^http:/, "https:") } : { name: "GeoNames", url: "https://www.geonames.org/" },
+      source: place.source
+        ? { name: new URL(place.source).host, url: place.source.replace(/^http:/, "https:") }
+        : { name: "GeoNames", url: "https://www.geonames.org/" },
     },
     geometry: { type: "Point", coordinates: place.anchor },
   });
@@ -48,7 +56,10 @@ export function addSite(folder: string, name: string, gazetteer: Gazetteer): Add
 export function linkNames(article: string, name: string, id: string): { linked: string; links: number } {
   const head = /^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*\r?\n/.exec(article)?.[0] ?? "";
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const pattern = new RegExp(`(!?\\[[^\\]]*\\]\\([^)]*\\)|^#{1,6}[ \\t].*$|\`[^\`]*\`)|(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "gmu");
+  const pattern = new RegExp(
+    `(!?\\[[^\\]]*\\]\\([^)]*\\)|^#{1,6}[ \\t].*$|\`[^\`]*\`)|(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`,
+    "gmu",
+  );
   let links = 0;
   const linked = article.slice(head.length).replace(pattern, (found, kept: string | undefined) => {
     if (kept !== undefined) return found;

@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { type Format } from "./read-input.ts";
+import type { Format } from "./read-input.ts";
 
 /** An article as it came in: its front matter, a title if it says one, and its blocks, unchanged. */
 export interface ArticleInput {
@@ -19,14 +19,18 @@ export function articleInputOf(text: string, format: Format, file: string): Arti
   const found = format === "markdown" ? frontMatter.exec(plain) : null;
   const body = plain.slice(found?.[0].length ?? 0);
   const gap = /\r?\n[ \t]*\r?\n/.test(body.trim()) || format === "markdown" ? /(?:\r?\n[ \t]*){2,}/ : /\r?\n/;
-  const blocks = body.split(gap).map((block) => block.trim()).filter(Boolean);
+  const blocks = body
+    .split(gap)
+    .map((block) => block.trim())
+    .filter(Boolean);
   return { front: found?.[1] ?? null, title: null, blocks };
 }
 
 function fromHtml(html: string, file: string): ArticleInput {
   const { document } = parseHTML(html);
   const read = document.documentElement ? new Readability(document as unknown as Document).parse() : null;
-  if (!read?.content) throw new Error(`${file}: no article was found in this page. Save its text as .txt instead.`);
+  if (!read?.content)
+    throw new Error(`${file}: no article was found in this page. Save its text as .txt instead.`);
   const { document: body } = parseHTML(`<!doctype html><html><body>${read.content}</body></html>`);
   const blocks: string[] = [];
   for (const block of body.querySelectorAll("p, h2, h3, h4, li, blockquote")) {
@@ -34,7 +38,8 @@ function fromHtml(html: string, file: string): ArticleInput {
     const words = (block.textContent ?? "").replace(/\s+/g, " ").trim();
     if (words) blocks.push(/^H[2-4]$/.test(block.tagName) ? `## ${words}` : words);
   }
-  if (blocks.length === 0) throw new Error(`${file}: the page's article has no paragraphs. Save its text as .txt instead.`);
+  if (blocks.length === 0)
+    throw new Error(`${file}: the page's article has no paragraphs. Save its text as .txt instead.`);
   return { front: null, title: read.title?.trim() || null, blocks };
 }
 

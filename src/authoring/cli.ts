@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openAtlas } from "../build/atlas.ts";
@@ -56,15 +57,20 @@ function open(): [Gazetteer, Lexicon] {
 }
 
 const commands: Record<string, (words: readonly string[], options: Options) => Promise<void> | void> = {
-  new([id, file], { stories, title, published, json }) {
+  new([id, file], { stories, geo, title, published, json }) {
     if (!id || !file) throw new Misuse("new: give an id and a file.");
-    if (published && !/^\d{4}-\d{2}-\d{2}$/.test(published)) throw new Misuse(`--published is "${published}": write it as 2025-03-18.`);
+    if (published && !/^\d{4}-\d{2}-\d{2}$/.test(published))
+      throw new Misuse(`--published is "${published}": write it as 2025-03-18.`);
     const folder = storyFolder(stories, id);
     const text = readInput(file);
     const input = articleInputOf(text, formatOf(file, text), file);
     const heading = input.title ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}`;
     const day = published ?? new Date().toISOString().slice(0, 10);
-    const draft = draftStory(input, ...open(), { title: title ?? heading, published: day });
+    const draft = draftStory(input, ...open(), {
+      title: title ?? heading,
+      published: day,
+      atlas: existsSync(geo) ? openAtlas(geo) : null,
+    });
     writeStory(folder, draft.article, draft.sites);
     const { mentions, unsure, unmapped } = draft;
     if (json) console.log(JSON.stringify({ folder, mentions, unsure, unmapped }));
@@ -90,18 +96,29 @@ const commands: Record<string, (words: readonly string[], options: Options) => P
       else {
         for (const problem of problems) console.log(problemText(problem));
         const { found, mapped, unmapped, open: left, unsure } = coverage;
-        console.log(`${each}: ${problems.length} problems; ${found} names found, ${mapped} mapped, ${unmapped} left off with reason`);
+        console.log(
+          `${each}: ${problems.length} problems; ${found} names found, ${mapped} mapped, ${unmapped} left off with reason`,
+        );
         if (left.length) console.log(`  neither mapped nor listed under unmapped: ${left.join(", ")}`);
-        if (unsure.length) console.log(`  unsure: ${unsure.join(", ")}. Settle each in ${join(folder, "sites.geojson")}, then take out its "confidence", "reason" and "alternatives".`);
+        if (unsure.length)
+          console.log(
+            `  unsure: ${unsure.join(", ")}. Settle each in ${join(folder, "sites.geojson")}, then take out its "confidence", "reason" and "alternatives".`,
+          );
       }
     }
   },
   "add-site"([id, name], { stories, json }) {
-    if (!id || !name) throw new Misuse('add-site: give a story and a place, such as add-site truce-call "Odesa".');
+    if (!id || !name)
+      throw new Misuse('add-site: give a story and a place, such as add-site truce-call "Odesa".');
     const added = addSite(storyFolder(stories, id), name, open()[0]);
     if (json) return console.log(JSON.stringify(added));
-    console.log(`${added.id}: ${added.place.name} at [${added.place.anchor.join(", ")}], ${added.links} names linked.`);
-    for (const other of added.passedOver) console.log(`  passed over: ${other.name}, ${other.admin1 || other.country} [${other.anchor.join(", ")}]`);
+    console.log(
+      `${added.id}: ${added.place.name} at [${added.place.anchor.join(", ")}], ${added.links} names linked.`,
+    );
+    for (const other of added.passedOver)
+      console.log(
+        `  passed over: ${other.name}, ${other.admin1 || other.country} [${other.anchor.join(", ")}]`,
+      );
   },
   list(_, { stories, json }) {
     const ids = storyIds(stories);
@@ -127,7 +144,8 @@ try {
   const { values, positionals } = parse();
   const [command = "", ...words] = positionals;
   if (values.help) console.log(usage);
-  else if (!Object.hasOwn(commands, command)) throw new Misuse(command ? `There is no command "${command}".` : "Which command?");
+  else if (!Object.hasOwn(commands, command))
+    throw new Misuse(command ? `There is no command "${command}".` : "Which command?");
   else await commands[command]?.(words, values);
 } catch (error) {
   console.error((error as Error).message);

@@ -19,8 +19,12 @@ export interface Coverage {
 
 export function coverageOf({ article, sites }: StoryFiles, gazetteer: Gazetteer, lexicon: Lexicon): Coverage {
   const head = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*\r?\n/.exec(article);
-  const body = article.slice(head?.[0].length ?? 0).replace(/^#{1,6}[ \t].*$/gm, (line) => " ".repeat(line.length));
-  const listed = [...(head?.[1] ?? "").matchAll(/^\s*-?\s*text:\s*["']?(.*?)["']?\s*$/gm)].map(([, words = ""]) => words);
+  const body = article
+    .slice(head?.[0].length ?? 0)
+    .replace(/^#{1,6}[ \t].*$/gm, (line) => " ".repeat(line.length));
+  const listed = [...(head?.[1] ?? "").matchAll(/^\s*-?\s*text:\s*["']?(.*?)["']?\s*$/gm)].map(
+    ([, words = ""]) => words,
+  );
   let text = "";
   let last = 0;
   const linked: [number, number][] = [];

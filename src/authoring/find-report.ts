@@ -1,8 +1,8 @@
+import { articleInputOf, proseOf } from "./article-input.ts";
 import { findPlaces } from "./find/find-places.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Lexicon } from "./gazetteer/lexicon.ts";
 import type { Place } from "./gazetteer/place.ts";
-import { articleInputOf, proseOf } from "./article-input.ts";
 import { formatOf, readInput } from "./read-input.ts";
 import { siteIdsOf } from "./site-of.ts";
 
@@ -15,7 +15,9 @@ export function findReport(file: string, gazetteer: Gazetteer, lexicon: Lexicon)
   const format = formatOf(file, source);
   const text = format === "html" ? articleInputOf(source, format, file).blocks.join("\n\n") : source;
   const found = findPlaces(proseOf(text, format), gazetteer, lexicon);
-  const ids = siteIdsOf(found.flatMap(({ place, candidates }) => (place ? [place, ...candidates] : candidates)));
+  const ids = siteIdsOf(
+    found.flatMap(({ place, candidates }) => (place ? [place, ...candidates] : candidates)),
+  );
   const siteOf = (place: Place) => ({
     id: ids.get(place) ?? "",
     name: place.name,

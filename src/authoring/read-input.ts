@@ -18,7 +18,8 @@ export function readInput(file: string): string {
     if (code) throw new Error(`${file} cannot be read (${code}). Check its permissions.`);
     throw error;
   }
-  if (bytes.includes(0)) throw new Error(`${file} is no text: save the article as .txt, .md or .html in UTF-8.`);
+  if (bytes.includes(0))
+    throw new Error(`${file} is no text: save the article as .txt, .md or .html in UTF-8.`);
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,6 +1,6 @@
 import { parseSiteId } from "../model/ids.ts";
-import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import { fold } from "./gazetteer/fold.ts";
+import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import { regionWord } from "./gazetteer/gazetteer.ts";
 import type { Place } from "./gazetteer/place.ts";
 
@@ -42,10 +42,13 @@ export function summaryOf(place: Place, gazetteer: Gazetteer): string {
   const unit = place.origin === "settlement" ? (gazetteer.region(place.admin1)?.name ?? "") : "";
   const where = [unit, country].filter((name) => name && name !== place.name).join(", ");
   const what =
-    place.origin === "country" ? "State"
-    : place.rank === "capital" ? "Capital"
-    : place.kind === "city" ? "Settlement"
-    : place.kind.charAt(0).toUpperCase() + place.kind.slice(1);
+    place.origin === "country"
+      ? "State"
+      : place.rank === "capital"
+        ? "Capital"
+        : place.kind === "city"
+          ? "Settlement"
+          : place.kind.charAt(0).toUpperCase() + place.kind.slice(1);
   if (!where || place.origin === "country") return `${what}.`;
   return place.rank === "capital" ? `Capital of ${country}.` : `${what} in ${where}.`;
 }
@@ -55,6 +58,7 @@ export function voiceOf(place: Place, gazetteer: Gazetteer): string {
   const adjective = gazetteer.adjectiveOf(place.country);
   if (place.name === "White House") return "the US presidency";
   if (place.name === "Kremlin") return "the Russian presidency";
-  if (place.origin === "facility" || place.origin === "region" || !adjective) return `the authorities in ${place.name}`;
+  if (place.origin === "facility" || place.origin === "region" || !adjective)
+    return `the authorities in ${place.name}`;
   return `the ${adjective} government`;
 }

@@ -4,13 +4,15 @@ import { parseSiteId } from "../model/ids.ts";
 
 /** The folder of the story `id`. Throws where the id cannot be one. */
 export function storyFolder(stories: string, id: string): string {
-  if (!parseSiteId(id)) throw new Error(`"${id}" is no story id: lower case letters, digits and hyphens, such as truce-call.`);
+  if (!parseSiteId(id))
+    throw new Error(`"${id}" is no story id: lower case letters, digits and hyphens, such as truce-call.`);
   return join(stories, id);
 }
 
 /** The ids of the stories below `stories`, in order. */
 export function storyIds(stories: string): string[] {
-  if (!existsSync(stories)) throw new Error(`There is no folder ${stories}: run this from the project's root.`);
+  if (!existsSync(stories))
+    throw new Error(`There is no folder ${stories}: run this from the project's root.`);
   return readdirSync(stories, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(stories, entry.name, "article.md")))
     .map(({ name }) => name)
@@ -19,7 +21,8 @@ export function storyIds(stories: string): string[] {
 
 /** Writes a new story's files. Throws rather than overwrite one. */
 export function writeStory(folder: string, article: string, sites: string): void {
-  if (existsSync(join(folder, "article.md"))) throw new Error(`${folder} holds a story already: choose another id, or move it away.`);
+  if (existsSync(join(folder, "article.md")))
+    throw new Error(`${folder} holds a story already: choose another id, or move it away.`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "article.md"), article);
   writeFileSync(join(folder, "sites.geojson"), sites);
@@ -27,7 +30,10 @@ export function writeStory(folder: string, article: string, sites: string): void
 
 export interface StoryFiles {
   readonly article: string;
-  readonly sites: { features: { id: string; properties: Record<string, unknown>; geometry: unknown; type: string }[]; type: string };
+  readonly sites: {
+    features: { id: string; properties: Record<string, unknown>; geometry: unknown; type: string }[];
+    type: string;
+  };
 }
 
 /** Reads a story's files as they are. Throws, naming the file, where one is missing or is no GeoJSON. */

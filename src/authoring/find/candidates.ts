@@ -32,12 +32,18 @@ export function candidatesOf(text: string, tokens: readonly Token[], gazetteer: 
   return found;
 }
 
-function candidateAt(text: string, tokens: readonly Token[], from: number, gazetteer: Gazetteer): Candidate | null {
+function candidateAt(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  gazetteer: Gazetteer,
+): Candidate | null {
   const first = tokens[from];
   if (!first || first.kind !== "word" || !first.capital) return null;
   const short = abbreviationAt(text, tokens, from, gazetteer);
   if (short) return short;
-  if (!gazetteer.begins(fold(first.text).split(" ")[0] ?? "")) return regionAt(text, tokens, from, from + 1, gazetteer);
+  if (!gazetteer.begins(fold(first.text).split(" ")[0] ?? ""))
+    return regionAt(text, tokens, from, from + 1, gazetteer);
   const most = Math.min(tokens.length, from + longest);
   let end = from + 1;
   while (end < most && continues(text, tokens, end)) end++;
@@ -63,7 +69,8 @@ function continues(text: string, tokens: readonly Token[], index: number): boole
   const before = tokens[index - 1];
   if (!token || !before || text.slice(before.end, token.start).includes("\n")) return false;
   if (token.kind === "possessive") return true;
-  if (token.kind === "sign") return !token.spaced && (token.text === "-" || (token.text === "." && before.text.length < 4));
+  if (token.kind === "sign")
+    return !token.spaced && (token.text === "-" || (token.text === "." && before.text.length < 4));
   return token.kind === "word";
 }
 
@@ -71,7 +78,8 @@ function unfit(token: Token, key: string, words: string): boolean {
   if (key.length < 2 || weekdaysAndMonths.has(key)) return true;
   if (key === "us" && words !== "US" && words !== "U.S.") return true;
   if (words === "US" || words === "UK") return false;
-  if (words.length <= 3 && words === words.toUpperCase() && !words.includes(".")) return !["USA", "UAE", "DRC", "PRC"].includes(words);
+  if (words.length <= 3 && words === words.toUpperCase() && !words.includes("."))
+    return !["USA", "UAE", "DRC", "PRC"].includes(words);
   return neverPlaces.has(key) && token.text !== "UN";
 }
 
@@ -99,7 +107,16 @@ function regionAt(
   const end = noun.capital ? (isShort ? (tokens[to + 1]?.end ?? noun.end) : noun.end) : noun.end;
   const entries = places.map((place) => ({ place, other: false }));
   const extra = isShort ? 2 : 1;
-  return { from, to: to + extra, start: first.start, end, text: text.slice(first.start, end), key: `${bare} ${word}`, entries, form: "region" };
+  return {
+    from,
+    to: to + extra,
+    start: first.start,
+    end,
+    text: text.slice(first.start, end),
+    key: `${bare} ${word}`,
+    entries,
+    form: "region",
+  };
 }
 
 /** Whether a unit can be called so: a county is of the second level in the USA. */
@@ -107,7 +124,8 @@ function fits(place: Place, word: string): boolean {
   const second = place.admin2 !== "";
   if (word === "county" || word === "parish") return second || !["US", "CA"].includes(place.country);
   if (word === "state") return !second && place.country !== "GB";
-  if (word === "province" || word === "oblast" || word === "region" || word === "krai") return !second || place.country === "IT";
+  if (word === "province" || word === "oblast" || word === "region" || word === "krai")
+    return !second || place.country === "IT";
   return true;
 }
 

@@ -1,7 +1,7 @@
+import type { Role } from "../../model/story.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Lexicon } from "../gazetteer/lexicon.ts";
 import type { Place } from "../gazetteer/place.ts";
-import type { Role } from "../../model/story.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { confidenceOf, type Evidence, reasonOf } from "./evidence.ts";
 import { isDateline, judge, type Surroundings } from "./judge.ts";
@@ -9,7 +9,7 @@ import { givenNamesOf, surnamesOf } from "./persons.ts";
 import { containerOf, type Reading, readingsOf, type Setting } from "./resolve.ts";
 import { roleOf } from "./roles.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-import { frontLines, unlistedFacilities } from "./unlisted.ts";
+import { facilityOf, frontLines, unlistedFacilities } from "./unlisted.ts";
 
 /** A place name found in a text. */
 export interface FoundMention {
@@ -41,21 +41,34 @@ export function findPlaces(text: string, gazetteer: Gazetteer, lexicon: Lexicon)
     lexicon,
     surnames: surnamesOf(tokens, lexicon),
     givenNames: givenNamesOf(tokens, lexicon, (index) => starts.has(index)),
-    lowered: new Set(tokens.filter(({ kind, capital }) => kind === "word" && !capital).map((token) => token.text)),
+    lowered: new Set(
+      tokens.filter(({ kind, capital }) => kind === "word" && !capital).map((token) => token.text),
+    ),
     startingAt: new Map(candidates.map((candidate) => [candidate.from, candidate])),
     endingAt: new Map(candidates.map((candidate) => [candidate.to, candidate])),
   };
   const judged = candidates.map((candidate) => ({ candidate, evidence: judge(candidate, around) }));
   const accepted = withSupport(judged, around);
-  const setting = settle(accepted.map(({ candidate }) => candidate), tokens, around);
-  const chosen = choose(accepted.map(({ candidate }) => candidate), around, setting);
+  const setting = settle(
+    accepted.map(({ candidate }) => candidate),
+    tokens,
+    around,
+  );
+  const chosen = choose(
+    accepted.map(({ candidate }) => candidate),
+    around,
+    setting,
+  );
   const mentions = accepted.flatMap(({ candidate, evidence }) => {
     const readings = chosen.get(candidate) ?? [];
-    return [mentionOf(candidate, evidence, readings, around)];
+    const mention = mentionOf(candidate, evidence, readings, around);
+    return [facilityOf(text, candidate, mention, tokens) ?? mention];
   });
   const inUkraine = (setting.countries.get("UA") ?? 0) >= 1;
   const line = inUkraine ? (gazetteer.entries("front line in ukraine")[0]?.place ?? null) : null;
-  return [...mentions, ...unlistedFacilities(text, tokens, mentions), ...frontLines(text, line)].sort((a, b) => a.start - b.start);
+  return [...mentions, ...unlistedFacilities(text, tokens, mentions), ...frontLines(text, line)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 interface Judged {
@@ -82,12 +95,19 @@ function withSupport(judged: readonly Judged[], around: Surroundings): Judged[] 
       const best = sure.get(candidate.key);
       const more = [...evidence];
       const named = evidence.some(({ weight }) => weight <= -4);
-      if (best !== undefined && best > own && own < 1.5 && !named) more.push({ weight: 2.2, reason: "named as a place elsewhere in the text" });
+      if (best !== undefined && best > own && own < 1.5 && !named)
+        more.push({ weight: 2.2, reason: "named as a place elsewhere in the text" });
       if (!named && own < 1.5 && candidate.entries.some(({ place }) => (units.get(place.admin1) ?? 0) >= 2))
         more.push({ weight: 1, reason: "lies where the text plays" });
       const previous = around.endingAt.get(candidate.from - 1);
       const joiner = around.tokens[candidate.from - 1]?.text;
-      if (previous && (joiner === "," || joiner === "and") && own < 1.5 && !named && judged.some((other) => other.candidate === previous && oddsOf(other.evidence) > 1))
+      if (
+        previous &&
+        (joiner === "," || joiner === "and") &&
+        own < 1.5 &&
+        !named &&
+        judged.some((other) => other.candidate === previous && oddsOf(other.evidence) > 1)
+      )
         more.push({ weight: 1, reason: "in a list of places" });
       return { candidate, evidence: more };
     })
@@ -116,7 +136,11 @@ function settle(candidates: readonly Candidate[], tokens: readonly Token[], arou
     const weight = seen.has(candidate.key) ? 0.3 : 1;
     seen.add(candidate.key);
     count(countries, best.place.country, weight);
-    count(units, best.place.admin1, weight * (best.place.origin === "region" && !best.place.admin2 ? 1.4 : 0.8));
+    count(
+      units,
+      best.place.admin1,
+      weight * (best.place.origin === "region" && !best.place.admin2 ? 1.4 : 0.8),
+    );
     if (weight === 1 && places.length < 60) places.push(best.place);
   }
   return { countries, units, places };
@@ -136,7 +160,8 @@ function choose(
       const readings = readingsOf(candidate, around, setting);
       own.set(candidate, readings);
       if (!explicit.has(candidate.key)) explicit.set(candidate.key, readings);
-    } else if (!byKey.has(keyOf(candidate))) byKey.set(keyOf(candidate), readingsOf(candidate, around, setting));
+    } else if (!byKey.has(keyOf(candidate)))
+      byKey.set(keyOf(candidate), readingsOf(candidate, around, setting));
   }
   return new Map(
     candidates.map((candidate) => [

@@ -30,7 +30,8 @@ function priorOf(place: Place, other: boolean): number {
     if (place.admin2) return size - 1.2 - penalty;
     return ["US", "CA", "AU", "GB"].includes(place.country) ? 8 : size - 0.2 - penalty;
   }
-  const standing = place.rank === "capital" ? 2.2 : place.rank === "seat" ? 0.6 : place.rank === "part" ? -0.3 : 0;
+  const standing =
+    place.rank === "capital" ? 2.2 : place.rank === "seat" ? 0.6 : place.rank === "part" ? -0.3 : 0;
   return size + standing - penalty;
 }
 
@@ -50,14 +51,21 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
     if (candidate.form !== "name") score = Math.log10(place.population + 30);
     if (place.name === "New York" && place.origin === "region" && !state) score = 5;
     if (place.name === "New York City" && !state) score = 8.6;
-    if (place.name === "Washington" && place.admin1 === "US.WA" && place.origin === "region") score = state ? 12 : 5;
+    if (place.name === "Washington" && place.admin1 === "US.WA" && place.origin === "region")
+      score = state ? 12 : 5;
     if (container && isInside(place, container)) score += 12;
     const country = setting.countries.get(place.country) ?? 0;
     const unit = setting.units.get(place.admin1) ?? 0;
     if (place.origin !== "country") score += Math.min(2.4, country * 0.8);
     if (place.admin1) score += Math.min(3.6, unit * 1.2);
     if (place.origin === "settlement" || place.admin2) score += nearnessOf(place, setting.places);
-    if (place.country === "GE" && place.origin === "country" && (setting.countries.get("US") ?? 0) > 1 && !setting.countries.get("RU")) score -= 3;
+    if (
+      place.country === "GE" &&
+      place.origin === "country" &&
+      (setting.countries.get("US") ?? 0) > 1 &&
+      !setting.countries.get("RU")
+    )
+      score -= 3;
     return { place, score };
   });
   return readings.sort((a, b) => b.score - a.score);
@@ -67,7 +75,8 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
 function nearnessOf(place: Place, others: readonly Place[]): number {
   let sum = 0;
   for (const other of others) {
-    if (other === place || other.name === place.name || other.origin === "country" || other.kind === "area") continue;
+    if (other === place || other.name === place.name || other.origin === "country" || other.kind === "area")
+      continue;
     const distance = kilometresBetween(place, other);
     if (distance < 60) sum += 0.8;
     else if (distance < 160) sum += 0.4;

@@ -53,7 +53,8 @@ export function tokensOf(text: string): Token[] {
         spaced: false,
       });
     if (kind !== "sign") opening = false;
-    else if (/[.!?]/.test(found)) opening = !(found === "." && previous && !spaced && shortened.test(previous.text));
+    else if (/[.!?]/.test(found))
+      opening = !(found === "." && previous && !spaced && shortened.test(previous.text));
     else if (/[“"‘:•*#—]/.test(found)) opening = opening || /[“‘:•*#]/.test(found);
   }
   return tokens;

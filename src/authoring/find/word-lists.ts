@@ -5,7 +5,9 @@ export const locatives = set(
   "in at near inside outside across around throughout within into through beneath beyond off nearby amid upon onto via alongside surrounding reaching leaving visiting visited entering entered left reached",
 );
 /** Words that often come before a place name, and before other names too. */
-export const directions = set("from to toward towards of between and or over along for by against on with about under");
+export const directions = set(
+  "from to toward towards of between and or over along for by against on with about under",
+);
 export const compass = set(
   "north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central upper lower downtown uptown midtown greater rural suburban mainland metropolitan metro inner outer eastern-most mid",
 );
@@ -42,7 +44,9 @@ export const actionVerbs = set(
   "said says say saying has have had is was will would could may might must should can did does accused accuses blamed warned warns insisted insists denied denies claimed claims announced announces rejected rejects agreed agrees wants wanted hopes hoped demanded demands threatened threatens vowed vows launched launches invaded annexed controls controlled supports supported backs backed opposes opposed condemned condemns urged urges called calls signed signs sent sends imposed imposes expelled recalled refused refuses responded responds reacted retaliated offered offers proposed proposes expects expected believes believed argues argued considers considered recognizes recognised recognized approved ordered decided plans planned seeks sought pledged promised promises began begun stopped paused suspended withdrew pulled joined voted allowed banned bans closed opened confirmed reported reports told tells maintains maintained views sees saw needs needed fears feared gave gives took takes made makes needs remains became used faces faced struck",
 );
 /** Auxiliaries and linking verbs: alone they do not make an actor of their subject. */
-export const linkingVerbs = set("is was can could may might remains became has had have will would must should does did");
+export const linkingVerbs = set(
+  "is was can could may might remains became has had have will would must should does did",
+);
 /** Prepositions after which a government is meant rather than ground. */
 export const dealings = set("with between against towards toward by for upon");
 /** Nouns whose owner acts: "Moscow's forces". */

@@ -77,7 +77,14 @@ export function createGazetteer(): Gazetteer {
       .map(([code = "", name = ""]) => `${code.slice(0, 2)} ${fold(name.replace(regionWord, ""))}`),
   );
   for (const [kind, name = "", lon, lat, others, adjectives, country = ""] of readTable("areas.tsv")) {
-    const place = placeOf("area", siteKinds.find((known) => known === kind) ?? "area", name, lon, lat, country);
+    const place = placeOf(
+      "area",
+      siteKinds.find((known) => known === kind) ?? "area",
+      name,
+      lon,
+      lat,
+      country,
+    );
     if (country) areaRegions.set(`${country} ${fold(name)}`, place.anchor);
     if (!unitsByName.has(`${country} ${fold(name)}`)) add(name, place, false);
     for (const other of others?.split("|") ?? []) if (other) add(other, place, false);
@@ -102,7 +109,8 @@ export function createGazetteer(): Gazetteer {
       add(name, place, false);
     }
     if (!second) add(bare, place, false);
-    else if (country === "GB" || country === "IE" || Number(population) > 400_000) add(bare, place, country !== "GB");
+    else if (country === "GB" || country === "IE" || Number(population) > 400_000)
+      add(bare, place, country !== "GB");
   }
   for (const [name = "", lon, lat, country = "", a1, a2, population, rank, others] of readTable(
     "settlements.tsv",
@@ -122,7 +130,14 @@ export function createGazetteer(): Gazetteer {
   }
   for (const [kind, name = "", lon, lat, others, country = "", , source] of readTable("facilities.tsv")) {
     const place: Place = {
-      ...placeOf("facility", siteKinds.find((known) => known === kind) ?? "building", name, lon, lat, country),
+      ...placeOf(
+        "facility",
+        siteKinds.find((known) => known === kind) ?? "building",
+        name,
+        lon,
+        lat,
+        country,
+      ),
       ...(source && { source }),
     };
     add(name, place, false);

@@ -10,7 +10,9 @@ export interface Lexicon {
 export function createLexicon(): Lexicon {
   const common = new Map(readTable("common-words.txt").map(([word = ""], index) => [word, index]));
   const given = new Set(
-    [...readTable("given-names.txt"), ...readTable("more-given-names.txt")].map(([name = ""]) => name.toLowerCase()),
+    [...readTable("given-names.txt"), ...readTable("more-given-names.txt")].map(([name = ""]) =>
+      name.toLowerCase(),
+    ),
   );
   return {
     commonness: (word) => common.get(word.toLowerCase()) ?? null,

@@ -1,5 +1,5 @@
-import type { SiteKind } from "../../model/site.ts";
 import type { LonLat } from "../../model/position.ts";
+import type { SiteKind } from "../../model/site.ts";
 
 /** Which table of the gazetteer an entry comes from. */
 export type PlaceOrigin = "country" | "area" | "region" | "district" | "settlement" | "facility";
