@@ -111,10 +111,10 @@ function frontOf(
 ): string {
   const given = input.front === null ? "" : `${input.front}\n`;
   const more: Record<string, unknown> = {};
-  if (!/^title:/m.test(given)) more["title"] = title;
-  if (!/^published:/m.test(given)) more["published"] = published;
+  if (!/^title:/m.test(given)) more.title = title;
+  if (!/^published:/m.test(given)) more.published = published;
   if (missing.length && !/^unmapped:/m.test(given))
-    more["unmapped"] = missing.map((text) => ({
+    more.unmapped = missing.map((text) => ({
       text,
       reason: "Not in the gazetteer: add a site, or say why not.",
     }));

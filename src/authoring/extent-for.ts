@@ -19,7 +19,7 @@ export function extentFor(place: Place, atlas: Atlas): SiteLayer | null {
   for (const { name, draw } of atlas.manifest.layers) {
     if (draw !== "region-fill" && draw !== "region-focus") continue;
     for (const { id, properties } of atlas.features(name)) {
-      const bare = String(properties?.["name"] ?? "").replace(regionWord, "");
+      const bare = String(properties?.name ?? "").replace(regionWord, "");
       if (typeof id === "string" && id.startsWith(`${place.country}-`) && names.has(fold(bare)))
         return { product: name, feature: id };
     }

@@ -39,7 +39,7 @@ function candidateAt(
   gazetteer: Gazetteer,
 ): Candidate | null {
   const first = tokens[from];
-  if (!first || first.kind !== "word" || !first.capital) return null;
+  if (first?.kind !== "word" || !first.capital) return null;
   const short = abbreviationAt(text, tokens, from, gazetteer);
   if (short) return short;
   if (!gazetteer.begins(fold(first.text).split(" ")[0] ?? ""))

@@ -2,6 +2,7 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Lexicon } from "../gazetteer/lexicon.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Evidence } from "./evidence.ts";
+import { byName, fameOf } from "./name-evidence.ts";
 import { isNamedBefore } from "./persons.ts";
 import type { Token } from "./tokens.ts";
 import {
@@ -39,59 +40,6 @@ export function judge(candidate: Candidate, around: Surroundings): Evidence[] {
 
 const verbish =
   /^(?:and|or|but|is|was|has|had|have|will|would|can|could|should|may|might|must|in|on|to|of|for|from|with|by|at|as|after|before|since|because|if|when|while|who|which|that|where|than|also)$/;
-
-/** How well the best place of the name is known, and what else the words may be. */
-export function byName(
-  candidate: Candidate,
-  { lexicon, surnames, givenNames, lowered }: Surroundings,
-): Evidence[] {
-  if (candidate.form === "region") return [{ weight: 4, reason: "a region's name with its kind" }];
-  if (candidate.form === "abbreviation") return [{ weight: 4, reason: "a state's abbreviation" }];
-  const found: Evidence[] = [fameOf(candidate)];
-  const single = candidate.to === candidate.from + 1;
-  const fame = found[0]?.weight ?? 0;
-  if (!single) found.push({ weight: 0.8, reason: "a name of several words" });
-  const word = candidate.text.toLowerCase();
-  const rank = single ? lexicon.commonness(word) : null;
-  if (rank !== null && fame < 3.5)
-    found.push({
-      weight: (rank < 8000 ? -2.6 : rank < 20000 ? -1.8 : -0.8) * (fame > 1.7 ? 0.5 : 1),
-      reason: "also a common word",
-    });
-  if (single && lexicon.isGivenName(word) && fame < 3.5)
-    found.push({ weight: fame > 2.4 ? -0.6 : -2, reason: "also a given name" });
-  if (single && surnames.has(word))
-    found.push({ weight: fame > 3.5 ? -2 : -4, reason: "the surname of a person in the text" });
-  if (single && givenNames.has(word))
-    found.push({ weight: -5, reason: "the given name of a person in the text" });
-  if (/^(?:st|saint) /i.test(candidate.text)) found.push({ weight: -1, reason: "also a saint" });
-  if (single && lowered.has(word)) found.push({ weight: -1.5, reason: "a common word in this text" });
-  return found;
-}
-
-function fameOf({ entries }: Candidate): Evidence {
-  let best: Evidence = { weight: -2, reason: "listed in the gazetteer" };
-  for (const { place, other } of entries) {
-    const { origin, population, rank } = place;
-    let weight = -1.6;
-    let reason = "listed in the gazetteer";
-    if (origin === "country") [weight, reason] = [4.5, "a country's name"];
-    else if (origin === "area") [weight, reason] = [3, "a well-known area's name"];
-    else if (origin === "facility") [weight, reason] = [4, "a well-known building or plant"];
-    else if (origin === "region") {
-      weight = place.admin2 ? 0.5 : ["US", "CA", "AU", "GB"].includes(place.country) ? 4 : 1.5;
-      reason = "a region's name";
-    } else if (rank === "capital") [weight, reason] = [3.2, "a capital's name"];
-    else if (population >= 1e6) [weight, reason] = [2.8, "a large city's name"];
-    else if (population >= 2e5) [weight, reason] = [1.8, "a city's name"];
-    else if (population >= 5e4) [weight, reason] = [0.8, "a city's name"];
-    else if (population >= 1e4) [weight, reason] = [-0.2, "a town's name"];
-    else if (population >= 3e3) weight = -0.9;
-    if (other) weight -= origin === "settlement" && population >= 1e6 ? 0.8 : 1.4;
-    if (weight > best.weight) best = { weight, reason };
-  }
-  return best;
-}
 
 function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
   if (candidate.form === "abbreviation") return [];
@@ -165,6 +113,8 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
       found.push({ weight: fame > 3.5 ? -3 : -5, reason: "part of an organisation's name" });
     else if (officeWords.has(name) || titles.has(name))
       found.push({ weight: fame > 2 ? 0 : -0.5, reason: "before an office" });
+    else if (fame < 3.5 && isGivenAndSurname(candidate, around, name))
+      found.push({ weight: -5, reason: "a given name before a surname" });
     else if (around.startingAt.has(candidate.to) && fame > 2)
       found.push({ weight: -0.7, reason: "beside another name" });
     else if (!shouting && !(fame > 3.5))
@@ -231,11 +181,22 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
   return found;
 }
 
+/** "Paris Hilton", and not "Orlando Florida" or "Sydney Harbour". */
+function isGivenAndSurname(
+  candidate: Candidate,
+  { lexicon, startingAt }: Surroundings,
+  next: string,
+): boolean {
+  if (!lexicon.isGivenName(candidate.text) || lexicon.commonness(next) !== null) return false;
+  const container = startingAt.get(candidate.to);
+  return !(container && candidate.entries.some(({ place }) => isInside(place, container)));
+}
+
 /** Whether a run of capitalised words right after the candidate ends as an organisation's name does. */
 function organisationAhead({ to }: Candidate, tokens: readonly Token[]): boolean {
   for (let at = to; at < to + 4; at++) {
     const token = tokens[at];
-    if (!token || token.kind !== "word" || !token.capital || !token.spaced || token.opening) return false;
+    if (token?.kind !== "word" || !token.capital || !token.spaced || token.opening) return false;
     if (organisationNouns.has(token.text.toLowerCase()) && !officeWords.has(token.text.toLowerCase()))
       return true;
   }

@@ -7,7 +7,7 @@ export function surnamesOf(tokens: readonly Token[], lexicon: Lexicon): Readonly
   const surnames = new Set<string>();
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || token.kind !== "word" || !token.capital || token.text.length < 3) continue;
+    if (token?.kind !== "word" || !token.capital || token.text.length < 3) continue;
     const next = tokens[at + 1];
     const age = tokens[at + 2];
     const aged =

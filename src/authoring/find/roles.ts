@@ -124,7 +124,7 @@ function verbAfter(tokens: readonly Token[], from: number): Verb | null {
     index++;
   }
   const token = tokens[index];
-  if (!token || token.kind !== "word" || token.capital) return null;
+  if (token?.kind !== "word" || token.capital) return null;
   const verb = token.text.toLowerCase();
   if (!actionVerbs.has(verb)) return null;
   return { index, verb, words: verb };

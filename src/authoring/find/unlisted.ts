@@ -26,7 +26,7 @@ export function unlistedFacilities(
   const found: FoundMention[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const noun = tokens[at];
-    if (!noun || !noun.capital || !capitalNouns.has(noun.text.toLowerCase())) continue;
+    if (!noun?.capital || !capitalNouns.has(noun.text.toLowerCase())) continue;
     let from = at;
     while (joins(tokens, from - 1)) from--;
     while (from < at && !tokens[from]?.capital) from++;
