@@ -109,7 +109,7 @@ export function createGazetteer(): Gazetteer {
       add(name, place, false);
     }
     if (!second) add(bare, place, false);
-    else if (country === "GB" || country === "IE" || Number(population) > 400_000)
+    else if (country === "GB" || country === "IE" || (country !== "US" && Number(population) > 400_000))
       add(bare, place, country !== "GB");
   }
   for (const [name = "", lon, lat, country = "", a1, a2, population, rank, others] of readTable(
