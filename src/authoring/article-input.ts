@@ -44,8 +44,7 @@ function fromHtml(html: string, file: string): ArticleInput {
 }
 
 /** The text with front matter and headings of Markdown blanked out, every offset as it was. */
-export function proseOf(text: string, format: Format): string {
+export function proseOf(text: string): string {
   const blank = (words: string) => words.replace(/[^\r\n]/g, " ");
-  if (format === "text") return text;
   return text.replace(frontMatter, blank).replace(/^#{1,6}[ \t].*$/gm, blank);
 }

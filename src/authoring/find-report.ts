@@ -14,7 +14,7 @@ export function findReport(file: string, gazetteer: Gazetteer, lexicon: Lexicon)
   const source = readInput(file);
   const format = formatOf(file, source);
   const text = format === "html" ? articleInputOf(source, format, file).blocks.join("\n\n") : source;
-  const found = findPlaces(proseOf(text, format), gazetteer, lexicon);
+  const found = findPlaces(proseOf(text), gazetteer, lexicon);
   const ids = siteIdsOf(
     found.flatMap(({ place, candidates }) => (place ? [place, ...candidates] : candidates)),
   );
