@@ -54,9 +54,11 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
       return darkMode.matches;
     };
     const way = document.documentElement.dataset.root ?? "./";
+    const covers = (): Element[] => [...pane.querySelectorAll("[data-card]:not([hidden])")];
+    const surroundings = { window, root: new URL(way, document.baseURI), calm, covers, dark };
     views.push(
-      createMap(map, data, reading, say, { window, root: new URL(way, document.baseURI), calm, dark }),
       createCard(pane, reading, say, { closed: () => opener?.focus({ preventScroll: true }), toPassage }),
+      createMap(map, data, reading, say, surroundings),
     );
   }
   views.push(createAnnouncer(root, reading, say));
@@ -64,7 +66,8 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   const unsubscribe = reading.subscribe(({ selection }, before) => {
     if (selection === before.selection) return;
     const { activeElement } = document;
-    if (selection.site && !before.selection.site && activeElement instanceof HTMLElement) opener = activeElement;
+    if (selection.site && !before.selection.site && activeElement instanceof HTMLElement)
+      opener = activeElement;
     setOrRemove(root, "data-selected-site", selection.site);
     setOrRemove(root, "data-selected-passage", selection.passage);
   });

@@ -27,7 +27,10 @@ export async function buildSite(sources: Sources, out: string): Promise<Built> {
   const { stories, problems } = await checkStories(folders, atlas);
   if (problems.length) return { ok: false, problems };
   const first = defaultStoryOf(stories);
-  if (!first) throw new Error(`${sources.stories} holds no story: make a folder in it with article.md and sites.geojson.`);
+  if (!first)
+    throw new Error(
+      `${sources.stories} holds no story: make a folder in it with article.md and sites.geojson.`,
+    );
 
   const target = resolve(out);
   await mkdir(dirname(target), { recursive: true });

@@ -1,7 +1,7 @@
 import type { Layer } from "../model/layer.ts";
+import type { StoryData } from "../model/story-data.ts";
 import { en, type WordKey } from "../model/words/en.ts";
 import { type Catalogue, createSay, type Say } from "../model/words.ts";
-import type { StoryData } from "../model/story-data.ts";
 import type { Atlas } from "./atlas.ts";
 import type { CheckedStory } from "./check-story.ts";
 import { pinRadiiOf } from "./pin-radii.ts";

@@ -24,10 +24,15 @@ export function createSiteServer(folder: string): Server {
     const end = (status: number, text: string): void => {
       response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8" }).end(`${text}\n`);
     };
-    if (request.method !== "GET" && request.method !== "HEAD") return end(405, "Only GET and HEAD are answered here.");
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return end(405, "Only GET and HEAD are answered here.");
     const file = fileFor(root, request.url ?? "/");
     if (!file) return end(400, "That address cannot be read.");
-    const found = (await isFile(file)) ? file : (await isFile(join(file, "index.html"))) ? join(file, "index.html") : null;
+    const found = (await isFile(file))
+      ? file
+      : (await isFile(join(file, "index.html")))
+        ? join(file, "index.html")
+        : null;
     if (!found) return end(404, "There is no such page.");
     if (found !== file && !(request.url ?? "").split(/[?#]/)[0]?.endsWith("/")) {
       const [path, query] = (request.url ?? "").split("?");
@@ -41,7 +46,10 @@ export function createSiteServer(folder: string): Server {
       "X-Content-Type-Options": "nosniff",
     });
     if (request.method === "HEAD") response.end();
-    else createReadStream(found).on("error", () => response.destroy()).pipe(response);
+    else
+      createReadStream(found)
+        .on("error", () => response.destroy())
+        .pipe(response);
   });
 }
 

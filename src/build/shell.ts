@@ -12,6 +12,7 @@ export function fillShell(shell: string, slots: Slots, root: "./" | "../"): stri
     return slots[name];
   });
   for (const name of ["head", "body"])
-    if (!filled.has(name)) throw new Error(`The shell has no place for the ${name}: add <!-- slot: ${name} --> to it.`);
-  return html.replace("<html", `<html lang="${slots.lang}" data-root="${root}"`);
+    if (!filled.has(name))
+      throw new Error(`The shell has no place for the ${name}: add <!-- slot: ${name} --> to it.`);
+  return html.replace(`<html lang="en"`, `<html lang="${slots.lang}" data-root="${root}"`);
 }

@@ -6,7 +6,8 @@ import { type CheckedStory, checkStory } from "./check-story.ts";
 
 /** The folders below `folder` that hold a story, in order of their names. */
 export function storyFolders(folder: string): string[] {
-  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}: stories are kept there, one folder each.`);
+  if (!existsSync(folder))
+    throw new Error(`There is no folder ${folder}: stories are kept there, one folder each.`);
   return readdirSync(folder)
     .filter((name) => !name.startsWith(".") && statSync(join(folder, name)).isDirectory())
     .sort()

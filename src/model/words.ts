@@ -1,5 +1,7 @@
 /** A phrase with `{name}` slots; or one per plural category (CLDR) of its `{count}`. */
-export type Phrase = string | ({ readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string });
+export type Phrase =
+  | string
+  | ({ readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string });
 
 /** Every phrase of the interface in one language, by key. */
 export type Catalogue = { readonly [key: string]: Phrase };
@@ -16,7 +18,10 @@ export interface Say<Key extends string> {
 }
 
 /** @param lang a BCP 47 tag; numbers, dates and plurals follow it */
-export function createSay<Key extends string>(lang: string, catalogue: { readonly [key in Key]: Phrase }): Say<Key> {
+export function createSay<Key extends string>(
+  lang: string,
+  catalogue: { readonly [key in Key]: Phrase },
+): Say<Key> {
   const plurals = new Intl.PluralRules(lang);
   const dates = new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" });
   const number = (value: number, digits = 0): string =>
@@ -35,7 +40,10 @@ export function createSay<Key extends string>(lang: string, catalogue: { readonl
     number,
     measure(value: number, unit: "km" | "km2" | "%"): string {
       const digits = unit === "%" || Math.abs(value) < 10 ? 1 : 0;
-      if (unit === "%") return new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 1 }).format(value / 100);
+      if (unit === "%")
+        return new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 1 }).format(
+          value / 100,
+        );
       const symbol = unit === "km2" ? "km²" : "km";
       return `${number(value, digits)}\u00a0${symbol}`;
     },

@@ -22,7 +22,9 @@ const quiet = [
 ];
 
 /** A real Chromium with software WebGL 2: the one that comes with `npm ci` on Linux, else an installed one. */
-export async function launchBrowser(flags: readonly string[] = ["--enable-unsafe-swiftshader"]): Promise<Browser> {
+export async function launchBrowser(
+  flags: readonly string[] = ["--enable-unsafe-swiftshader"],
+): Promise<Browser> {
   const executablePath = await browserPath();
   return chromium.launch({ executablePath, args: [...quiet, ...flags] });
 }
@@ -30,6 +32,7 @@ export async function launchBrowser(flags: readonly string[] = ["--enable-unsafe
 async function browserPath(): Promise<string> {
   if (process.platform === "linux" && process.arch === "x64") return sparticuz.executablePath();
   const found = installed.find((path) => path && existsSync(path));
-  if (!found) throw new Error("No Chromium was found: install Chrome or Chromium, or set CHROME_PATH to one.");
+  if (!found)
+    throw new Error("No Chromium was found: install Chrome or Chromium, or set CHROME_PATH to one.");
   return found;
 }

@@ -17,7 +17,11 @@ export function legendOf({ layers, say }: Edition): Element {
           h("dd", [
             ...(layer.asOf ? [h("strong", say("asOf", { date: say.date(layer.asOf) })), ". "] : []),
             `${layer.limits} `,
-            h("span", { class: "quiet" }, layer.sources.map(({ name, licence }) => `${name} (${licence})`).join("; ")),
+            h(
+              "span",
+              { class: "quiet" },
+              layer.sources.map(({ name, licence }) => `${name} (${licence})`).join("; "),
+            ),
           ]),
         ]),
       ),

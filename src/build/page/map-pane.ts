@@ -16,10 +16,14 @@ export function mapPaneOf(edition: Edition): Element {
         "div",
         { class: "pins", role: "group", ariaLabel: say("pins") },
         pinsOf(story).map(({ site, number, usage }) =>
-          h("a", { class: "pin", href: `#${site.id}`, dataPin: site.id, dataKind: site.kind, dataUsage: usage }, [
-            h("span", { class: "pin-mark", ariaHidden: "true" }, String(number)),
-            h("span", { class: "pin-name" }, site.name),
-          ]),
+          h(
+            "a",
+            { class: "pin", href: `#${site.id}`, dataPin: site.id, dataKind: site.kind, dataUsage: usage },
+            [
+              h("span", { class: "pin-mark", ariaHidden: "true" }, String(number)),
+              h("span", { class: "pin-name" }, site.name),
+            ],
+          ),
         ),
       ),
     ]),

@@ -38,7 +38,10 @@ export function pageSlots(edition: Edition): Slots {
 export function embedSlots(edition: Edition): Slots {
   const { story } = edition;
   const body = [
-    h("main", { class: "story story-embed", dataStory: story.id }, [mapPaneOf(edition), ...placesOf(edition)]),
+    h("main", { class: "story story-embed", dataStory: story.id }, [
+      mapPaneOf(edition),
+      ...placesOf(edition),
+    ]),
     dataOf(edition),
   ];
   return { lang: story.lang, head: headOf(edition), body: htmlOf(body) };

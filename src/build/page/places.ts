@@ -32,16 +32,20 @@ function placeOf(site: Site, { story, say }: Edition): Element {
   const source = site.source.url
     ? h("a", { href: site.source.url, rel: "noopener" }, site.source.name)
     : h("span", site.source.name);
-  return h("li", { id: site.id, dataSiteCard: site.id, tabIndex: -1 }, [
+  return h("li", { id: site.id, dataSiteCard: site.id }, [
     h("h3", site.name),
     h("p", site.summary),
-    usage === "place" ? null : h("p", { class: "voice" }, say(usage === "voice" ? "voiceOnly" : "voiceList", { who: meant })),
+    usage === "place"
+      ? null
+      : h("p", { class: "voice" }, say(usage === "voice" ? "voiceOnly" : "voiceList", { who: meant })),
     h("p", { class: "quiet" }, [...around(say("source", { source: "\u0000" }), source)]),
     h("p", { class: "quiet" }, say("passages", { count: passages.length })),
     h(
       "ol",
       { class: "place-passages" },
-      passages.map((passage) => h("li", passageLink(passage, site, say("passage", { number: passageNumberOf(passage.id) })))),
+      passages.map((passage) =>
+        h("li", passageLink(passage, site, say("passage", { number: passageNumberOf(passage.id) }))),
+      ),
     ),
   ]);
 }

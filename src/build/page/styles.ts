@@ -1,6 +1,6 @@
+import { mercatorBoxOf, toMercator } from "../../model/mercator.ts";
 import type { Palette } from "../../model/palette.ts";
 import { palettes } from "../../model/palette.ts";
-import { mercatorBoxOf, toMercator } from "../../model/mercator.ts";
 import type { Story } from "../../model/story.ts";
 
 /** Custom properties of both palettes: `--focus-land` and so on, dark by the reader's setting or by `data-theme`. */

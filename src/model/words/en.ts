@@ -38,7 +38,10 @@ export const en = {
   asOf: "As of {date}",
   since: "Occupied since {year}",
   static: "The interactive map cannot run here. The picture shows the same places.",
-  layerMissing: { one: "One layer of the map could not be loaded.", other: "{count} layers of the map could not be loaded." },
+  layerMissing: {
+    one: "One layer of the map could not be loaded.",
+    other: "{count} layers of the map could not be loaded.",
+  },
   announceSite: "Map shows {name}, named in passage {number}.",
   announcePassage: "Passage {number} names {names}.",
   announceCleared: "Nothing is selected.",

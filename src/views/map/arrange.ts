@@ -24,7 +24,8 @@ export interface PinPlace {
   readonly shift: readonly [x: number, y: number];
 }
 
-interface Rect {
+/** A part of the screen, in CSS pixels from the map's top left corner. */
+export interface Rect {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -37,11 +38,13 @@ const rounds = 24;
 /**
  * Places pins so that no mark covers another and no name covers anything: marks too near are pushed apart evenly,
  * those of sites out of view stand at the edge in their direction, and names take the first side with room, in the
- * order of the list. The same input gives the same places.
+ * order of the list. Nothing goes where an obstacle is. The same input gives the same places.
  */
 export function arrange(boxes: readonly PinBox[], size: Size, obstacles: readonly Rect[] = []): PinPlace[] {
-  const spots = boxes.map((box) => (box.away === null ? [box.x, box.y] : edgeSpot(box.away, box, size)) as [number, number]);
-  pushApart(spots, boxes, size);
+  const spots = boxes.map(
+    (box) => (box.away === null ? [box.x, box.y] : edgeSpot(box.away, box, size)) as [number, number],
+  );
+  pushApart(spots, boxes, size, obstacles);
   const taken: Rect[] = [
     ...obstacles,
     ...spots.map(([x, y], index) => around(x, y, boxes[index]?.radius ?? 0)),
@@ -50,7 +53,10 @@ export function arrange(boxes: readonly PinBox[], size: Size, obstacles: readonl
     const [x, y] = spots[index] ?? [box.x, box.y];
     const side = sidesFor(box, x, size).find((candidate) => {
       const rect = nameRect(box, x, y, candidate);
-      return fits(rect, size) && !taken.some((other, at) => at !== obstacles.length + index && overlap(rect, other));
+      return (
+        fits(rect, size) &&
+        !taken.some((other, at) => at !== obstacles.length + index && overlap(rect, other))
+      );
     });
     if (side) taken.push(nameRect(box, x, y, side));
     return { x, y, side: side ?? null, shift: box.away === null ? [x - box.x, y - box.y] : [0, 0] };
@@ -58,7 +64,11 @@ export function arrange(boxes: readonly PinBox[], size: Size, obstacles: readonl
 }
 
 /** The point at the map's edge in the direction `bearing` from its middle. */
-export function edgeSpot(bearing: number, { radius }: { radius: number }, { width, height }: Size): [number, number] {
+export function edgeSpot(
+  bearing: number,
+  { radius }: { radius: number },
+  { width, height }: Size,
+): [number, number] {
   const [dx, dy] = [Math.sin((bearing * Math.PI) / 180), -Math.cos((bearing * Math.PI) / 180)];
   const inset = radius + gap * 2;
   const reach = Math.min(
@@ -68,9 +78,18 @@ export function edgeSpot(bearing: number, { radius }: { radius: number }, { widt
   return [width / 2 + dx * reach, height / 2 + dy * reach];
 }
 
-function pushApart(spots: [number, number][], boxes: readonly PinBox[], { width, height }: Size): void {
+function pushApart(
+  spots: [number, number][],
+  boxes: readonly PinBox[],
+  { width, height }: Size,
+  obstacles: readonly Rect[],
+): void {
   for (let round = 0; round < rounds; round++) {
     let moved = false;
+    spots.forEach((spot, index) => {
+      for (const obstacle of obstacles)
+        if (leave(spot, (boxes[index]?.radius ?? 0) + gap, obstacle, width)) moved = true;
+    });
     for (let a = 0; a < spots.length; a++)
       for (let b = a + 1; b < spots.length; b++) {
         const [first, second, boxA, boxB] = [spots[a], spots[b], boxes[a], boxes[b]];
@@ -91,6 +110,19 @@ function pushApart(spots: [number, number][], boxes: readonly PinBox[], { width,
       }
     if (!moved) return;
   }
+}
+
+/** Moves a spot sideways out of an obstacle, towards the side with more room; tells whether it had to. */
+function leave(
+  spot: [number, number],
+  reach: number,
+  { left, top, right, bottom }: Rect,
+  width: number,
+): boolean {
+  const [x, y] = spot;
+  if (x + reach <= left || x - reach >= right || y + reach <= top || y - reach >= bottom) return false;
+  spot[0] = left > width - right ? left - reach : right + reach;
+  return true;
 }
 
 function keepInside(spot: [number, number], radius: number, width: number, height: number): void {

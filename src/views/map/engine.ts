@@ -4,10 +4,10 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import type { Camera } from "../../model/mercator.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { Bounds } from "../../model/position.ts";
-import type { SiteLayer } from "../../model/site.ts";
+import type { Site, SiteLayer } from "../../model/site.ts";
 import type { PageLayer } from "../../model/story-data.ts";
-import { hatchOf } from "./hatch.ts";
 import { showExtent } from "./extent.ts";
+import { dotOf, hatchOf } from "./images.ts";
 import { patterns, styleOf } from "./style.ts";
 
 /** The live map, behind an interface that knows nothing of stories. */
@@ -39,6 +39,7 @@ export interface EngineEvents {
 export interface EngineOptions {
   readonly host: HTMLElement;
   readonly layers: readonly PageLayer[];
+  readonly sites: readonly Site[];
   readonly palette: Palette;
   readonly camera: Camera;
   readonly urlOf: (layer: PageLayer) => string;
@@ -47,11 +48,20 @@ export interface EngineOptions {
 }
 
 /** Starts MapLibre in the host. Throws where the browser has no WebGL 2. */
-export function createEngine({ host, layers, palette, camera, urlOf, locale, events }: EngineOptions): Engine {
+export function createEngine({
+  host,
+  layers,
+  sites,
+  palette,
+  camera,
+  urlOf,
+  locale,
+  events,
+}: EngineOptions): Engine {
   setWorkerUrl(workerUrl);
   const map = new MapLibre({
     container: host,
-    style: styleOf(layers, palette, urlOf),
+    style: styleOf(layers, palette, urlOf, sites),
     center: [...camera.center],
     zoom: camera.zoom,
     attributionControl: false,
@@ -81,9 +91,10 @@ export function createEngine({ host, layers, palette, camera, urlOf, locale, eve
     return { center: [lng, lat], zoom: map.getZoom() };
   };
 
-  map.on("styleimagemissing", ({ id }) => {
+  map.setMissingStyleImageResolver((id) => {
     if (id.startsWith("hatch-")) addPatterns();
-    else if (id.startsWith("dot-")) map.addImage(id, dotOf(colours, id === "dot-large" ? 6 : 4), { pixelRatio: 2 });
+    else if (id.startsWith("dot-"))
+      map.addImage(id, dotOf(colours, id === "dot-large" ? 6 : 4), { pixelRatio: 2 });
   });
   map.on("styledata", () => showExtent(map, chosen, layers, colours));
   map.on("move", () => events.moved(cameraNow()));
@@ -113,29 +124,14 @@ export function createEngine({ host, layers, palette, camera, urlOf, locale, eve
     zoomBy: (steps, calm) => map.easeTo({ zoom: map.getZoom() + steps, duration: calm ? 0 : 250 }),
     highlight(extent) {
       chosen = extent;
-      if (map.isStyleLoaded() || map.getSource(layers[0]?.name ?? "")) showExtent(map, chosen, layers, colours);
+      if (map.isStyleLoaded() || map.getSource(layers[0]?.name ?? ""))
+        showExtent(map, chosen, layers, colours);
     },
     setPalette(next) {
       colours = next;
-      map.setStyle(styleOf(layers, next, urlOf), { diff: false });
+      map.setStyle(styleOf(layers, next, urlOf, sites), { diff: false });
     },
     resize: () => map.resize(),
     destroy: () => map.remove(),
   };
 }
-
-/** A filled dot for a city, twice as large as it is drawn. */
-function dotOf({ label, halo }: Palette, radius: number): { width: number; height: number; data: Uint8Array } {
-  const size = radius * 2 + 4;
-  const data = new Uint8Array(size * size * 4);
-  const rgb = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  for (let y = 0; y < size; y++)
-    for (let x = 0; x < size; x++) {
-      const distance = Math.hypot(x + 0.5 - size / 2, y + 0.5 - size / 2);
-      const [red = 0, green = 0, blue = 0] = distance < radius - 1 ? rgb(label) : rgb(halo);
-      const cover = Math.max(0, Math.min(1, radius + 1 - distance));
-      data.set([red, green, blue, Math.round(cover * 255)], (y * size + x) * 4);
-    }
-  return { width: size, height: size, data };
-}
-

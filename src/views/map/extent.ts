@@ -24,7 +24,12 @@ export function showExtent(
   const isLine = layer.draw === "front" || layer.draw === "river" || layer.draw === "border";
   if (!isLine)
     map.addLayer(
-      { id: names[0], type: "fill", ...common, paint: { "fill-color": palette.pinSelected, "fill-opacity": 0.16 } },
+      {
+        id: names[0],
+        type: "fill",
+        ...common,
+        paint: { "fill-color": palette.pinSelected, "fill-opacity": 0.16 },
+      },
       below,
     );
   for (const [id, colour, width] of [
@@ -32,7 +37,13 @@ export function showExtent(
     [names[2], palette.pinSelected, isLine ? 5 : 2.5],
   ] as const)
     map.addLayer(
-      { id, type: "line", ...common, layout: { "line-join": "round" }, paint: { "line-color": colour, "line-width": width } },
+      {
+        id,
+        type: "line",
+        ...common,
+        layout: { "line-join": "round" },
+        paint: { "line-color": colour, "line-width": width },
+      },
       below,
     );
 }

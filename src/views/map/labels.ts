@@ -1,5 +1,6 @@
-import type { LayerSpecification } from "maplibre-gl";
+import type { FilterSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { Palette } from "../../model/palette.ts";
+import type { Site } from "../../model/site.ts";
 
 /** Names of cities: capitals and large ones first, smaller ones as the reader zooms in. */
 export function cityLabels(source: string, palette: Palette): LayerSpecification[] {
@@ -60,3 +61,52 @@ export function countryLabels(source: string, palette: Palette): LayerSpecificat
     paint: { "text-color": colour, "text-halo-color": palette.halo, "text-halo-width": 1.2 },
   }));
 }
+
+/** Label layers that leave out the names that pins say already. */
+export function withoutNames(
+  layers: readonly LayerSpecification[],
+  sites: readonly Site[],
+): LayerSpecification[] {
+  const said: FilterSpecification = [
+    "!",
+    ["in", ["get", "name"], ["literal", sites.map(({ name }) => name)]],
+  ];
+  return layers.map((layer) =>
+    layer.type === "symbol" && layer.filter
+      ? { ...layer, filter: ["all", layer.filter, said] as FilterSpecification }
+      : layer,
+  );
+}
+
+/** Where the pins are, for the room that labels leave them. */
+export function pinSource(sites: readonly Site[]): SourceSpecification {
+  return {
+    type: "geojson",
+    data: {
+      type: "FeatureCollection",
+      features: sites.map(({ name, anchor }) => ({
+        type: "Feature",
+        properties: { name },
+        geometry: { type: "Point", coordinates: [...anchor] },
+      })),
+    },
+  };
+}
+
+/** An unseen label of the size of a pin and its name: MapLibre places it first, and other labels keep clear of it. */
+export const pinSpace: LayerSpecification = {
+  id: "pin-space",
+  type: "symbol",
+  source: "pins",
+  layout: {
+    "text-field": ["concat", "⬤⬤ ", ["get", "name"]],
+    "text-font": ["sans-serif"],
+    "text-size": 13,
+    "text-anchor": "left",
+    "text-offset": [-1, 0],
+    "text-max-width": 40,
+    "text-allow-overlap": true,
+    "text-padding": 4,
+  },
+  paint: { "text-opacity": 0 },
+};

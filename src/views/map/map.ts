@@ -6,6 +6,7 @@ import type { StoryData } from "../../model/story-data.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
+import type { Rect } from "./arrange.ts";
 import type { Engine } from "./engine.ts";
 import { createPins } from "./pins.ts";
 import { createTools } from "./tools.ts";
@@ -17,6 +18,8 @@ export interface MapSurroundings {
   readonly root: URL;
   /** Whether the reader asked for less motion. */
   calm(): boolean;
+  /** What may lie over the map: the card. */
+  covers(): readonly Element[];
   /** Whether the page is dark now, and a call whenever that changes. */
   dark(changed: (dark: boolean) => void, signal: AbortSignal): boolean;
 }
@@ -55,7 +58,7 @@ export function createMap(
   let atHome = true;
   let camera: Camera = cameraFor(data.story.frame, sizeOf(host));
   const failedLayers = new Set<string>();
-  const place = (): void => pins.place(camera, sizeOf(host));
+  const place = (): void => pins.place(camera, sizeOf(host), obstaclesIn(host, around.covers()));
   const homeCamera = (): Camera => cameraFor(data.story.frame, sizeOf(host));
   let isDark = around.dark((dark) => {
     isDark = dark;
@@ -80,6 +83,7 @@ export function createMap(
       engine = createEngine({
         host: stage,
         layers: data.layers,
+        sites: data.story.sites,
         palette: palettes[isDark ? "dark" : "light"],
         camera,
         urlOf: ({ url }) => new URL(url, around.root).href,
@@ -124,7 +128,9 @@ export function createMap(
   };
   const showSelection = (): void => {
     const { selection } = reading.get();
-    const sites = (selection.site ? [selection.site] : selection.passage ? reading.order.sitesOf(selection.passage) : [])
+    const sites = (
+      selection.site ? [selection.site] : selection.passage ? reading.order.sitesOf(selection.passage) : []
+    )
       .map((id) => reading.order.site(id))
       .filter((site) => site !== null);
     if (!sites.length) return;
@@ -137,10 +143,12 @@ export function createMap(
   };
 
   const unsubscribe = reading.subscribe((now, before) => {
-    if (now.hover !== before.hover || now.selection.site !== before.selection.site) engine?.highlight(extentNow());
+    if (now.hover !== before.hover || now.selection.site !== before.selection.site)
+      engine?.highlight(extentNow());
     if (now.selection === before.selection) return;
     void start();
     if (now.selection.origin !== "map") showSelection();
+    place();
   });
 
   const tools = createTools(host, say, signal, {
@@ -184,6 +192,16 @@ export function createMap(
       note.remove();
     },
   };
+}
+
+/** The map's own buttons and what else lies over it, as far as it does. */
+function obstaclesIn(host: HTMLElement, covers: readonly Element[]): Rect[] {
+  const map = host.getBoundingClientRect();
+  return [...host.querySelectorAll(".map-tools"), ...covers].flatMap((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    if (right <= map.left || left >= map.right || bottom <= map.top || top >= map.bottom) return [];
+    return [{ left: left - map.left, top: top - map.top, right: right - map.left, bottom: bottom - map.top }];
+  });
 }
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {

@@ -4,12 +4,12 @@ import { type Pin, pinsOf } from "../../model/pins.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
-import { arrange, type PinBox } from "./arrange.ts";
+import { arrange, type PinBox, type Rect } from "./arrange.ts";
 
 /** The story's pins, the same buttons over the poster and over the live map. */
 export interface Pins {
-  /** Puts every pin where the camera has its site. */
-  place(camera: Camera, size: Size): void;
+  /** Puts every pin where the camera has its site, or at the edge; nothing goes where an obstacle is. */
+  place(camera: Camera, size: Size, obstacles: readonly Rect[]): void;
   destroy(): void;
 }
 
@@ -35,7 +35,9 @@ export function createPins(
 ): Pins {
   const ended = new AbortController();
   const { signal } = ended;
-  const links = new Map([...host.querySelectorAll<HTMLElement>("[data-pin]")].map((link) => [link.dataset.pin, link]));
+  const links = new Map(
+    [...host.querySelectorAll<HTMLElement>("[data-pin]")].map((link) => [link.dataset.pin, link]),
+  );
   const placed = pinsOf(reading.story).flatMap((pin): Placed[] => {
     const link = links.get(pin.site.id);
     return link ? [upgrade(link, pin)] : [];
@@ -86,7 +88,7 @@ export function createPins(
   };
 
   return {
-    place(camera, size) {
+    place(camera, size, obstacles) {
       const boxes = placed.map((each) => {
         const box = boxOf(each, camera, size);
         const { button, distance, pin } = each;
@@ -104,7 +106,7 @@ export function createPins(
           ? { ...box, nameWidth: each.nameSize.width, nameHeight: each.nameSize.height }
           : box;
       });
-      arrange(boxes, size).forEach(({ x, y, side, shift }, index) => {
+      arrange(boxes, size, obstacles).forEach(({ x, y, side, shift }, index) => {
         const { button } = placed[index] as Placed;
         button.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
         button.style.setProperty("--bearing", `${boxes[index]?.away ?? 0}deg`);

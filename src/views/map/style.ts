@@ -1,8 +1,9 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { DrawClass } from "../../model/layer.ts";
 import type { Palette } from "../../model/palette.ts";
+import type { Site } from "../../model/site.ts";
 import type { PageLayer } from "../../model/story-data.ts";
-import { cityLabels, countryLabels } from "./labels.ts";
+import { cityLabels, countryLabels, pinSource, pinSpace, withoutNames } from "./labels.ts";
 
 /** Names of the pattern images that the style expects. */
 export const patterns = { 2014: "hatch-2014", 2022: "hatch-2022" } as const;
@@ -11,13 +12,13 @@ type Rule = (source: string, palette: Palette, layer: PageLayer) => LayerSpecifi
 
 /** How each class of product is drawn: the live map's half of what the poster's style sheet says. */
 const rules: { readonly [draw in DrawClass]: Rule } = {
-  country: (source, palette) => [
-    fill(source, palette.land),
-    line(source, "edge", palette.border, 0.6),
-  ],
+  country: (source, palette) => [fill(source, palette.land), line(source, "edge", palette.border, 0.6)],
   "focus-country": (source, palette) => [fill(source, palette.focusLand)],
   "region-fill": (source, palette) => [line(source, "edge", palette.regionBorder, 0.5)],
-  "region-focus": (source, palette) => [fill(source, palette.regionFocus), line(source, "edge", palette.border, 0.9)],
+  "region-focus": (source, palette) => [
+    fill(source, palette.regionFocus),
+    line(source, "edge", palette.border, 0.9),
+  ],
   water: (source, palette) => [fill(source, palette.water)],
   "water-former": (source, palette) => [fill(source, palette.waterFormer)],
   river: (source, palette) => [line(source, "line", palette.river, 1)],
@@ -26,14 +27,32 @@ const rules: { readonly [draw in DrawClass]: Rule } = {
       const filter: ["==", ["get", string], number] = ["==", ["get", "since"], since];
       const colour = since === 2014 ? palette.occupied2014 : palette.occupied2022;
       return [
-        { id: `${source}-tint-${since}`, type: "fill", source, filter, paint: { "fill-color": colour, "fill-opacity": 0.14 } },
-        { id: `${source}-hatch-${since}`, type: "fill", source, filter, paint: { "fill-pattern": patterns[since], "fill-opacity": 0.55 } },
+        {
+          id: `${source}-tint-${since}`,
+          type: "fill",
+          source,
+          filter,
+          paint: { "fill-color": colour, "fill-opacity": 0.14 },
+        },
+        {
+          id: `${source}-hatch-${since}`,
+          type: "fill",
+          source,
+          filter,
+          paint: { "fill-pattern": patterns[since], "fill-opacity": 0.55 },
+        },
       ];
     }),
   held: (source, palette, { asOf }) => {
     const filter: ["==", ["get", string], string] = ["==", ["get", "asOf"], asOf ?? ""];
     return [
-      { id: `${source}-fill`, type: "fill", source, filter, paint: { "fill-color": palette.held, "fill-opacity": 0.55 } },
+      {
+        id: `${source}-fill`,
+        type: "fill",
+        source,
+        filter,
+        paint: { "fill-color": palette.held, "fill-opacity": 0.55 },
+      },
       { ...line(source, "edge", palette.held, 1), filter } as LayerSpecification,
     ];
   },
@@ -51,32 +70,46 @@ const outlined: readonly DrawClass[] = ["focus-country"];
  * the reader's own fonts.
  *
  * @param urlOf turns a layer's address into one that the map's worker can fetch
+ * @param sites that have pins: labels keep clear of them and do not say their names twice
  */
 export function styleOf(
   layers: readonly PageLayer[],
   palette: Palette,
   urlOf: (layer: PageLayer) => string,
+  sites: readonly Site[],
 ): StyleSpecification {
   const shapes = layers.filter(({ draw }) => !draw.endsWith("-label") && draw !== "front");
   const tops = layers.filter(({ draw }) => draw === "front" || draw.endsWith("-label"));
   return {
     version: 8,
-    sources: Object.fromEntries(
-      layers.map((layer) => [layer.name, { type: "geojson", data: urlOf(layer), promoteId: "id", tolerance: 0.3 }]),
-    ),
+    sources: {
+      ...Object.fromEntries(
+        layers.map((layer) => [
+          layer.name,
+          { type: "geojson", data: urlOf(layer), promoteId: "id", tolerance: 0.3 },
+        ]),
+      ),
+      pins: pinSource(sites),
+    },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": palette.sea } },
       ...shapes.flatMap((layer) => rules[layer.draw](layer.name, palette, layer)),
       ...shapes
         .filter(({ draw }) => outlined.includes(draw))
         .map(({ name }) => line(name, "outline", palette.focusBorder, 1.4)),
-      ...tops.flatMap((layer) => rules[layer.draw](layer.name, palette, layer)),
+      ...tops.flatMap((layer) => withoutNames(rules[layer.draw](layer.name, palette, layer), sites)),
+      pinSpace,
     ],
   };
 }
 
 function fill(source: string, colour: string): LayerSpecification {
-  return { id: `${source}-fill`, type: "fill", source, paint: { "fill-color": colour, "fill-antialias": true } };
+  return {
+    id: `${source}-fill`,
+    type: "fill",
+    source,
+    paint: { "fill-color": colour, "fill-antialias": true },
+  };
 }
 
 function line(source: string, part: string, colour: string, width: number): LayerSpecification {

@@ -15,7 +15,8 @@ export function createPlaces(
   host.addEventListener(
     "click",
     (event) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href^='#p']") : null;
+      const link =
+        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href^='#p']") : null;
       const passage = parsePassageId(link?.hash.slice(1) ?? "");
       const site = parseSiteId(link?.closest<HTMLElement>("[data-site-card]")?.dataset.siteCard ?? "");
       if (!passage || !site || event.metaKey || event.ctrlKey || event.shiftKey) return;

@@ -12,7 +12,8 @@ function featurePath({ geometry }: Feature, projection: PosterProjection): strin
   type Drawable = Polygon | MultiPolygon | LineString | MultiLineString;
   const clipped = bboxClip(geometry as Drawable, [...projection.drawn]).geometry;
   if (clipped.type === "Polygon") return rings(clipped.coordinates, projection);
-  if (clipped.type === "MultiPolygon") return clipped.coordinates.map((part) => rings(part, projection)).join("");
+  if (clipped.type === "MultiPolygon")
+    return clipped.coordinates.map((part) => rings(part, projection)).join("");
   if (clipped.type === "LineString") return pointsPath(clipped.coordinates, projection, 2);
   return clipped.coordinates.map((line) => pointsPath(line, projection, 2)).join("");
 }

@@ -1,6 +1,6 @@
+import type { Feature } from "geojson";
 import type { Element } from "hast";
 import { s } from "hastscript";
-import type { Feature } from "geojson";
 import type { Layer } from "../../model/layer.ts";
 import type { Bounds } from "../../model/position.ts";
 import { pathOf } from "./path.ts";
@@ -19,12 +19,17 @@ export interface PosterLayer {
 export function posterOf(layers: readonly PosterLayer[], frame: Bounds, title: string): Element {
   const projection = projectionOf(frame);
   const { width, height } = projection;
-  const shapes = layers.flatMap((layer) => shapesOf(layer).map(({ name, features }) => ({ name, d: pathOf(features, projection) })));
+  const shapes = layers.flatMap((layer) =>
+    shapesOf(layer).map(({ name, features }) => ({ name, d: pathOf(features, projection) })),
+  );
   return s(
     "svg",
     { class: "poster", viewBox: `0 0 ${width} ${Math.round(height)}`, role: "img", ariaLabel: title },
     [
-      s("defs", [hatch("hatch-2014", "occupied-2014", 24, -45), hatch("hatch-2022", "occupied-2022", 24, 45)]),
+      s("defs", [
+        hatch("hatch-2014", "occupied-2014", 24, -45),
+        hatch("hatch-2022", "occupied-2022", 24, 45),
+      ]),
       ...shapes.filter(({ d }) => d).map(({ name, d }) => s("path", { class: name, d })),
     ],
   );
@@ -39,14 +44,24 @@ function shapesOf({ layer, features }: PosterLayer): { name: string; features: r
       features: features.filter(({ properties }) => properties?.since === since),
     }));
   if (layer.draw !== "held") return [{ name: layer.draw, features }];
-  const latest = features.reduce((date, { properties }) => (properties?.asOf > date ? properties?.asOf : date), "");
+  const latest = features.reduce(
+    (date, { properties }) => (properties?.asOf > date ? properties?.asOf : date),
+    "",
+  );
   return [{ name: "held", features: features.filter(({ properties }) => properties?.asOf === latest) }];
 }
 
 function hatch(id: string, name: string, size: number, angle: number): Element {
   return s(
     "pattern",
-    { id, class: name, width: size, height: size, patternUnits: "userSpaceOnUse", patternTransform: `rotate(${angle})` },
+    {
+      id,
+      class: name,
+      width: size,
+      height: size,
+      patternUnits: "userSpaceOnUse",
+      patternTransform: `rotate(${angle})`,
+    },
     [s("path", { d: `M0 0V${size}` })],
   );
 }

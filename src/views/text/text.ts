@@ -1,4 +1,4 @@
-import { parsePassageId, parseSiteId, type PassageId, type SiteId } from "../../model/ids.ts";
+import { type PassageId, parsePassageId, parseSiteId, type SiteId } from "../../model/ids.ts";
 import type { Reading, ReadingState } from "../../state/reading.ts";
 
 /**
@@ -40,12 +40,13 @@ export function createText(host: HTMLElement, reading: Reading, calm: () => bool
   const draw = (now: ReadingState, before: ReadingState | null): void => {
     const { site, passage, origin } = now.selection;
     if (now.selection !== before?.selection) {
-      for (const element of host.querySelectorAll("[data-passage][data-current]")) element.removeAttribute("data-current");
+      for (const element of host.querySelectorAll("[data-passage][data-current]"))
+        element.removeAttribute("data-current");
       for (const element of host.querySelectorAll("a[aria-current]")) element.removeAttribute("aria-current");
       const current = passage && host.querySelector<HTMLElement>(`[data-passage="${passage}"]`);
       if (current) {
         current.dataset.current = "";
-        if (origin !== "text") bringIntoView(current);
+        if (origin !== "text") bringIntoView(current, origin === "url");
       }
       if (site)
         for (const link of host.querySelectorAll(`a[data-site="${site}"]`))
@@ -54,11 +55,20 @@ export function createText(host: HTMLElement, reading: Reading, calm: () => bool
     if (now.hover !== before?.hover) {
       for (const link of host.querySelectorAll("a[data-hover]")) link.removeAttribute("data-hover");
       if (now.hover)
-        for (const link of host.querySelectorAll<HTMLElement>(`a[data-site="${now.hover}"]`)) link.dataset.hover = "";
+        for (const link of host.querySelectorAll<HTMLElement>(`a[data-site="${now.hover}"]`))
+          link.dataset.hover = "";
     }
   };
-  const bringIntoView = (passage: HTMLElement): void =>
-    passage.scrollIntoView({ block: "center", behavior: calm() ? "instant" : "smooth" });
+  /** Once the browser has followed the address's fragment by itself, where that is what brought the reader here. */
+  const bringIntoView = (passage: HTMLElement, fromAddress: boolean): void => {
+    const go = (): void =>
+      passage.scrollIntoView({ block: "center", behavior: calm() || fromAddress ? "instant" : "smooth" });
+    const { defaultView: window, readyState } = host.ownerDocument;
+    if (fromAddress && readyState !== "complete")
+      window?.addEventListener("load", go, { once: true, signal });
+    else if (fromAddress) window?.requestAnimationFrame(go);
+    else go();
+  };
 
   draw(reading.get(), null);
   const unsubscribe = reading.subscribe(draw);
