@@ -49,8 +49,8 @@ export function fitsOf(
   return { costs, starts };
 }
 
-/** The cheapest fits that share no word, cheapest first, at most `most`. */
-export function bestFits(pattern: Sequence, text: Sequence, most: number): Fit[] {
+/** The cheapest fits whose starts and ends lie at least `apart` words from one another, cheapest first, at most `most`. */
+export function bestFits(pattern: Sequence, text: Sequence, most: number, apart: number): Fit[] {
   const { costs, starts } = fitsOf(pattern, text);
   const fits: Fit[] = [];
   while (fits.length < most) {
@@ -58,12 +58,9 @@ export function bestFits(pattern: Sequence, text: Sequence, most: number): Fit[]
     for (let end = 1; end < costs.length; end += 1) {
       const cost = costs[end] as number;
       const start = starts[end] as number;
-      if (
-        start < end &&
-        (!best || cost < best.cost) &&
-        fits.every((fit) => end <= fit.start || start >= fit.end)
-      )
-        best = { start, end, cost };
+      const isOther = (fit: Fit): boolean =>
+        Math.min(Math.abs(fit.start - start), Math.abs(fit.end - end)) >= apart;
+      if (start < end && (!best || cost < best.cost) && fits.every(isOther)) best = { start, end, cost };
     }
     if (!best) break;
     fits.push(best);

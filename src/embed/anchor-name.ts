@@ -1,4 +1,5 @@
 import type { SentenceFit } from "./anchor-sentence.ts";
+import { blockEdge } from "./anchor-text.ts";
 import { keyOf, type Word, wordsOf } from "./anchor-words.ts";
 import type { Quote } from "./annotations.ts";
 
@@ -12,8 +13,8 @@ export interface Stretch {
 const reach = 2;
 
 /**
- * Where the host's sentence says the name: every word of it unchanged, in one piece, and beside a word that the article
- * has beside it as well. Null otherwise: a changed name is not the name.
+ * Where the host's sentence says the name: every word of it unchanged, in one piece, and in one block with
+ * a word that the article has beside it as well. Null otherwise: a changed name is not the name.
  *
  * @param sentence the article's words, of which `quote` names a part
  */
@@ -32,7 +33,7 @@ export function findName(
   if (first === -1 || last < first) return null;
   const pair = pairs[first] as number;
   for (let at = first; at <= last; at += 1) if (pair === -1 || pairs[at] !== pair + at - first) return null;
-  if (!isSupported(first, last, pairs)) return null;
+  if (!isSupported(first, last, pairs, (a, b) => sameBlock(hostWords, hostText, a, b))) return null;
   const [opening, closing] = [hostWords[pair], hostWords[pair + last - first]];
   if (!opening || !closing) return null;
   const skip = Math.max(0, start - (words[first] as Word).start);
@@ -56,15 +57,25 @@ function offsetOf({ exact, prefix, suffix }: Quote, sentence: string): number | 
   return null;
 }
 
-function isSupported(first: number, last: number, pairs: Int32Array): boolean {
+function isSupported(
+  first: number,
+  last: number,
+  pairs: Int32Array,
+  together: (one: number, other: number) => boolean,
+): boolean {
   if (pairs.length === last - first + 1) return true;
   const near = (at: number, edge: number): boolean => {
-    const pair = pairs[at] ?? -1;
-    return pair !== -1 && Math.abs(pair - (pairs[edge] as number)) <= reach + 1;
+    const [pair, own] = [pairs[at] ?? -1, pairs[edge] as number];
+    return pair !== -1 && Math.abs(pair - own) <= reach + 1 && together(pair, own);
   };
   for (let step = 1; step <= reach; step += 1)
     if (near(first - step, first) || near(last + step, last)) return true;
   return false;
+}
+
+function sameBlock(words: readonly Word[], text: string, one: number, other: number): boolean {
+  const [before, after] = one < other ? [one, other] : [other, one];
+  return !text.slice((words[before] as Word).end, (words[after] as Word).start).includes(blockEdge);
 }
 
 /** How far into the host's raw word `count` characters of the article's reach, as the host may hyphenate it unseen. */

@@ -21,8 +21,18 @@ export type SentenceMiss = "not-found" | "ambiguous";
 /** The words before and after a sentence count this much of those in it. */
 const contextShare = 0.4;
 
-/** Below this the likeness is that of any two sentences on one subject; measured in `tests/embed/anchor-bar.test.ts`. */
-export const likenessBar = 0.55;
+/**
+ * How like the sentence a place must be. Any two sentences of one article are 0.25 alike at most; reports of one event
+ * share phrases, so that a sentence whose neighbours are not there has to prove more. See `tests/embed/anchor-absent.test.ts`.
+ */
+export interface Bars {
+  readonly amongNeighbours: number;
+  readonly alone: number;
+}
+const defaultBars: Bars = { amongNeighbours: 0.5, alone: 0.8 };
+
+/** Neighbours are there when this share of the words before and after is, by weight. */
+const neighbourShare = 0.3;
 
 /** What must at least stand unchanged, context included: a short sentence alone proves nothing. In weight, about four words. */
 const evidenceBar = 200;
@@ -34,30 +44,34 @@ const marginBar = 0.12;
  * Finds a quoted sentence in the host's text as its words stand or as an editor changed them. Its prefix and suffix
  * choose between places that say the same; where they cannot, none is chosen.
  */
-export function findSentence(quote: Quote, host: Sequence, lexicon: Lexicon): SentenceFit | SentenceMiss {
+export function findSentence(
+  quote: Quote,
+  host: Sequence,
+  lexicon: Lexicon,
+  bars = defaultBars,
+): SentenceFit | SentenceMiss {
   const words = wordsOf(quote.exact);
-  const before = lexicon.sequenceOf(wordsOf(quote.prefix), contextShare);
   const own = lexicon.sequenceOf(words);
+  const before = lexicon.sequenceOf(wordsOf(quote.prefix), contextShare);
   const after = lexicon.sequenceOf(wordsOf(quote.suffix), contextShare);
   const pattern = joined(before, own, after);
+  const [best, second] = bestFits(pattern, host, 2, Math.ceil(words.length / 2));
+  if (!best) return "not-found";
+
+  const pairs = pairsOf(pattern, host, best);
+  const ownPairs = pairs.subarray(before.ids.length, before.ids.length + own.ids.length);
   const total = sum(own.weights);
-  const [best, second] = bestFits(pattern, host, 2).map((fit): SentenceFit & { evidence: number } => {
-    const pairs = pairsOf(pattern, host, fit);
-    const ownPairs = pairs.subarray(before.ids.length, before.ids.length + own.ids.length);
-    return {
-      words,
-      pairs: ownPairs,
-      likeness: weighed(own, ownPairs) / total,
-      fit,
-      evidence: weighed(pattern, pairs),
-    };
-  });
-  if (!best || best.likeness < likenessBar || best.evidence < evidenceBar) return "not-found";
-  if (second && second.fit.cost - best.fit.cost < total * marginBar) return "ambiguous";
-  return best;
+  const kept = keptWeight(own, ownPairs);
+  const keptAround = keptWeight(pattern, pairs) - kept;
+  const hasNeighbours = keptAround > neighbourShare * (sum(before.weights) + sum(after.weights));
+  const likeness = kept / total;
+  if (likeness < (hasNeighbours ? bars.amongNeighbours : bars.alone) || kept + keptAround < evidenceBar)
+    return "not-found";
+  if (second && second.cost - best.cost < total * marginBar) return "ambiguous";
+  return { words, pairs: ownPairs, likeness, fit: best };
 }
 
-function weighed({ weights }: Sequence, pairs: Int32Array): number {
+function keptWeight({ weights }: Sequence, pairs: Int32Array): number {
   return weights.reduce((weight, word, at) => weight + (pairs[at] === -1 ? 0 : word), 0);
 }
 

@@ -22,6 +22,9 @@ const inline = new Set(
   ),
 );
 
+/** Stands in the text where a block begins or ends: the paragraph separator, which no host writes in prose. */
+export const blockEdge = "\u2029";
+
 /** Reads what `root` says. The root itself counts as seen, so that a page in a hidden tab can be read before it shows. */
 export function hostTextOf(root: Element, isHidden: IsHidden = isHiddenInPage): HostText {
   const nodes: Text[] = [];
@@ -37,9 +40,9 @@ export function hostTextOf(root: Element, isHidden: IsHidden = isHiddenInPage): 
         const element = node as Element;
         const name = element.tagName.toUpperCase();
         const runsOn = inline.has(name);
-        if (!runsOn) text += "\n";
+        if (!runsOn) text += blockEdge;
         if (!skipped.has(name) && !element.hasAttribute("data-dateline") && !isHidden(element)) walk(element);
-        if (!runsOn) text += "\n";
+        if (!runsOn) text += blockEdge;
       }
     }
   };
