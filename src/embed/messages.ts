@@ -21,7 +21,8 @@ export interface SelectionDetail extends Target {
 
 /** From the map's frame to the host page. */
 export type FrameMessage =
-  | { readonly dateline: 1; readonly type: "ready"; readonly story: string; readonly height: number }
+  /** The frame can be seen; `title` is the story's, for the frame's name. */
+  | { readonly dateline: 1; readonly type: "ready"; readonly title: string; readonly height: number }
   | { readonly dateline: 1; readonly type: "resize"; readonly height: number }
   | ({ readonly dateline: 1; readonly type: "siteselect" | "passageselect" } & SelectionDetail);
 
@@ -34,9 +35,9 @@ export type HostMessage =
 /** The frame's message that `data` is, rebuilt from its known parts, or null. Never throws. */
 export function parseFrameMessage(data: unknown): FrameMessage | null {
   if (!isMessage(data)) return null;
-  const { type, story, height, origin } = data;
+  const { type, title, height, origin } = data;
   if (type === "ready")
-    return typeof story === "string" && isHeight(height) ? { dateline: 1, type, story, height } : null;
+    return typeof title === "string" && isHeight(height) ? { dateline: 1, type, title, height } : null;
   if (type === "resize") return isHeight(height) ? { dateline: 1, type, height } : null;
   if (type !== "siteselect" && type !== "passageselect") return null;
   const target = targetOf(data);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseFrameMessage, parseHostMessage } from "../../src/embed/messages.ts";
 
 const good = {
-  ready: { dateline: 1, type: "ready", story: "truce-call", height: 640 },
+  ready: { dateline: 1, type: "ready", title: "A truce", height: 640 },
   resize: { dateline: 1, type: "resize", height: 640.5 },
   siteselect: { dateline: 1, type: "siteselect", site: "kursk", passage: "p19", origin: "map" },
   passageselect: { dateline: 1, type: "passageselect", site: null, passage: "p19", origin: "text" },
@@ -42,7 +42,7 @@ describe("Ignored is", () => {
     ["a passage that is no id", { ...good.siteselect, passage: "kursk" }],
     ["a site in a passage's form", { ...good.siteselect, site: "p19" }],
     ["an unknown origin", { ...good.siteselect, origin: "elsewhere" }],
-    ["a story that is no string", { ...good.ready, story: {} }],
+    ["a title that is no string", { ...good.ready, title: {} }],
     ["a host's word", { dateline: 1, type: "select", site: "kursk", passage: null }],
   ])("%s", (_, message) => {
     expect(parseFrameMessage(message)).toBeNull();
@@ -61,7 +61,7 @@ test("Of 10,000 messages none throws, and one that is taken is taken again uncha
       passage: fc.oneof(fc.constantFrom("p1", "p01", null), fc.anything()),
       origin: fc.oneof(fc.constantFrom("map", "host"), fc.anything()),
       height: fc.oneof(fc.double(), fc.anything()),
-      story: fc.anything(),
+      title: fc.anything(),
     },
     { requiredKeys: [] },
   );

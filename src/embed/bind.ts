@@ -1,0 +1,1 @@
+export function bindArticle(..._: unknown[]): void {}
