@@ -32,7 +32,11 @@ let stage: Stage | undefined;
  * Puts a map into `host`, whose content serves as the poster; without any, the story's own poster is put there. Events
  * on `host`: `ready`, `siteselect`, `passageselect`; the latter two carry a `SelectionDetail`.
  */
-export function createEmbed(host: HTMLElement, options: EmbedOptions, window: Window & typeof globalThis): Embed {
+export function createEmbed(
+  host: HTMLElement,
+  options: EmbedOptions,
+  window: Window & typeof globalThis,
+): Embed {
   const { document } = window;
   const { folder } = options;
   const make = <Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] =>
@@ -77,7 +81,9 @@ export function createEmbed(host: HTMLElement, options: EmbedOptions, window: Wi
       }
       if ("site" in message) fragment = message.site ?? message.passage ?? "";
       if (message.type !== "resize")
-        host.dispatchEvent(new window.CustomEvent(message.type, { bubbles: true, detail: message }));
+        host.dispatchEvent(
+          new window.CustomEvent(message.type, { bubbles: "site" in message, detail: message }),
+        );
     },
     { signal },
   );

@@ -5,5 +5,6 @@ for (const host of document.querySelectorAll<HTMLElement>("div[data-dateline]"))
   const { dateline = "", site = "", theme = "", lang = "", bind } = host.dataset;
   const folder = storyFolder(dateline, import.meta.url);
   const embed = createEmbed(host, { folder, fragment: site, theme, lang }, window);
-  if (bind !== undefined) import("./bind.ts").then(({ bindArticle }) => bindArticle(host, embed, folder, bind));
+  if (bind !== undefined)
+    import("./bind.ts").then(({ bindArticle }) => bindArticle(host, embed, folder, bind, window));
 }
