@@ -1,3 +1,4 @@
+import { bindWhenLoaded } from "./bind-load.ts";
 import { createEmbed } from "./embed.ts";
 import { storyFolder } from "./frame-address.ts";
 
@@ -5,6 +6,5 @@ for (const host of document.querySelectorAll<HTMLElement>("div[data-dateline]"))
   const { dateline = "", site = "", theme = "", lang = "", bind } = host.dataset;
   const folder = storyFolder(dateline, import.meta.url);
   const embed = createEmbed(host, { folder, fragment: site, theme, lang }, window);
-  if (bind !== undefined)
-    import("./bind.ts").then(({ bindArticle }) => bindArticle(host, embed, folder, bind, window));
+  if (bind !== undefined) bindWhenLoaded(host, embed, folder, bind, window);
 }

@@ -1,4 +1,5 @@
 import { parsePassageId, parseSiteId } from "../model/ids.ts";
+import { bindWhenLoaded } from "./bind-load.ts";
 import { createEmbed, type Embed } from "./embed.ts";
 import { storyFolder } from "./frame-address.ts";
 import type { SelectionDetail } from "./messages.ts";
@@ -12,17 +13,20 @@ export interface MapElementEvents {
 }
 
 /**
- * `<dateline-map src story site theme lang>`: a story's map as an element. It holds a frame, so that neither page can
+ * `<dateline-map src story site theme lang bind>`: a story's map as an element. It holds a frame, so that neither page can
  * break the other. Its content serves as the poster until the map comes near the window.
  *
  * `src` is the address of the site that the story was published on, without it that of this script; `story` the story's
  * id there; `site` the site or passage chosen at first, and again whenever it changes; `theme` is `light` or `dark`;
- * `lang` a BCP 47 tag.
+ * `lang` a BCP 47 tag; `bind` a selector of the article to bind the map to, or empty for the one around it.
  */
 export class DatelineMapElement extends HTMLElement {
-  static readonly observedAttributes = ["src", "story", "site", "theme", "lang"];
+  static readonly observedAttributes = ["src", "story", "site", "theme", "lang", "bind"];
 
   #embed: Embed | null = null;
+  /** Counts the starts, so that a binding that comes after the next start or the end is undone at once. */
+  #run = 0;
+  #binding: { destroy(): void } | null = null;
 
   connectedCallback(): void {
     this.#start();
@@ -88,10 +92,23 @@ export class DatelineMapElement extends HTMLElement {
     const folder = storyFolder(this.story, new URL(this.src, this.baseURI).href);
     const { site: fragment, theme, lang } = this;
     const { defaultView } = this.ownerDocument;
-    if (defaultView) this.#embed = createEmbed(this, { folder, fragment, theme, lang }, defaultView);
+    if (!defaultView) return;
+    this.#embed = createEmbed(this, { folder, fragment, theme, lang }, defaultView);
+    const selector = this.getAttribute("bind");
+    if (selector !== null) void this.#bind(this.#embed, folder, selector, defaultView);
+  }
+
+  async #bind(embed: Embed, folder: URL, selector: string, window: Window & typeof globalThis): Promise<void> {
+    const run = this.#run;
+    const binding = await bindWhenLoaded(this, embed, folder, selector, window);
+    if (run === this.#run) this.#binding = binding;
+    else binding.destroy();
   }
 
   #stop(): void {
+    this.#run += 1;
+    this.#binding?.destroy();
+    this.#binding = null;
     this.#embed?.destroy();
     this.#embed = null;
   }
