@@ -98,7 +98,12 @@ export class DatelineMapElement extends HTMLElement {
     if (selector !== null) void this.#bind(this.#embed, folder, selector, defaultView);
   }
 
-  async #bind(embed: Embed, folder: URL, selector: string, window: Window & typeof globalThis): Promise<void> {
+  async #bind(
+    embed: Embed,
+    folder: URL,
+    selector: string,
+    window: Window & typeof globalThis,
+  ): Promise<void> {
     const run = this.#run;
     const binding = await bindWhenLoaded(this, embed, folder, selector, window);
     if (run === this.#run) this.#binding = binding;

@@ -5,6 +5,7 @@ import type { Edition } from "../edition.ts";
 import { htmlOf, jsonForScript } from "./element.ts";
 import { mapPaneOf } from "./map-pane.ts";
 import { placesOf } from "./places.ts";
+import { sharingOf } from "./sharing.ts";
 import { paletteCss, positionsCss } from "./styles.ts";
 
 /** The HTML that fills a shell's slots. */
@@ -31,10 +32,11 @@ export function pageSlots(edition: Edition): Slots {
     ]),
     dataOf(edition),
   ];
-  return { lang: story.lang, head: headOf(edition), body: htmlOf(body) };
+  const sharing = sharingOf(story, edition.folder);
+  return { lang: story.lang, head: headOf(edition) + htmlOf(sharing), body: htmlOf(body) };
 }
 
-/** The map alone, for a frame in another page. */
+/** The map alone, for a frame in another page. The meta lets a browser that can size the frame by its content. */
 export function embedSlots(edition: Edition): Slots {
   const { story } = edition;
   const body = [
@@ -44,7 +46,8 @@ export function embedSlots(edition: Edition): Slots {
     ]),
     dataOf(edition),
   ];
-  return { lang: story.lang, head: headOf(edition), body: htmlOf(body) };
+  const sizing = h("meta", { name: "responsive-embedded-sizing", content: "allow-origins=*" });
+  return { lang: story.lang, head: headOf(edition) + htmlOf(sizing), body: htmlOf(body) };
 }
 
 function headOf({ story }: Edition): string {
