@@ -7,6 +7,8 @@ import type { Layer, Manifest } from "../model/layer.ts";
 export interface Atlas {
   readonly folder: string;
   readonly manifest: Manifest;
+  /** The products' names, in drawing order. */
+  readonly names: readonly string[];
   layer(name: string): Layer | null;
   /** A product's features, read once. Throws where the manifest does not name it or its file is broken. */
   features(name: string): FeatureCollection["features"];
@@ -17,19 +19,22 @@ export function openAtlas(folder: string): Atlas {
   const manifestFile = join(folder, "manifest.json");
   if (!existsSync(manifestFile))
     throw new Error(`${manifestFile} is missing: run \`npm run geo\` to make it.`);
-  const manifest = readJson<Manifest>(manifestFile);
+  const manifest = readJson<Manifest | null>(manifestFile);
+  if (!Array.isArray(manifest?.layers)) throw new Error(`${manifestFile} has no list "layers".`);
   const layers = new Map(manifest.layers.map((layer) => [layer.name, layer]));
   const read = new Map<string, FeatureCollection["features"]>();
   return {
     folder,
     manifest,
+    names: [...layers.keys()],
     layer: (name) => layers.get(name) ?? null,
     features(name) {
       if (!layers.has(name)) throw new Error(`${manifestFile} names no product "${name}".`);
       const known = read.get(name);
       if (known) return known;
-      const { features } = readJson<FeatureCollection>(join(folder, `${name}.geojson`));
-      if (!Array.isArray(features)) throw new Error(`${name}.geojson is no GeoJSON FeatureCollection.`);
+      const file = join(folder, `${name}.geojson`);
+      const features = readJson<FeatureCollection | null>(file)?.features;
+      if (!Array.isArray(features)) throw new Error(`${file} is no GeoJSON FeatureCollection.`);
       read.set(name, features);
       return features;
     },

@@ -1,13 +1,15 @@
+import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import type { Nodes } from "hast";
 import type { Parsed } from "../model/problem.ts";
 import type { Story } from "../model/story.ts";
 import { type Article, parseArticle } from "./article.ts";
 import type { Atlas } from "./atlas.ts";
 import { extentOf, liesIn, missingExtent } from "./extent.ts";
+import { createLines } from "./lines.ts";
 import { createReport, type Report, sortProblems } from "./report.ts";
-import { parseSites, type SiteEntry } from "./sites.ts";
+import { parseSites, type SiteEntry, type SitesFile } from "./sites.ts";
 import { storyOf } from "./story-of.ts";
 
 /** A story that passed the check, with its article as an HTML tree. */
@@ -16,7 +18,12 @@ export interface CheckedStory {
   readonly tree: Nodes;
 }
 
-/** Reads a story's folder and holds everything in it against everything else. Throws only where a file cannot be read. */
+/** What a story's file may weigh. */
+const mostBytes = 2_000_000;
+
+const storyIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+/** Reads a story's folder and holds everything in it against everything else. Throws only where the atlas is broken. */
 export async function checkStory(folder: string, atlas: Atlas): Promise<Parsed<CheckedStory>> {
   const articleFile = join(folder, "article.md");
   const sitesFile = join(folder, "sites.geojson");
@@ -26,53 +33,61 @@ export async function checkStory(folder: string, atlas: Atlas): Promise<Parsed<C
     readText(articleFile, inArticle, "Write the article into it, as CommonMark."),
     readText(sitesFile, inSites, "Write the sites into it, as GeoJSON."),
   ]);
-  if (articleText === null || sitesText === null)
-    return { ok: false, problems: [...inArticle.problems, ...inSites.problems] };
-  const article = parseArticle(articleText, inArticle);
-  const entries = parseSites(sitesText, inSites);
-  checkLinks(article, entries, sitesFaulty(inSites), inArticle, inSites);
-  checkExtents(entries, atlas, inSites);
-  checkFrontMatter(article, atlas, inArticle);
+  const article = articleText === null ? null : parseArticle(articleText, inArticle);
+  const sites = sitesText === null ? { entries: [], ids: null } : parseSites(sitesText, inSites);
+  if (article) {
+    checkLinks(article, sites, inArticle, inSites);
+    checkFrontMatter(article, atlas, inArticle);
+  }
+  checkExtents(sites.entries, atlas, inSites);
+  const id = basename(resolve(folder));
+  if (!storyIdPattern.test(id))
+    inArticle.add(
+      { line: 1, column: 1 },
+      `the folder's name "${id}" is no story id`,
+      "Rename it, with letters, digits, hyphens, dots and underscores only: addresses are made of it.",
+    );
   const problems = sortProblems([...inArticle.problems, ...inSites.problems]);
-  if (problems.length) return { ok: false, problems };
-  return { ok: true, value: { story: storyOf(basename(folder), article, entries), tree: article.tree } };
+  if (!article || problems.length) return { ok: false, problems };
+  return { ok: true, value: { story: storyOf(id, article, sites.entries), tree: article.tree } };
 }
 
 async function readText(file: string, report: Report, hint: string): Promise<string | null> {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
-    const unreadable = error instanceof TypeError ? "the file is no UTF-8 text" : (error as Error).message;
+    const bytes = await readFile(file);
+    if (bytes.length <= mostBytes) return decoded(bytes, report);
     report.add(
       { line: 1, column: 1 },
-      missing ? "the file is missing" : unreadable,
-      missing ? hint : "Save it as UTF-8 text.",
+      `the file is larger than ${mostBytes / 1e6} MB`,
+      'Split the story; extents belong into the products that "layer" names.',
     );
+    return null;
+  } catch (error) {
+    const top = { line: 1, column: 1 };
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") report.add(top, "the file is missing", hint);
+    else report.add(top, `the file cannot be read: ${(error as Error).message}`, hint);
     return null;
   }
 }
 
-/** With a faulty sites file, sites are missing for that reason alone, and links to them are no news. */
-function sitesFaulty(report: Report): boolean {
-  return report.problems.length > 0;
+function decoded(bytes: Uint8Array, report: Report): string | null {
+  const text = new TextDecoder().decode(bytes);
+  if (isUtf8(bytes)) return text;
+  const place = createLines(text)(text.indexOf("\uFFFD"));
+  report.add(place, "from here on the file is no UTF-8 text", "Save it as UTF-8.");
+  return null;
 }
 
-function checkLinks(
-  article: Article,
-  entries: SiteEntry[],
-  faulty: boolean,
-  inArticle: Report,
-  inSites: Report,
-): void {
-  const ids = new Set<string>(entries.map(({ site }) => site.id));
+/** Without a readable sites file, links to sites are no news. */
+function checkLinks(article: Article, { entries, ids }: SitesFile, inArticle: Report, inSites: Report): void {
   const named = new Set<string>();
+  const readable = article.blocks.some(({ kind }) => kind === "passage");
   for (const block of article.blocks) {
     if (block.kind === "heading") continue;
     for (const { fragment, place } of block.links) {
       named.add(fragment);
-      if (ids.has(fragment) || faulty) continue;
-      const close = [...ids].find((id) => id.startsWith(fragment.slice(0, 3)));
+      if (!ids || ids.has(fragment)) continue;
+      const close = [...ids].find((id) => id.startsWith(fragment.slice(0, 3).toLowerCase()));
       inArticle.add(
         place,
         `a link to #${fragment}, which is no site`,
@@ -83,7 +98,7 @@ function checkLinks(
     }
   }
   for (const { site, places } of entries)
-    if (!named.has(site.id))
+    if (readable && !named.has(site.id))
       inSites.add(
         places.id,
         `no passage mentions the site "${site.id}"`,
@@ -91,24 +106,20 @@ function checkLinks(
       );
 }
 
-function checkExtents(entries: SiteEntry[], atlas: Atlas, report: Report): void {
+function checkExtents(entries: readonly SiteEntry[], atlas: Atlas, report: Report): void {
   for (const { site, places } of entries) {
     for (const key of ["layer", "within"] as const) {
       const extent = site[key];
       if (!extent) continue;
       const missing = missingExtent(extent, atlas);
       if (missing) {
-        report.add(
-          places[key],
-          `${site.id}: ${missing}`,
-          `Products: ${atlas.manifest.layers.map(({ name }) => name).join(", ")}.`,
-        );
+        report.add(places[key], `${site.id}: ${missing.message}`, missing.hint);
         continue;
       }
       if (!liesIn(site.anchor, extentOf(extent, atlas)))
         report.add(
           places.coordinates,
-          `${site.id}: [${site.anchor.join(", ")}] lies outside its "${key}"`,
+          `${site.id}: [${site.anchor.join(", ")}] lies outside its "${key}" (${Object.values(extent).join(" ")})`,
           "Write [longitude, latitude] of a point inside; mind their order.",
         );
     }
@@ -118,13 +129,9 @@ function checkExtents(entries: SiteEntry[], atlas: Atlas, report: Report): void 
 function checkFrontMatter({ front, blocks }: Article, atlas: Atlas, report: Report): void {
   for (const { name, place } of front.layers)
     if (!atlas.layer(name))
-      report.add(
-        place,
-        `front matter: there is no layer "${name}"`,
-        `Layers: ${atlas.manifest.layers.map((layer) => layer.name).join(", ")}.`,
-      );
+      report.add(place, `front matter: there is no layer "${name}"`, `Layers: ${atlas.names.join(", ")}.`);
   for (const { text, place } of front.unmapped)
-    if (!blocks.some((block) => block.text.includes(text)))
+    if (blocks.length && !blocks.some((block) => block.text.includes(text)))
       report.add(
         place,
         `front matter: the article does not contain "${text}"`,

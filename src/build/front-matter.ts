@@ -1,7 +1,7 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
 import { type Bounds, isBounds } from "../model/position.ts";
 import type { Unmapped } from "../model/story.ts";
-import type { Place } from "./lines.ts";
+import { createLines, type Place } from "./lines.ts";
 import type { Report } from "./report.ts";
 
 /** An `unmapped` entry with the place of its text, for the check against the article. */
@@ -21,24 +21,34 @@ export interface FrontMatter {
   readonly unmapped: readonly UnmappedEntry[];
 }
 
-const known = new Set(["title", "dek", "dateline", "published", "lang", "map", "unmapped"]);
+/** In UTF-16 code units; the parser's time grows with the square of the number of keys. */
+const longest = 20_000;
+/** Syntax errors told: one fault makes many. */
+const mostErrors = 10;
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Parses the YAML between the `---` lines; `yaml` starts on line 2 of the file. Problems go to `report`. */
-export function parseFrontMatter(yaml: string, report: Report): FrontMatter {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, schema: "core", uniqueKeys: true });
+/** Parses the YAML between the `---` lines; `source` starts on line 2 of the file. Problems go to `report`. */
+export function parseFrontMatter(source: string, report: Report): FrontMatter {
+  if (source.length > longest)
+    report.add(
+      { line: 1, column: 1 },
+      `the front matter is longer than ${longest} characters`,
+      "Write the text of the article below its second line `---`.",
+    );
+  const yaml = source.slice(0, longest);
+  const document = parseDocument(yaml, { schema: "core", uniqueKeys: true, prettyErrors: false });
+  const placeIn = createLines(yaml);
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + 1, column: col };
+    const { line, column } = placeIn(Math.min(offset, yaml.length));
+    return { line: line + 1, column };
   };
   const top: Place = { line: 1, column: 1 };
   const placeOf = (node: unknown): Place => {
     const range = (node as Node | null)?.range;
     return range ? placeAt(range[0]) : top;
   };
-  for (const error of document.errors)
-    report.add(placeAt(error.pos[0]), `front matter: ${error.message.split("\n")[0]}`, "Mend the YAML here.");
+  for (const error of document.errors.slice(0, mostErrors))
+    report.add(placeAt(error.pos[0]), `front matter: ${error.message}`, "Mend the YAML here.");
   const root = document.contents;
   if (!isMap(root)) {
     if (!document.errors.length)
@@ -54,18 +64,22 @@ export function parseFrontMatter(yaml: string, report: Report): FrontMatter {
       unmapped: [],
     };
   }
-  for (const { key } of root.items)
-    if (isScalar(key) && !known.has(String(key.value)))
-      report.add(
-        placeOf(key),
-        `front matter: unknown key "${key.value}"`,
-        `Known keys: ${[...known].join(", ")}.`,
-      );
+  const refuseUnknown = (node: YAMLMap, known: readonly string[], of: string): void => {
+    for (const { key } of node.items)
+      if (!isScalar(key) || !known.includes(String(key.value)))
+        report.add(
+          placeOf(key),
+          `front matter: unknown key "${isScalar(key) ? key.value : key}"${of}`,
+          `Known keys: ${known.join(", ")}.`,
+        );
+  };
+  refuseUnknown(root, ["title", "dek", "dateline", "published", "lang", "map", "unmapped"], "");
 
   const text = (key: string, required: boolean): string => {
     const node = root.get(key, true) as Node | undefined;
     if (node === undefined || (isScalar(node) && node.value === null)) {
-      if (required) report.add(top, `front matter: "${key}" is missing`, `Add a line \`${key}: ...\`.`);
+      if (required && !document.errors.length)
+        report.add(top, `front matter: "${key}" is missing`, `Add a line \`${key}: ...\`.`);
       return "";
     }
     if (!isScalar(node) || typeof node.value !== "string" || !node.value.trim()) {
@@ -102,6 +116,7 @@ export function parseFrontMatter(yaml: string, report: Report): FrontMatter {
   if (map !== undefined && !isMap(map))
     report.add(placeOf(map), 'front matter: "map" is no list of keys', "Give it `frame` and `layers`.");
   if (isMap(map)) {
+    refuseUnknown(map, ["frame", "layers"], ' of "map"');
     const frameNode = map.get("frame", true);
     if (frameNode !== undefined) {
       const value = isSeq(frameNode) ? frameNode.toJSON() : null;
@@ -132,6 +147,7 @@ export function parseFrontMatter(yaml: string, report: Report): FrontMatter {
   if (isSeq(list))
     for (const item of list.items) {
       const entry = isMap(item) ? item : null;
+      if (entry) refuseUnknown(entry, ["text", "reason"], ' of "unmapped"');
       const name = entry?.get("text");
       const reason = entry?.get("reason");
       if (typeof name !== "string" || !name.trim() || typeof reason !== "string" || !reason.trim())

@@ -1,4 +1,10 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import {
+  type Node,
+  type ParseError,
+  type ParseErrorCode,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
 import { createLines, type Place } from "./lines.ts";
 import type { Report } from "./report.ts";
 
@@ -12,17 +18,28 @@ export interface JsonNode {
   items(): JsonNode[];
 }
 
-/** Parses JSON as RFC 8259 has it; null, with a problem, where the text is none. */
+/** How deep arrays and objects may stand inside one another. */
+const deepest = 64;
+/** Syntax errors told: one fault makes many. */
+const mostErrors = 10;
+
+/** Parses JSON as RFC 8259 has it, without duplicate keys; null, with a problem, where the text is none. */
 export function parseJson(source: string, report: Report): JsonNode | null {
   const text = source.replace(/^\uFEFF/, "");
   const placeAt = createLines(text);
+  const tooDeep = depthExcess(text);
+  if (!text.trim() || tooDeep !== null) {
+    if (tooDeep === null) report.add({ line: 1, column: 1 }, "the file is empty", "Write GeoJSON into it.");
+    else report.add(placeAt(tooDeep), `JSON nested more than ${deepest} deep`, "Write it flatter.");
+    return null;
+  }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
-  for (const { error, offset } of errors)
-    report.add(placeAt(offset), `no valid JSON: ${printParseErrorCode(error)}`, "Mend the JSON here.");
-  if (!root && !errors.length)
-    report.add({ line: 1, column: 1 }, "the file is empty", "Write GeoJSON into it.");
+  for (const { error, offset } of errors.slice(0, mostErrors))
+    report.add(placeAt(offset), `no valid JSON: ${wordsOf(error)}`, "Mend the JSON here.");
   if (!root || errors.length) return null;
+  for (const { key, offset } of duplicatesIn(root))
+    report.add(placeAt(offset), `the key "${key}" is there twice`, "Keep one of the two.");
   return wrap(root);
 
   function wrap(node: Node): JsonNode {
@@ -50,4 +67,34 @@ function contentOf(node: Node): unknown {
     children?.[1] ? contentOf(children[1]) : null,
   ]);
   return Object.fromEntries(entries);
+}
+
+/** Such as "comma expected". */
+function wordsOf(error: ParseErrorCode): string {
+  return printParseErrorCode(error)
+    .replace(/\B[A-Z]/g, " $&")
+    .toLowerCase();
+}
+
+/** The offset of the first bracket that opens one level too many, or null. */
+function depthExcess(text: string): number | null {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/g)) {
+    if (token === "[" || token === "{") depth += 1;
+    else if (token === "]" || token === "}") depth -= 1;
+    if (depth > deepest) return index;
+  }
+  return null;
+}
+
+function duplicatesIn(node: Node): { key: string; offset: number }[] {
+  const seen = new Set<string>();
+  return (node.children ?? []).flatMap((child) => {
+    const inside = duplicatesIn(child);
+    if (child.type !== "property") return inside;
+    const key = String(child.children?.[0]?.value);
+    if (seen.has(key)) inside.unshift({ key, offset: child.offset });
+    seen.add(key);
+    return inside;
+  });
 }

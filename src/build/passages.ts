@@ -1,5 +1,5 @@
 import type { Element, Nodes } from "hast";
-import { type PassageId, parsePassageId, passageIdOf } from "../model/ids.ts";
+import { type PassageId, parsePassageId, passageIdOf, passageNumberOf } from "../model/ids.ts";
 import type { Heading } from "../model/story.ts";
 import type { Place } from "./lines.ts";
 import type { Report } from "./report.ts";
@@ -23,6 +23,12 @@ export interface ArticlePassage {
   readonly links: readonly FragmentLink[];
 }
 
+/** A link from one passage to another. */
+interface CrossLink {
+  readonly passage: PassageId;
+  readonly place: Place;
+}
+
 const heading = /^h[1-6]$/;
 
 /**
@@ -31,24 +37,42 @@ const heading = /^h[1-6]$/;
  */
 export function markPassages(tree: Nodes, report: Report): (ArticlePassage | Heading)[] {
   const blocks: (ArticlePassage | Heading)[] = [];
+  const crossLinks: CrossLink[] = [];
   let count = 0;
   const walk = (node: Nodes): void => {
     if (node.type === "element" && node.tagName === "p") {
       count += 1;
-      blocks.push(markPassage(node, passageIdOf(count), report));
+      blocks.push(markPassage(node, passageIdOf(count), crossLinks, report));
     } else if (node.type === "element" && heading.test(node.tagName)) blocks.push(markHeading(node, report));
     else if ("children" in node) for (const child of node.children) walk(child);
   };
   walk(tree);
+  for (const { passage, place } of crossLinks)
+    if (passageNumberOf(passage) > count)
+      report.add(place, `a link to #${passage}, which is no passage`, `The last passage is #p${count}.`);
   return blocks;
 }
 
-function markPassage(paragraph: Element, id: PassageId, report: Report): ArticlePassage {
+/** The fragment as its author wrote it; addresses in the tree are percent-encoded. */
+function decodedOf(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function markPassage(
+  paragraph: Element,
+  id: PassageId,
+  crossLinks: CrossLink[],
+  report: Report,
+): ArticlePassage {
   const links: FragmentLink[] = [];
   let text = "";
   const walk = (node: Nodes): void => {
     if (node.type === "text") {
-      node.value = node.value.replace(/\s*\n\s*/g, " ");
+      node.value = node.value.replace(/\s*[\r\n]\s*/g, " ");
       text += node.value;
     }
     if (!("children" in node)) return;
@@ -60,10 +84,15 @@ function markPassage(paragraph: Element, id: PassageId, report: Report): Article
       node.properties.rel = ["noopener"];
       return;
     }
-    const fragment = href.slice(1);
-    if (parsePassageId(fragment)) return;
+    const fragment = decodedOf(href.slice(1));
+    if (!fragment) return;
     const place = placeOf(node);
-    if (text.length === start)
+    const passage = parsePassageId(fragment);
+    if (passage) {
+      crossLinks.push({ passage, place });
+      return;
+    }
+    if (!text.slice(start).trim())
       report.add(
         place,
         `the link to #${fragment} has no words`,
@@ -74,7 +103,7 @@ function markPassage(paragraph: Element, id: PassageId, report: Report): Article
       report.add(
         place,
         "the title that says who is meant is empty",
-        'Write it, as in (#moscow "the government").',
+        'Write it, as in (#city-id "the government").',
       );
     node.properties.dataSite = fragment;
     node.properties.dataRole = title === null ? "place" : "voice";

@@ -1,6 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 
-/** Collects the problems of one file; `count` tells a parser whether its value can be trusted. */
+/** Collects the problems of one file. */
 export interface Report {
   readonly problems: readonly Problem[];
   add(place: { line: number; column: number }, message: string, hint: string): void;
@@ -11,8 +11,14 @@ export function createReport(file: string): Report {
   const problems: Problem[] = [];
   return {
     problems,
-    add: ({ line, column }, message, hint) => problems.push({ file, line, column, message, hint }),
+    add: ({ line, column }, message, hint) =>
+      problems.push({ file, line, column, message: visible(message), hint: visible(hint) }),
   };
+}
+
+/** Quoted words of a story with their control characters spelt out, so that a line stays one and a terminal unmoved. */
+function visible(text: string): string {
+  return text.replace(/\p{Cc}/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** A problem as one line for people and editors to click on, and its hint below. */

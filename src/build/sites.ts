@@ -1,6 +1,6 @@
 import { parseSiteId } from "../model/ids.ts";
 import { isLonLat, type LonLat } from "../model/position.ts";
-import { type Site, type SiteKind, type SiteLayer, type Source, siteKinds } from "../model/site.ts";
+import { isExtent, type Site, type SiteKind, type SiteLayer, type Source, siteKinds } from "../model/site.ts";
 import { isSafeAddress } from "./address.ts";
 import { type JsonNode, parseJson } from "./json-tree.ts";
 import type { Place } from "./lines.ts";
@@ -18,10 +18,18 @@ export interface SiteEntry {
   };
 }
 
+/** The sites of a file. */
+export interface SitesFile {
+  readonly entries: readonly SiteEntry[];
+  /** Every id that the file states, of faulty sites too; null where the file cannot be read. */
+  readonly ids: ReadonlySet<string> | null;
+}
+
 /** Parses `sites.geojson`. Problems go to `report`; faulty sites are left out of the value. */
-export function parseSites(source: string, report: Report): SiteEntry[] {
+export function parseSites(source: string, report: Report): SitesFile {
+  const unreadable: SitesFile = { entries: [], ids: null };
   const root = parseJson(source, report);
-  if (!root) return [];
+  if (!root) return unreadable;
   const features = root.get("features");
   if (root.get("type")?.value !== "FeatureCollection" || !Array.isArray(features?.value)) {
     report.add(
@@ -29,27 +37,34 @@ export function parseSites(source: string, report: Report): SiteEntry[] {
       "the file is no GeoJSON FeatureCollection",
       'Give it "type" and "features" (RFC 7946).',
     );
-    return [];
+    return unreadable;
   }
-  const seen = new Set<string>();
+  const all = features.items();
+  if (!all.length)
+    report.add(features.place, "the story has no site", "Add the places that the article names.");
+  const ids = new Set<string>();
   const entries: SiteEntry[] = [];
-  for (const feature of features.items()) {
+  for (const feature of all) {
     const entry = parseSite(feature, report);
-    if (!entry) continue;
-    if (seen.has(entry.site.id))
-      report.add(
-        entry.places.id,
-        `the id "${entry.site.id}" is there twice`,
-        "Give each site an id of its own.",
-      );
-    else entries.push(entry);
-    seen.add(entry.site.id);
+    const id = feature.get("id");
+    if (typeof id?.value === "string" && ids.has(id.value))
+      report.add(id.place, `the id "${id.value}" is there twice`, "Give each site an id of its own.");
+    else if (entry) entries.push(entry);
+    if (typeof id?.value === "string") ids.add(id.value);
   }
-  return entries;
+  return { entries, ids };
 }
 
 function parseSite(feature: JsonNode, report: Report): SiteEntry | null {
   const before = report.problems.length;
+  if (feature.get("type")?.value !== "Feature") {
+    report.add(
+      feature.place,
+      "what stands here is no site",
+      'Write a GeoJSON object with "type": "Feature".',
+    );
+    return null;
+  }
   const idNode = feature.get("id");
   const id = typeof idNode?.value === "string" ? parseSiteId(idNode.value) : null;
   if (!id)
@@ -91,6 +106,12 @@ function parseSite(feature: JsonNode, report: Report): SiteEntry | null {
   const source = parseSource(properties, label, report);
   const layer = parseLayer(properties.get("layer"), `${label}: "layer"`, report);
   const within = parseLayer(properties.get("within"), `${label}: "within"`, report);
+  if (kind && isExtent(kind) && !properties.get("layer"))
+    report.add(
+      (kindNode ?? properties).place,
+      `${label}: a ${kind} needs a "layer"`,
+      "Name the product that draws its extent; a pin alone would be a false point.",
+    );
   const name = text("name");
   const summary = text("summary");
   if (report.problems.length > before || !id || !kind || !anchor || !source) return null;
@@ -149,7 +170,7 @@ function parseLayer(node: JsonNode | null, label: string, report: Report): SiteL
   const product = node.get("product")?.value;
   const feature = node.get("feature");
   if (typeof product !== "string" || (feature && typeof feature.value !== "string")) {
-    report.add(node.place, `${label} names no product`, 'Write {"product": "oblasts", "feature": "UA-30"}.');
+    report.add(node.place, `${label} names no product`, 'Write {"product": "countries", "feature": "FR"}.');
     return null;
   }
   return feature ? { product, feature: String(feature.value) } : { product };

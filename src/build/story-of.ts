@@ -43,10 +43,11 @@ function passageOf({ id, text, links }: ArticlePassage): Passage {
 /** A box around every site, with a margin of a tenth, at least one degree. */
 function frameOf(sites: readonly Site[]): Bounds {
   const along = (axis: 0 | 1, limit: number): [number, number] => {
-    const values = sites.map(({ anchor }: { anchor: LonLat }) => anchor[axis]);
+    const within = (value: number, most: number) => Math.max(-most, Math.min(most, value));
+    const values = sites.map(({ anchor }: { anchor: LonLat }) => within(anchor[axis], limit - 1));
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const margin = Math.max(1, (high - low) / 10);
-    return [Math.max(-limit, low - margin), Math.min(limit, high + margin)];
+    return [within(low - margin, limit), within(high + margin, limit)];
   };
   const [west, east] = along(0, 180);
   const [south, north] = along(1, 85);

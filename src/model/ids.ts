@@ -1,6 +1,6 @@
 declare const brand: unique symbol;
 
-/** A site's id: the fragment that a mention links to, such as `kursk`. Lower case letters, digits, hyphens. */
+/** A site's id: the fragment that a mention links to, such as `old-town`. Lower case letters, digits, hyphens. */
 export type SiteId = string & { readonly [brand]: "site" };
 
 /** A passage's id: `p1`, `p2`, ... in reading order. */

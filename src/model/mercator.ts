@@ -20,7 +20,11 @@ const tileSize = 512;
 
 const radians = Math.PI / 180;
 
-export function toMercator([longitude, latitude]: LonLat): MercatorPoint {
+/** The latitude in degrees where the square ends; what lies beyond is drawn on its edge. */
+const edge = 85.05112877980659;
+
+export function toMercator([longitude, degreesNorth]: LonLat): MercatorPoint {
+  const latitude = Math.max(-edge, Math.min(edge, degreesNorth));
   const y = (180 - Math.log(Math.tan(Math.PI / 4 + (latitude * radians) / 2)) / radians) / 360;
   return [(longitude + 180) / 360, y];
 }

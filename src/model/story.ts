@@ -15,7 +15,7 @@ interface MentionSpan {
 /** A place name inside a passage. */
 export type Mention =
   | (MentionSpan & { readonly role: "place" })
-  /** `who` is meant by the name, such as "the Russian government". */
+  /** `who` is meant by the name, such as "the French government". */
   | (MentionSpan & { readonly role: "voice"; readonly who: string });
 
 /** A block of the article that can be pointed at. */

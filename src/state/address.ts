@@ -9,7 +9,7 @@ export interface AddressBar {
 }
 
 /**
- * Keeps the address's fragment and the selection the same: `#kursk` is a site, `#p19` a passage. Written with
+ * Keeps the address's fragment and the selection the same: `#old-town` is a site, `#p19` a passage. Written with
  * replaceState, so that Back leaves the page however much was chosen on it.
  */
 export function createAddress(bar: AddressBar, reading: Reading): { destroy(): void } {

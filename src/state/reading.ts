@@ -53,7 +53,7 @@ export function createReading(story: Story): Reading {
   const change = (next: ReadingState): void => {
     const before = state;
     state = next;
-    for (const listener of [...listeners]) listener(state, before);
+    for (const listener of [...listeners]) if (listeners.has(listener)) listener(state, before);
   };
   const select = (site: SiteId | null, passage: PassageId | null, origin: Origin): void => {
     const { selection } = state;

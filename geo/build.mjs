@@ -1,0 +1,31 @@
+import { borders } from "./borders.mjs";
+import { cities } from "./cities.mjs";
+import { figures } from "./figures.mjs";
+import { labels } from "./labels.mjs";
+import { writeManifest } from "./manifest.mjs";
+import { nameOfGround } from "./ground-names.mjs";
+import { groundProducts } from "./products.mjs";
+import { rivers } from "./rivers.mjs";
+import { kurskHeld, occupation } from "./traces.mjs";
+import { waters } from "./water.mjs";
+import { writeProduct } from "./write.mjs";
+
+/** Makes every product of public/geo and its manifest; the same sources give the same bytes. */
+const ground = await groundProducts(await borders(), nameOfGround);
+const { water, former } = await waters();
+const { occupied, frontLine } = await occupation(ground.ukraine[0], former);
+const products = {
+  ...ground,
+  water,
+  "water-former": former,
+  rivers: await rivers(),
+  occupied,
+  "kursk-held": await kurskHeld(ground.kursk[0]),
+  "front-line": frontLine,
+  labels: labels(),
+  cities: cities(),
+};
+const written = Object.fromEntries(
+  Object.entries(products).map(([name, features]) => [name, writeProduct(name, features, name === "labels" ? 2 : 3)]),
+);
+writeManifest(written, figures(products));

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { bbox, featureCollection, rewind } from "@turf/turf";
+import { fileURLToPath } from "node:url";
+
+export const out = fileURLToPath(new URL("../public/geo", import.meta.url));
+
+/** Inside this box [west, south, east, north] coordinates keep their decimals; outside, two (about 1 km) are enough. */
+const fine = [8, 34, 62, 66];
+
+/**
+ * Writes a product as RFC 7946 GeoJSON: outer rings counter-clockwise, at most `decimals` decimals, each feature's id
+ * in its properties too, where map libraries read it.
+ *
+ * @returns {{ bounds: number[], vertices: number, bytes: number, sha256: string }}
+ */
+export function writeProduct(name, features, decimals) {
+  let vertices = 0;
+  const round = (coordinates) => {
+    if (typeof coordinates[0] !== "number") return coordinates.map(round);
+    vertices += 1;
+    const [x, y] = coordinates;
+    const isFine = x > fine[0] && x < fine[2] && y > fine[1] && y < fine[3];
+    const power = 10 ** (isFine ? decimals : Math.min(2, decimals));
+    return [Math.round(x * power) / power, Math.round(y * power) / power];
+  };
+  const written = features.map(({ id, properties, geometry }) => ({
+    type: "Feature",
+    id,
+    properties: { id, ...properties },
+    geometry: { type: geometry.type, coordinates: tidy(geometry.type, round(geometry.coordinates)) },
+  }));
+  const collection = featureCollection(written.map((feature) => rewind(feature, { reverse: false })));
+  const lines = collection.features.map((feature) => JSON.stringify(feature)).join(",\n");
+  const text = `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
+  writeFileSync(join(out, `${name}.geojson`), text);
+  return {
+    bounds: bbox(collection).map((value) => Math.round(value * 1000) / 1000),
+    vertices,
+    bytes: Buffer.byteLength(text),
+    sha256: createHash("sha256").update(text).digest("hex"),
+  };
+}
+
+/** Without points that rounding laid on their predecessor, and without rings that it made too short. */
+function tidy(type, coordinates) {
+  const line = (positions) => positions.filter(([x, y], at) => at === 0 || x !== positions[at - 1][0] || y !== positions[at - 1][1]);
+  const rings = (polygon) => polygon.map(line).filter((ring) => ring.length > 3);
+  if (type === "Polygon") return rings(coordinates);
+  if (type === "MultiPolygon") return coordinates.map(rings).filter((polygon) => polygon.length);
+  if (type === "LineString") return line(coordinates);
+  if (type === "MultiLineString") return coordinates.map(line).filter((part) => part.length > 1);
+  return coordinates;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { parseArticle } from "../../src/build/article.ts";
+import { createReport } from "../../src/build/report.ts";
+import { parseSites } from "../../src/build/sites.ts";
+import { expectPlaces, timed } from "./parse-expectations.ts";
+
+/** Milliseconds for the largest input that is let in; ten times what it needs. */
+const large = 20_000;
+
+const front = "---\ntitle: A\npublished: 2024-05-14\n---\n";
+
+/** Inputs that make parsers slow or overflow their stack, at the size that is just let in, or beyond it. */
+const heavy: [name: string, text: string][] = [
+  ["quotes in quotes", ">".repeat(90_000)],
+  ["lists in lists", "- ".repeat(45_000)],
+  [
+    "lists in lists, line by line",
+    Array.from({ length: 400 }, (_, depth) => `${"  ".repeat(depth)}- a`).join("\n"),
+  ],
+  ["open brackets", "[".repeat(90_000)],
+  ["open brackets, paragraph by paragraph", `${"[a](".repeat(490)}\n\n`.repeat(45)],
+  ["emphasis that never closes", `${"_a*".repeat(240)}\n\n`.repeat(120)],
+  ["emphasis in emphasis", `${"*".repeat(240)}a${"*".repeat(240)}\n\n`.repeat(180)],
+  ["fences of all lengths", Array.from({ length: 400 }, (_, length) => "`".repeat(length)).join(" ")],
+  ["definitions", "[a]: #b\n\n".repeat(10_000)],
+  ["one-letter paragraphs", "a\n\n".repeat(30_000)],
+  ["lines without end", "b\n".repeat(45_000)],
+  ["half tags", "<a ".repeat(30_000)],
+  ["half character references", "&".repeat(90_000)],
+  ["one long line", "word ".repeat(19_000)],
+  ["a megabyte of text", "word\n\n".repeat(200_000)],
+];
+
+describe("heavy input", () => {
+  test.each(heavy)("%s are read or refused in good time", (_name, body) => {
+    const report = createReport("article.md");
+    expect(timed(() => parseArticle(`${front}\n${body}\n`, report))).toBeLessThan(large);
+    expectPlaces(report, `${front}\n${body}\n`);
+  });
+
+  test.each<[string, string]>([
+    ["brackets", "a: ".concat("[".repeat(15_000))],
+    ["nested maps", "a: {".repeat(4000)],
+    ["nested lists", "- ".repeat(9000)],
+    ["keys", Array.from({ length: 3000 }, (_, index) => `k${index}: a`).join("\n")],
+    ["a megabyte of keys", Array.from({ length: 100_000 }, (_, index) => `k${index}: a`).join("\n")],
+    ["aliases of aliases", "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nmap:\n  frame: [*c,*c,*c,*c]"],
+  ])("front matter of %s is refused in good time", (_name, yaml) => {
+    const report = createReport("article.md");
+    expect(timed(() => parseArticle(`---\n${yaml}\n---\n\ntext\n`, report))).toBeLessThan(large);
+    expect(report.problems).not.toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ["arrays in arrays", "[".repeat(500_000)],
+    ["objects in objects", '{"a":'.repeat(200_000)],
+    ["words", "x ".repeat(500_000)],
+    ["an endless string", `"${"a".repeat(900_000)}`],
+    ["half escapes", `"${"\\".repeat(900_001)}`],
+    ["features of the wrong kind", `{"type":"FeatureCollection","features":[${"1,".repeat(50_000)}1]}`],
+  ])("sites of %s are refused in good time", (_name, json) => {
+    const report = createReport("sites.geojson");
+    expect(timed(() => parseSites(json, report))).toBeLessThan(large);
+    expect(report.problems).not.toEqual([]);
+  });
+});

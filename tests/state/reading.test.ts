@@ -1,0 +1,175 @@
+import { describe, expect, test } from "vitest";
+import { passageIdOf } from "../../src/model/ids.ts";
+import { createReading, type Reading, type Selection } from "../../src/state/reading.ts";
+import { siteId, tinyStory } from "../model/tiny-story.ts";
+
+const linz = siteId("linz");
+const vienna = siteId("vienna");
+const story = tinyStory(["linz vienna", "#", "nothing", "vienna", "linz vienna"], ["linz", "vienna"]);
+
+const chosen = (site: string | null, passage: number | null, origin: Selection["origin"]) => ({
+  site,
+  passage: passage === null ? null : passageIdOf(passage),
+  origin,
+});
+
+const sequences: [title: string, act: (reading: Reading) => void, selection: ReturnType<typeof chosen>][] = [
+  ["nothing is chosen at first", () => {}, chosen(null, null, null)],
+  [
+    "a site is chosen in the first passage that names it",
+    (r) => r.selectSite(vienna, "map"),
+    chosen("vienna", 1, "map"),
+  ],
+  [
+    "or in the passage asked for",
+    (r) => r.selectSite(vienna, "text", passageIdOf(3)),
+    chosen("vienna", 3, "text"),
+  ],
+  [
+    "but not in one that does not name it",
+    (r) => r.selectSite(linz, "host", passageIdOf(3)),
+    chosen("linz", 1, "host"),
+  ],
+  [
+    "a site that is none changes nothing",
+    (r) => r.selectSite(siteId("graz"), "url"),
+    chosen(null, null, null),
+  ],
+  [
+    "a passage is chosen without a site",
+    (r) => r.selectPassage(passageIdOf(2), "url"),
+    chosen(null, 2, "url"),
+  ],
+  [
+    "a passage that names the chosen site keeps it",
+    (r) => {
+      r.selectSite(vienna, "map");
+      r.selectPassage(passageIdOf(3), "text");
+    },
+    chosen("vienna", 3, "text"),
+  ],
+  [
+    "a passage that does not lets it go",
+    (r) => {
+      r.selectSite(linz, "map");
+      r.selectPassage(passageIdOf(3), "text");
+    },
+    chosen(null, 3, "text"),
+  ],
+  [
+    "a passage that is none changes nothing",
+    (r) => r.selectPassage(passageIdOf(5), "url"),
+    chosen(null, null, null),
+  ],
+  [
+    "a step goes on among the site's passages only",
+    (r) => {
+      r.selectSite(linz, "map");
+      r.step(1, "panel");
+    },
+    chosen("linz", 4, "panel"),
+  ],
+  [
+    "steps stay at the ends",
+    (r) => {
+      r.selectSite(vienna, "map");
+      r.step(99, "panel");
+      r.step(-1, "panel");
+      r.step(99, "panel");
+    },
+    chosen("vienna", 4, "panel"),
+  ],
+  ["a step without a site goes nowhere", (r) => r.step(1, "panel"), chosen(null, null, null)],
+  [
+    "a choice made again keeps its first origin",
+    (r) => {
+      r.selectSite(linz, "map");
+      r.selectSite(linz, "text");
+    },
+    chosen("linz", 1, "map"),
+  ],
+  [
+    "all is let go",
+    (r) => {
+      r.selectSite(linz, "map");
+      r.clear("panel");
+    },
+    chosen(null, null, "panel"),
+  ],
+];
+
+describe("the selection", () => {
+  test.each(sequences)("%s", (_title, act, selection) => {
+    const reading = createReading(story);
+    act(reading);
+    expect(reading.get().selection).toEqual(selection);
+  });
+});
+
+describe("hover and layers", () => {
+  test("hover is a site of the story or none, and leaves the selection alone", () => {
+    const reading = createReading(story);
+    reading.hover(linz);
+    expect(reading.get()).toMatchObject({ hover: "linz", selection: { site: null } });
+    reading.hover(siteId("graz"));
+    expect(reading.get().hover).toBe("linz");
+    reading.hover(null);
+    expect(reading.get().hover).toBeNull();
+  });
+
+  test("a layer is hidden and shown again", () => {
+    const reading = createReading(story);
+    const before = reading.get();
+    reading.showLayer("rivers", false);
+    expect([...reading.get().hiddenLayers]).toEqual(["rivers"]);
+    expect([...before.hiddenLayers]).toEqual([]);
+    reading.showLayer("rivers", true);
+    expect([...reading.get().hiddenLayers]).toEqual([]);
+  });
+});
+
+describe("listeners", () => {
+  test("hear the state now and before, once per change", () => {
+    const reading = createReading(story);
+    const heard: [now: string | null, before: string | null][] = [];
+    reading.subscribe((now, before) => heard.push([now.selection.passage, before.selection.passage]));
+    reading.selectSite(linz, "map");
+    reading.selectSite(linz, "map");
+    reading.step(1, "panel");
+    reading.step(1, "panel");
+    reading.clear("panel");
+    reading.clear("panel");
+    expect(heard).toEqual([
+      ["p1", null],
+      ["p4", "p1"],
+      [null, "p4"],
+    ]);
+  });
+
+  test("hear nothing after they have ended, even in the same change", () => {
+    const reading = createReading(story);
+    let heard = 0;
+    reading.subscribe(() => end());
+    const end = reading.subscribe(() => {
+      heard += 1;
+    });
+    reading.selectSite(linz, "map");
+    reading.clear("map");
+    expect(heard).toBe(0);
+  });
+
+  test("that act themselves leave every listener with the last state", () => {
+    const reading = createReading(story);
+    const last = new Map<string, string | null>();
+    reading.subscribe(({ selection }) => {
+      last.set("first", selection.site);
+      if (selection.site === linz) reading.selectSite(vienna, "host");
+    });
+    reading.subscribe(({ selection }) => last.set("second", selection.site));
+    reading.selectSite(linz, "map");
+    expect([...last]).toEqual([
+      ["first", "vienna"],
+      ["second", "vienna"],
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import { existsSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { openAtlas } from "../../src/build/atlas.ts";
+import { checkStory } from "../../src/build/check-story.ts";
+import { readingOrderOf } from "../../src/model/reading-order.ts";
+
+const checked = await checkStory("tests/fixtures/stories/linz-bridge", openAtlas("tests/fixtures/geo"));
+if (!checked.ok) throw new Error(`linz-bridge: ${checked.problems.map(({ message }) => message).join("; ")}`);
+const { story } = checked.value;
+const order = readingOrderOf(story);
+
+describe("a story about another country", () => {
+  test("has its three places in reading order", () => {
+    expect(story.sites.map(({ id }) => id)).toEqual(["linz", "nibelungen-bridge", "vienna"]);
+  });
+
+  test("has a voice and a name left off the map", () => {
+    const voices = story.sites.flatMap(({ id }) =>
+      order.mentionsOf(id).filter(({ role }) => role === "voice"),
+    );
+    expect(voices).toMatchObject([{ site: "vienna", who: "the Austrian government" }]);
+    expect(story.unmapped.map(({ text }) => text)).toEqual(["the Danube"]);
+  });
+
+  test("makes each item of a list a passage of its own", () => {
+    expect(order.passages.map(({ text }) => text).slice(3)).toEqual([
+      "The first lane closes in Linz in June.",
+      "The last one opens again in September.",
+    ]);
+  });
+
+  test("opens on a frame around its places, where it names none", () => {
+    const [west, south, east, north] = story.frame;
+    expect([west, south, east, north]).toEqual([
+      expect.closeTo(14.2849 - 1),
+      expect.closeTo(48.2083 - 1),
+      expect.closeTo(16.3725 + 1),
+      expect.closeTo(48.3087 + 1),
+    ]);
+  });
+
+  test.skipIf(!existsSync("public/geo/manifest.json"))(
+    "lies in its country on the real map too (skipped until `npm run geo` has made it)",
+    async () => {
+      const real = await checkStory("tests/fixtures/stories/linz-bridge", openAtlas("public/geo"));
+      expect(real.ok ? [] : real.problems.map(({ message }) => message)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { codeFilesIn } from "../source-files.ts";
+
+/** Names and words that only the first story may know. Its gazetteer, in src/authoring, names places of the world. */
+const storyWords =
+  /\b(?:ukrain\w*|russia\w*|kursk\w*|kyiv|kiev|moscow|kremlin|putin|trump|zelensk\w*|crimea\w*|oblasts?|donetsk|luhansk|kherson|kharkiv|mykolaiv|zaporizhzhia\w*|enerhodar|kakhovka|dnipro|white-house|oval office)\b/i;
+
+const files = [
+  ...codeFilesIn("src").filter((file) => !file.startsWith("src/authoring/")),
+  "index.html",
+  "embed.html",
+  "vite.config.ts",
+];
+const storyIds = readdirSync("stories");
+
+test.each(files)("%s knows nothing of a story", (file) => {
+  const told = readFileSync(file, "utf8")
+    .split("\n")
+    .map((line, index) => ({ line, place: `${file}:${index + 1}` }))
+    .filter(({ line }) => storyWords.test(line) || storyIds.some((id) => line.includes(id)))
+    .map(({ line, place }) => `${place}: ${line.trim()}`);
+  expect(told, "say it in the story's own files, or with a neutral example").toEqual([]);
+});
+
+test.each(["Ukrainian forces", "`#kursk` selects", 'product: "oblasts"'])("%j would be found", (line) => {
+  expect(line).toMatch(storyWords);
+});
