@@ -41,15 +41,22 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
     mention?.focus({ preventScroll: true });
   };
 
+  /** A map without its article leads to the story's own page, beside the host's. */
+  const toStory = (id: PassageId): void => {
+    window.open(`./#${id}`, "_blank", "noopener");
+  };
+
   const views: { destroy(): void }[] = [];
   const article = part(".article");
   if (article) views.push(createText(article, reading, calm));
   const places = part(".places");
-  if (places) views.push(createPlaces(places, reading, toPassage));
+  if (places) views.push(createPlaces(places, reading, article ? toPassage : () => {}));
   const pane = part(".map-pane");
   const map = part("[data-map]");
   if (pane && map) {
     const dark = (changed: (dark: boolean) => void, signal: AbortSignal): boolean => {
+      const { theme } = document.documentElement.dataset;
+      if (theme) return theme === "dark";
       darkMode.addEventListener("change", () => changed(darkMode.matches), { signal });
       return darkMode.matches;
     };
@@ -57,7 +64,10 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
     const covers = (): Element[] => [...pane.querySelectorAll("[data-card]:not([hidden])")];
     const surroundings = { window, root: new URL(way, document.baseURI), calm, covers, dark };
     views.push(
-      createCard(pane, reading, say, { closed: () => opener?.focus({ preventScroll: true }), toPassage }),
+      createCard(pane, reading, say, {
+        closed: () => opener?.focus({ preventScroll: true }),
+        toPassage: article ? toPassage : toStory,
+      }),
       createMap(map, data, reading, say, surroundings),
     );
   }

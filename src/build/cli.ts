@@ -41,7 +41,9 @@ async function runBuild(): Promise<void> {
 function addressOf(text: string | undefined): URL | null {
   if (text === undefined) return null;
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new Error(`--address is "${text}": write where the site will stand, such as https://maps.example/.`);
+    throw new Error(
+      `--address is "${text}": write where the site will stand, such as https://maps.example/.`,
+    );
   return new URL(text.endsWith("/") ? text : `${text}/`);
 }
 

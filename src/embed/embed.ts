@@ -93,7 +93,7 @@ export function createEmbed(
     start() {
       frame = make("iframe");
       frame.setAttribute("sandbox", sandbox);
-      frame.src = frameAddressOf({ ...options, fragment }, window.origin);
+      frame.src = frameAddressOf({ ...options, fragment }, window.location.origin);
       slot.before(frame);
     },
     stop() {

@@ -38,11 +38,11 @@ export function pageSlots(edition: Edition): Slots {
 
 /** The map alone, for a frame in another page. The meta lets a browser that can size the frame by its content. */
 export function embedSlots(edition: Edition): Slots {
-  const { story } = edition;
+  const { story, say } = edition;
   const body = [
     h("main", { class: "story story-embed", dataStory: story.id }, [
       mapPaneOf(edition),
-      ...placesOf(edition),
+      h("details", { class: "fold" }, [h("summary", say("places")), ...placesOf(edition)]),
     ]),
     dataOf(edition),
   ];
