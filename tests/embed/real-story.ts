@@ -13,6 +13,6 @@ export function realStory(): Story {
   return storyOf(
     "truce-call",
     parseArticle(read("article.md"), report),
-    parseSites(read("sites.geojson"), report),
+    parseSites(read("sites.geojson"), report).entries,
   );
 }
