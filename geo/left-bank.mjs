@@ -1,0 +1,38 @@
+import { polygonToLine } from "@turf/turf";
+
+/**
+ * The left (south-eastern) bank of a reservoir that was drawn as several polygons from upstream to the dam, as
+ * positions in downstream order. Of each ring it is the part between its eastern and its western end that runs to
+ * the south.
+ *
+ * @param {import("geojson").Feature<import("geojson").Polygon>[]} reservoir
+ */
+export function leftBank(reservoir) {
+  if (!reservoir.length) throw new Error("there is no reservoir to take the left bank of");
+  return reservoir
+    .map((part) => polygonToLine(part).geometry.coordinates)
+    .map(southernSide)
+    .sort((a, b) => b[0][0] - a[0][0])
+    .flat();
+}
+
+function southernSide(ring) {
+  const open = ring.slice(0, -1);
+  const east = indexOfMost(open, ([x]) => x);
+  const west = indexOfMost(open, ([x, y]) => -x - y);
+  const from = (start, end) => {
+    const way = [];
+    for (let at = start; ; at = (at + 1) % open.length) {
+      way.push(open[at]);
+      if (at === end) return way;
+    }
+  };
+  const one = from(east, west);
+  const other = from(west, east).reverse();
+  const meanLatitude = (way) => way.reduce((sum, [, y]) => sum + y, 0) / way.length;
+  return meanLatitude(one) < meanLatitude(other) ? one : other;
+}
+
+function indexOfMost(points, value) {
+  return points.reduce((best, point, index) => (value(point) > value(points[best]) ? index : best), 0);
+}
