@@ -4,7 +4,7 @@ import { parseAnnotations, type QuotedMention } from "./annotations.ts";
 import { createPointer } from "./bind-pointer.ts";
 import type { Embed } from "./embed.ts";
 import { createHighlight } from "./highlight.ts";
-import type { SelectionDetail } from "./messages.ts";
+import type { SelectionDetail, Target } from "./messages.ts";
 
 /** A mention that the host's text does not have, as the `bind` event reports it. */
 export interface BindMiss {
@@ -23,7 +23,8 @@ export interface BindDetail {
 
 /**
  * Binds an embed to the host's own article: a name there selects the site, a choice on the map scrolls to the words and
- * marks them. No node of the host's is changed. Text that the host puts in later is looked through again.
+ * marks them. No node of the host's is changed. Text that the host puts in later is looked through again. When the
+ * embed leaves the page, everything is undone.
  *
  * @param host the embed's element; it gets the event `bind` each time that the text has been looked through
  * @param selector of the article, the first match of which is taken; empty for the `<article>` around the embed, else
@@ -55,58 +56,64 @@ export async function bindArticle(
   const marked = createHighlight("dateline-mention", window);
   const selected = createHighlight("dateline-selected", window);
   let anchored: readonly AnchoredMention[] = [];
-  const pointer = createPointer<QuotedMention>(root, window, ({ site, passage }) => {
-    showSelection({ site, passage });
-    embed.select({ site, passage });
-  });
-  const showSelection = ({ site, passage }: Pick<SelectionDetail, "site" | "passage">): Range[] => {
-    const chosen = anchored.filter(({ mention }) =>
-      site ? mention.site === site && (!passage || mention.passage === passage) : mention.passage === passage,
-    );
-    const ranges = chosen.map(({ range }) => range);
+  let chosen: Target = { site: null, passage: null };
+  const showChosen = (): Range[] => {
+    const { site, passage } = chosen;
+    const ranges = anchored
+      .filter(({ mention }) =>
+        site
+          ? mention.site === site && (!passage || mention.passage === passage)
+          : mention.passage === passage,
+      )
+      .map(({ range }) => range);
     selected.show(ranges);
     return ranges;
   };
+  const pointer = createPointer<QuotedMention>(root, window, ({ site, passage }) => {
+    chosen = { site, passage };
+    showChosen();
+    embed.select(chosen);
+  });
   const look = (): void => {
     const anchoring = anchorMentions(hostTextOf(root), mentions);
     anchored = anchoring.anchored;
     marked.show(anchored.map(({ range }) => range));
     pointer.watch(anchored.map(({ range, mention }) => ({ range, meaning: mention })));
+    showChosen();
     host.dispatchEvent(new window.CustomEvent<BindDetail>("bind", { detail: detailOf(anchoring) }));
   };
-
   /** A choice of site and passage comes as two events; the words are scrolled to once. */
-  let shown = "";
   const follow = (event: Event): void => {
     const { site, passage, origin } = (event as CustomEvent<SelectionDetail>).detail;
-    const [first] = showSelection({ site, passage });
-    const now = `${site} ${passage}`;
-    if (first && now !== shown && origin !== "host" && origin !== "url") scrollTo(first, window);
-    shown = now;
+    if (site === chosen.site && passage === chosen.passage) return;
+    chosen = { site, passage };
+    const [first] = showChosen();
+    if (first && origin !== "host" && origin !== "url") scrollTo(first, window);
   };
   for (const type of ["siteselect", "passageselect"])
     host.addEventListener(type, follow, { signal: ended.signal });
 
   let waiting = 0;
   const changed = new window.MutationObserver((records) => {
-    if (waiting || records.every(({ target }) => host.contains(target))) return;
+    if (!host.isConnected) return destroy();
+    if (waiting || !records.some(({ target }) => root.contains(target) && !host.contains(target))) return;
     waiting = window.requestAnimationFrame(() => {
       waiting = 0;
       look();
     });
   });
-  changed.observe(root, { childList: true, characterData: true, subtree: true });
-  look();
-  return {
-    destroy() {
-      ended.abort();
-      changed.disconnect();
-      window.cancelAnimationFrame(waiting);
-      pointer.destroy();
-      marked.destroy();
-      selected.destroy();
-    },
+  const destroy = (): void => {
+    if (ended.signal.aborted) return;
+    ended.abort();
+    changed.disconnect();
+    window.cancelAnimationFrame(waiting);
+    pointer.destroy();
+    marked.destroy();
+    selected.destroy();
   };
+  changed.observe(document, { childList: true, characterData: true, subtree: true });
+  look();
+  return { destroy };
 }
 
 function detailOf({ anchored, missed }: Anchoring): BindDetail {

@@ -9,8 +9,9 @@ export interface Embed {
   destroy(): void;
 }
 
-/** CSS pixels; a frame makes itself neither smaller nor larger. */
-const heights = { least: 120, most: 6000 };
+/** CSS pixels; a frame makes itself neither lower nor higher. */
+const least = 120;
+const most = 6000;
 
 /**
  * What surrounds the frame lies in a shadow tree, where no rule of the host's reaches it. The poster is the host's own
@@ -26,7 +27,8 @@ const css =
 /** A frame may run scripts and open links in a new tab; it can neither lead the host's page away nor open dialogs. */
 const sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 
-let stage: Stage | undefined;
+/** Where the one stage of a page is kept, as its embeds may come from several scripts. */
+const stageKey = Symbol.for("dateline.stage.1");
 
 /**
  * Puts a map into `host`, whose content serves as the poster; without any, the story's own poster is put there. Events
@@ -42,7 +44,6 @@ export function createEmbed(
   const make = <Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] =>
     document.createElement(name);
   const ended = new AbortController();
-  const { signal } = ended;
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   const sheet = new window.CSSStyleSheet();
   sheet.replaceSync(css);
@@ -70,8 +71,7 @@ export function createEmbed(
       if (!frame || source !== frame.contentWindow || origin !== folder.origin) return;
       const message = parseFrameMessage(data);
       if (!message) return;
-      if ("height" in message)
-        frame.style.height = `${Math.min(heights.most, Math.max(heights.least, message.height))}px`;
+      if ("height" in message) frame.style.height = `${Math.min(most, Math.max(least, message.height))}px`;
       if (message.type === "ready") {
         frame.className = message.type;
         frame.title = message.title;
@@ -85,7 +85,7 @@ export function createEmbed(
           new window.CustomEvent(message.type, { bubbles: "site" in message, detail: message }),
         );
     },
-    { signal },
+    { signal: ended.signal },
   );
 
   const performer: Performer = {
@@ -103,18 +103,15 @@ export function createEmbed(
       frame = null;
     },
   };
-  stage ??= createStage(window);
-  const { add, claim, remove } = stage;
+  const page: Document & { [stageKey]?: Stage } = document;
+  page[stageKey] ??= createStage(window);
+  const { add, claim, remove } = page[stageKey];
   add(performer);
-  slot.addEventListener(
-    "click",
-    (event) => {
-      if (event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      claim(performer);
-    },
-    { signal },
-  );
+  slot.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    claim(performer);
+  });
 
   return {
     select(target) {

@@ -4,7 +4,7 @@ export interface EmbedOptions {
   readonly folder: URL;
   /** The site, or else the passage, that is chosen at first. */
   readonly fragment: string;
-  /** `light` or `dark`; anything else follows the reader's system. */
+  /** `light` or `dark`; empty, or anything else, follows the reader's system. */
   readonly theme: string;
   /** A BCP 47 tag for the interface; empty for the story's own. */
   readonly lang: string;
@@ -17,7 +17,7 @@ export interface EmbedOptions {
 export function frameAddressOf({ folder, fragment, theme, lang }: EmbedOptions, hostOrigin: string): string {
   const address = new URL("embed.html", folder);
   const { searchParams } = address;
-  if (theme === "light" || theme === "dark") searchParams.set("theme", theme);
+  if (theme) searchParams.set("theme", theme);
   if (lang) searchParams.set("lang", lang);
   if (hostOrigin !== "null") searchParams.set("host", hostOrigin);
   if (fragment) address.hash = fragment;

@@ -61,7 +61,7 @@ function isMessage(data: unknown): data is Fields {
 
 /** CSS pixels; a frame that is not laid out has none. */
 function isHeight(value: unknown): value is number {
-  return typeof value === "number" && value > 0 && value < Number.POSITIVE_INFINITY;
+  return Number.isFinite(value) && (value as number) > 0;
 }
 
 /** An id may be left out or null; an id of the wrong form makes the message worthless. */

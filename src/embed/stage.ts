@@ -18,13 +18,17 @@ const margin = "300px 0px";
 
 /**
  * The embed that shows the most goes live as it comes near the window. It stays live until another shows twice as much
- * of itself, and as long as the reader's focus is in it.
+ * of itself, and as long as the reader's focus is in it and it can be seen.
  */
 export function createStage(window: Window & typeof globalThis): Stage {
   const { document } = window;
   const performers = new Map<Element, { performer: Performer; shown: number }>();
   let live: Performer | null = null;
 
+  const isInWindow = (host: Element): boolean => {
+    const { top, bottom } = host.getBoundingClientRect();
+    return bottom > 0 && top < window.innerHeight;
+  };
   const claim = (performer: Performer | null): void => {
     if (performer === live) return;
     live?.stop();
@@ -34,7 +38,7 @@ export function createStage(window: Window & typeof globalThis): Stage {
   const choose = (): void => {
     const shownBy = (performer: Performer | null): number =>
       (performer && performers.get(performer.host)?.shown) ?? 0;
-    if (live && document.activeElement === live.host) return;
+    if (live && document.activeElement === live.host && isInWindow(live.host)) return;
     let best = live;
     for (const { performer, shown } of performers.values())
       if (shown > (best === live ? 2 * shownBy(live) : shownBy(best))) best = performer;

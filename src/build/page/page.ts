@@ -42,7 +42,7 @@ export function embedSlots(edition: Edition): Slots {
   const body = [
     h("main", { class: "story story-embed", dataStory: story.id }, [
       mapPaneOf(edition),
-      h("details", { class: "fold" }, [h("summary", say("places")), ...placesOf(edition)]),
+      h("details", { class: "fold" }, [h("summary", say("places")), ...placesOf(edition, false)]),
     ]),
     dataOf(edition),
   ];
