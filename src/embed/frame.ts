@@ -45,6 +45,7 @@ export function createFrame(
   };
   const sized = new window.ResizeObserver(measure);
   sized.observe(page);
+  measure();
 
   const unsubscribe = reading.subscribe(({ selection }, { selection: before }) => {
     const { site, passage, origin } = selection;

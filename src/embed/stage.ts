@@ -21,34 +21,37 @@ const margin = "300px 0px";
  * of itself, and as long as the reader's focus is in it and it can be seen.
  */
 export function createStage(window: Window & typeof globalThis): Stage {
-  const { document } = window;
-  const performers = new Map<Element, { performer: Performer; shown: number }>();
+  const performers = new Map<Element, Performer>();
+  const near = new Set<Element>();
   let live: Performer | null = null;
 
-  const isInWindow = (host: Element): boolean => {
-    const { top, bottom } = host.getBoundingClientRect();
-    return bottom > 0 && top < window.innerHeight;
-  };
   const claim = (performer: Performer | null): void => {
     if (performer === live) return;
     live?.stop();
     live = performer;
     live?.start();
   };
+  /** Pixels of its height in the window; the least bit more where it is only near, so that it can be the first. */
+  const shownBy = (host: Element): number => {
+    const { top, bottom } = host.getBoundingClientRect();
+    return near.has(host) ? Math.max(0.1, Math.min(bottom, window.innerHeight) - Math.max(top, 0)) : 0;
+  };
   const choose = (): void => {
-    const shownBy = (performer: Performer | null): number =>
-      (performer && performers.get(performer.host)?.shown) ?? 0;
-    if (live && document.activeElement === live.host && isInWindow(live.host)) return;
+    const liveShown = live ? shownBy(live.host) : 0;
+    if (live && liveShown > 1 && window.document.activeElement === live.host) return;
     let best = live;
-    for (const { performer, shown } of performers.values())
-      if (shown > (best === live ? 2 * shownBy(live) : shownBy(best))) best = performer;
+    let most = 2 * liveShown;
+    for (const [host, performer] of performers) {
+      const shown = shownBy(host);
+      if (shown > most) [best, most] = [performer, shown];
+    }
     claim(best);
   };
   const seen = new window.IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting, intersectionRect } of entries) {
-        const entry = performers.get(target);
-        if (entry) entry.shown = isIntersecting ? 1 + intersectionRect.height * intersectionRect.width : 0;
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) near.add(target);
+        else near.delete(target);
       }
       choose();
     },
@@ -56,11 +59,12 @@ export function createStage(window: Window & typeof globalThis): Stage {
   );
   return {
     add(performer) {
-      performers.set(performer.host, { performer, shown: 0 });
+      performers.set(performer.host, performer);
       seen.observe(performer.host);
     },
     remove(performer) {
       seen.unobserve(performer.host);
+      near.delete(performer.host);
       performers.delete(performer.host);
       if (performer === live) claim(null);
     },
