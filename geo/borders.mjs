@@ -24,12 +24,20 @@ const russianBox = [30, 48, 43, 55.5];
 export async function borders() {
   const world = countries();
   const ukraine = world.find(({ properties }) => properties.A3 === "UKR");
-  const russia = await without(world.find(({ properties }) => properties.A3 === "RUS"), [ukraine]);
+  const russia = await without(
+    world.find(({ properties }) => properties.A3 === "RUS"),
+    [ukraine],
+  );
   const withoutCity = ukrainianUnits.map(([name, id]) => [name, id === "UA-30" ? "UA-32" : id]);
   const regions = await mapshaper("-i units.geojson snap -dissolve id -o out.geojson", {
     "units.geojson": featureCollection(sourceUnits(withoutCity, units("ukr"))),
   });
-  const oblasts = await withKyiv(await splitByLines(ukraine, regions.map((unit) => ({ ...unit, id: unit.properties.id }))));
+  const oblasts = await withKyiv(
+    await splitByLines(
+      ukraine,
+      regions.map((unit) => ({ ...unit, id: unit.properties.id })),
+    ),
+  );
   const neighbours = [...russianUnits, ...russianNeighbours.map((name) => [name, name, name])];
   const [part] = await mapshaper(`-i russia.geojson -clip bbox=${russianBox.join(",")} -o out.geojson`, {
     "russia.geojson": featureCollection([russia]),
@@ -40,13 +48,18 @@ export async function borders() {
   const ground = [
     ...oblasts.map((feature) => named(feature, "unit")),
     ...shown.map((feature) => named(feature, "unit")),
-    ...[...others.map(coded), { ...(await without(russia, shown)), id: "RU" }].map((feature) => named(feature, "country")),
+    ...[...others.map(coded), { ...(await without(russia, shown)), id: "RU" }].map((feature) =>
+      named(feature, "country"),
+    ),
   ];
   return simplified(ground);
 }
 
 const named = (feature, part) => ({ ...feature, properties: { id: feature.id, part } });
-const coded = (feature) => ({ ...feature, id: isoCodes.alpha3ToAlpha2(feature.properties.A3) ?? feature.properties.A3 });
+const coded = (feature) => ({
+  ...feature,
+  id: isoCodes.alpha3ToAlpha2(feature.properties.A3) ?? feature.properties.A3,
+});
 
 function sourceUnits(table, features) {
   return table.map(([name, id]) => {
@@ -58,10 +71,13 @@ function sourceUnits(table, features) {
 
 /** A feature less others, cut so that both share the vertices of their common line. */
 async function without(feature, others) {
-  const [left] = await mapshaper("-i whole.geojson parts.geojson combine-files snap -erase target=whole source=parts -o out.geojson target=whole", {
-    "whole.geojson": featureCollection([feature]),
-    "parts.geojson": featureCollection(others),
-  });
+  const [left] = await mapshaper(
+    "-i whole.geojson parts.geojson combine-files snap -erase target=whole source=parts -o out.geojson target=whole",
+    {
+      "whole.geojson": featureCollection([feature]),
+      "parts.geojson": featureCollection(others),
+    },
+  );
   return left;
 }
 
@@ -98,8 +114,11 @@ async function simplified(ground) {
         files,
       )),
     );
-  const joined = await mapshaper("-i pieces.geojson snap -dissolve2 id copy-fields=part -o out.geojson precision=0.001", {
-    "pieces.geojson": featureCollection(pieces),
-  });
+  const joined = await mapshaper(
+    "-i pieces.geojson snap -dissolve2 id copy-fields=part -o out.geojson precision=0.001",
+    {
+      "pieces.geojson": featureCollection(pieces),
+    },
+  );
   return joined.filter(({ geometry }) => geometry);
 }

@@ -1,9 +1,9 @@
 import { borders } from "./borders.mjs";
 import { cities } from "./cities.mjs";
 import { figures } from "./figures.mjs";
+import { nameOfGround } from "./ground-names.mjs";
 import { labels } from "./labels.mjs";
 import { writeManifest } from "./manifest.mjs";
-import { nameOfGround } from "./ground-names.mjs";
 import { groundProducts } from "./products.mjs";
 import { rivers } from "./rivers.mjs";
 import { kurskHeld, occupation } from "./traces.mjs";
@@ -26,6 +26,9 @@ const products = {
   cities: cities(),
 };
 const written = Object.fromEntries(
-  Object.entries(products).map(([name, features]) => [name, writeProduct(name, features, name === "labels" ? 2 : 3)]),
+  Object.entries(products).map(([name, features]) => [
+    name,
+    writeProduct(name, features, name === "labels" ? 2 : 3),
+  ]),
 );
 writeManifest(written, figures(products));

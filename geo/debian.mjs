@@ -22,15 +22,21 @@ export function magics() {
   if (!existsSync(folder)) {
     mkdirSync(cache, { recursive: true });
     try {
-      execFileSync("apt-get", ["download", "-qq", `${source.name}=${source.version}`], { cwd: cache, stdio: "pipe" });
+      execFileSync("apt-get", ["download", "-qq", `${source.name}=${source.version}`], {
+        cwd: cache,
+        stdio: "pipe",
+      });
     } catch (error) {
       throw new Error(
         `${source.name} ${source.version} could not be fetched: run \`apt-get update\` on a Debian machine and try again. ${error.stderr ?? error.message}`,
       );
     }
     const file = readdirSync(cache).find((name) => name.startsWith(source.name) && name.endsWith(".deb"));
-    const sha256 = createHash("sha256").update(readFileSync(join(cache, file))).digest("hex");
-    if (sha256 !== source.sha256) throw new Error(`${file} is not the file that the recipe was made with (sha256 ${sha256}).`);
+    const sha256 = createHash("sha256")
+      .update(readFileSync(join(cache, file)))
+      .digest("hex");
+    if (sha256 !== source.sha256)
+      throw new Error(`${file} is not the file that the recipe was made with (sha256 ${sha256}).`);
     execFileSync("dpkg-deb", ["-x", join(cache, file), folder]);
     rmSync(join(cache, file));
   }

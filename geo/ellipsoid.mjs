@@ -14,7 +14,11 @@ const sine = (latitude) => authalic(Math.sin(latitude * radians)) / pole;
 export function areaOf(features) {
   return features
     .flatMap(({ geometry }) => (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates))
-    .reduce((sum, [outer, ...holes]) => sum + ringArea(outer) - holes.reduce((less, hole) => less + ringArea(hole), 0), 0);
+    .reduce(
+      (sum, [outer, ...holes]) =>
+        sum + ringArea(outer) - holes.reduce((less, hole) => less + ringArea(hole), 0),
+      0,
+    );
 }
 
 function ringArea(ring) {

@@ -1,4 +1,11 @@
-import { booleanPointInPolygon, difference, distance, featureCollection, nearestPointOnLine, polygonToLine } from "@turf/turf";
+import {
+  booleanPointInPolygon,
+  difference,
+  distance,
+  featureCollection,
+  nearestPointOnLine,
+  polygonToLine,
+} from "@turf/turf";
 import { areaOf } from "./ellipsoid.mjs";
 
 const asOf = "2025-03-18";
@@ -17,19 +24,76 @@ export function figures(products) {
   const ukraine = areaOf(products.ukraine);
   const occupied = areaOf(products.occupied);
   const held = (date) => areaOf(products["kursk-held"].filter(({ id }) => id === date));
-  const city = (name) => products.cities.find(({ properties }) => properties.name === name).geometry.coordinates;
+  const city = (name) =>
+    products.cities.find(({ properties }) => properties.name === name).geometry.coordinates;
   const before = areaOf(products.occupied.filter(({ properties }) => properties.since === 2014));
   return [
-    figure("ukraine-area", "Area of Ukraine", ukraine, "km2", 100, null, `${wgs84}; limans and bays that open to the sea are left out`),
+    figure(
+      "ukraine-area",
+      "Area of Ukraine",
+      ukraine,
+      "km2",
+      100,
+      null,
+      `${wgs84}; limans and bays that open to the sea are left out`,
+    ),
     figure("occupied-area", "Occupied area of Ukraine", occupied, "km2", 100, asOf, wgs84),
     figure("occupied-area-2014", "Occupied before February 2022", before, "km2", 100, "2022-02-23", wgs84),
-    figure("occupied-share", "Share of Ukraine that is occupied", (occupied / ukraine) * 100, "%", 0.1, asOf, "occupied area by area of Ukraine, both from the shipped polygons"),
+    figure(
+      "occupied-share",
+      "Share of Ukraine that is occupied",
+      (occupied / ukraine) * 100,
+      "%",
+      0.1,
+      asOf,
+      "occupied area by area of Ukraine, both from the shipped polygons",
+    ),
     figure("kursk-area", "Area of the Kursk region", areaOf(products.kursk), "km2", 100, null, wgs84),
-    figure("kursk-held-2024", "Held by Ukraine in the Kursk region", held("2024-08-30"), "km2", 10, "2024-08-30", wgs84),
-    figure("kursk-held-2025", "Held by Ukraine in the Kursk region", held("2025-03-18"), "km2", 10, asOf, wgs84),
-    figure("plant-to-held-ground", "From the plant to the nearest ground held by Ukraine", toHeldGround(products), "km", 0.5, asOf, "shortest distance from the plant's point to the right bank of the former reservoir, whose bed counts as held by nobody"),
-    figure("kyiv-moscow", "From Kyiv to Moscow", distance(city("Kyiv"), city("Moscow")), "km", 5, null, sphere),
-    figure("washington-kyiv", "From Washington to Kyiv", distance(city("Washington"), city("Kyiv")), "km", 10, null, sphere),
+    figure(
+      "kursk-held-2024",
+      "Held by Ukraine in the Kursk region",
+      held("2024-08-30"),
+      "km2",
+      10,
+      "2024-08-30",
+      wgs84,
+    ),
+    figure(
+      "kursk-held-2025",
+      "Held by Ukraine in the Kursk region",
+      held("2025-03-18"),
+      "km2",
+      10,
+      asOf,
+      wgs84,
+    ),
+    figure(
+      "plant-to-held-ground",
+      "From the plant to the nearest ground held by Ukraine",
+      toHeldGround(products),
+      "km",
+      0.5,
+      asOf,
+      "shortest distance from the plant's point to the right bank of the former reservoir, whose bed counts as held by nobody",
+    ),
+    figure(
+      "kyiv-moscow",
+      "From Kyiv to Moscow",
+      distance(city("Kyiv"), city("Moscow")),
+      "km",
+      5,
+      null,
+      sphere,
+    ),
+    figure(
+      "washington-kyiv",
+      "From Washington to Kyiv",
+      distance(city("Washington"), city("Kyiv")),
+      "km",
+      10,
+      null,
+      sphere,
+    ),
   ];
 }
 
@@ -47,5 +111,7 @@ function toHeldGround({ ukraine, occupied, "water-former": former }) {
   if (booleanPointInPolygon(plant, held)) return 0;
   const outline = polygonToLine(held);
   const lines = outline.type === "FeatureCollection" ? outline.features : [outline];
-  return Math.min(...lines.map((line) => nearestPointOnLine(line, plant, { units: "kilometers" }).properties.dist));
+  return Math.min(
+    ...lines.map((line) => nearestPointOnLine(line, plant, { units: "kilometers" }).properties.dist),
+  );
 }

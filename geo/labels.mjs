@@ -28,11 +28,13 @@ const seas = [
 
 /** Names of countries and seas as points, with the zooms between which they are shown. */
 export function labels() {
-  const feature = (of) => ([name, coordinates, minzoom, maxzoom]) => ({
-    type: "Feature",
-    id: name.toLowerCase().replaceAll(" ", "-"),
-    properties: { name, of, minzoom, maxzoom },
-    geometry: { type: "Point", coordinates },
-  });
+  const feature =
+    (of) =>
+    ([name, coordinates, minzoom, maxzoom]) => ({
+      type: "Feature",
+      id: name.toLowerCase().replaceAll(" ", "-"),
+      properties: { name, of, minzoom, maxzoom },
+      geometry: { type: "Point", coordinates },
+    });
   return [...countries.map(feature("country")), ...seas.map(feature("sea"))];
 }

@@ -3,7 +3,7 @@ import { polygonToLine } from "@turf/turf";
 /**
  * The left (south-eastern) bank of a reservoir that was drawn as several polygons from upstream to the dam, as
  * positions in downstream order. Of each ring it is the part between its eastern and its western end that runs to
- * the south.
+ * the south-east.
  *
  * @param {import("geojson").Feature<import("geojson").Polygon>[]} reservoir
  */
@@ -29,8 +29,8 @@ function southernSide(ring) {
   };
   const one = from(east, west);
   const other = from(west, east).reverse();
-  const meanLatitude = (way) => way.reduce((sum, [, y]) => sum + y, 0) / way.length;
-  return meanLatitude(one) < meanLatitude(other) ? one : other;
+  const northWest = (way) => way.reduce((sum, [x, y]) => sum + y - x, 0) / way.length;
+  return northWest(one) < northWest(other) ? one : other;
 }
 
 function indexOfMost(points, value) {

@@ -10,7 +10,9 @@ const library = createRequire(import.meta.url)("mapshaper");
  * @returns {Promise<import("geojson").Feature[]>}
  */
 export async function mapshaper(commands, files) {
-  const input = Object.fromEntries(Object.entries(files).map(([name, content]) => [name, JSON.stringify(content)]));
+  const input = Object.fromEntries(
+    Object.entries(files).map(([name, content]) => [name, JSON.stringify(content)]),
+  );
   const output = await library.applyCommands(commands, input);
   const result = JSON.parse(output["out.geojson"]);
   if (result.features) return result.features;

@@ -2,16 +2,26 @@ import { mapshaper } from "./mapshaper.mjs";
 
 /** Ground from one topology as the products that show it: what two products share, they share vertex by vertex. */
 export async function groundProducts(ground, names) {
-  const unitsOf = (state) => ground.filter(({ properties }) => properties.part === "unit" && properties.id.startsWith(`${state}-`));
+  const unitsOf = (state) =>
+    ground.filter(({ properties }) => properties.part === "unit" && properties.id.startsWith(`${state}-`));
   const russian = unitsOf("RU");
   const countries = ground.filter(({ properties }) => properties.part === "country");
-  const russia = await joined([...countries.filter(({ properties }) => properties.id === "RU"), ...russian], "RU");
+  const russia = await joined(
+    [...countries.filter(({ properties }) => properties.id === "RU"), ...russian],
+    "RU",
+  );
   return {
-    countries: countries.map((feature) => (feature.properties.id === "RU" ? russia : feature)).map(withName(names)).sort(byId),
+    countries: countries
+      .map((feature) => (feature.properties.id === "RU" ? russia : feature))
+      .map(withName(names))
+      .sort(byId),
     ukraine: [withName(names)(await joined(unitsOf("UA"), "UA"))],
     oblasts: unitsOf("UA").map(withName(names)).sort(byId),
     kursk: russian.filter(({ properties }) => properties.id === "RU-KRS").map(withName(names)),
-    "border-regions": russian.filter(({ properties }) => properties.id !== "RU-KRS").map(withName(names)).sort(byId),
+    "border-regions": russian
+      .filter(({ properties }) => properties.id !== "RU-KRS")
+      .map(withName(names))
+      .sort(byId),
   };
 }
 

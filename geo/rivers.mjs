@@ -54,14 +54,21 @@ export async function rivers() {
     const lines = (type === "LineString" ? [coordinates] : coordinates).filter((line) => line.length > 1);
     if (lines.length) found.set(name, [...(found.get(name) ?? []), ...lines]);
   }
-  for (const name of names.values()) if (!found.has(name)) throw new Error(`Natural Earth has no river for ${name}`);
+  for (const name of names.values())
+    if (!found.has(name)) throw new Error(`Natural Earth has no river for ${name}`);
   const features = [...found, ["Oskil", [oskil]]].map(([name, coordinates]) => ({
     type: "Feature",
     properties: { name },
     geometry: { type: "MultiLineString", coordinates },
   }));
-  const simple = await mapshaper("-i rivers.geojson -simplify weighted interval=500 -o out.geojson precision=0.001", {
-    "rivers.geojson": { type: "FeatureCollection", features },
-  });
-  return simple.map((feature) => ({ ...feature, id: feature.properties.name.toLowerCase().replaceAll(" ", "-") }));
+  const simple = await mapshaper(
+    "-i rivers.geojson -simplify weighted interval=500 -o out.geojson precision=0.001",
+    {
+      "rivers.geojson": { type: "FeatureCollection", features },
+    },
+  );
+  return simple.map((feature) => ({
+    ...feature,
+    id: feature.properties.name.toLowerCase().replaceAll(" ", "-"),
+  }));
 }

@@ -1,4 +1,15 @@
-import { area, bbox, booleanPointInPolygon, difference, featureCollection, lineString, nearestPointOnLine, pointOnFeature, pointToPolygonDistance, polygonToLine } from "@turf/turf";
+import {
+  area,
+  bbox,
+  booleanPointInPolygon,
+  difference,
+  featureCollection,
+  lineString,
+  nearestPointOnLine,
+  pointOnFeature,
+  pointToPolygonDistance,
+  polygonToLine,
+} from "@turf/turf";
 import { innerLines, mapshaper } from "./mapshaper.mjs";
 
 /** How far a line's loose end may be from the outline that it is drawn on to, in kilometres. */
@@ -18,14 +29,17 @@ const farthestEnd = 15;
 export async function splitByLines(outline, units) {
   const edges = linesOf(outline);
   const lines = carriedOn(await innerLines(units), edges);
-  const faces = await mapshaper(
-    "-i lines.geojson -polygons -o out.geojson precision=0.0001",
-    { "lines.geojson": { type: "FeatureCollection", features: [...edges, ...lines] } },
-  );
-  const owned = apart(faces.filter(({ geometry }) => geometry?.coordinates?.flat(3).length)).flatMap((face) => {
-    const inside = pointOnFeature(face);
-    return booleanPointInPolygon(inside, outline) ? [{ ...face, properties: { id: ownerOf(inside, units) } }] : [];
+  const faces = await mapshaper("-i lines.geojson -polygons -o out.geojson precision=0.0001", {
+    "lines.geojson": { type: "FeatureCollection", features: [...edges, ...lines] },
   });
+  const owned = apart(faces.filter(({ geometry }) => geometry?.coordinates?.flat(3).length)).flatMap(
+    (face) => {
+      const inside = pointOnFeature(face);
+      return booleanPointInPolygon(inside, outline)
+        ? [{ ...face, properties: { id: ownerOf(inside, units) } }]
+        : [];
+    },
+  );
   const merged = await mapshaper("-i faces.geojson -dissolve id -o out.geojson precision=0.0001", {
     "faces.geojson": { type: "FeatureCollection", features: owned },
   });
@@ -37,7 +51,9 @@ function linesOf(outline) {
   const drawn = polygonToLine(outline);
   const features = drawn.type === "FeatureCollection" ? drawn.features : [drawn];
   return features.flatMap(({ geometry }) =>
-    geometry.type === "LineString" ? [lineString(geometry.coordinates)] : geometry.coordinates.map((line) => lineString(line)),
+    geometry.type === "LineString"
+      ? [lineString(geometry.coordinates)]
+      : geometry.coordinates.map((line) => lineString(line)),
   );
 }
 
@@ -46,13 +62,16 @@ function apart(faces) {
   const points = faces.map((face) => pointOnFeature(face));
   return faces.map((face, index) => {
     const boxes = bbox(face);
-    const held = faces.filter((other, at) => at !== index && encloses(boxes, bbox(other)) && booleanPointInPolygon(points[at], face));
+    const held = faces.filter(
+      (other, at) => at !== index && encloses(boxes, bbox(other)) && booleanPointInPolygon(points[at], face),
+    );
     const inner = held.filter((other) => area(other) < area(face));
     return inner.length ? difference(featureCollection([face, ...inner])) : face;
   });
 }
 
-const encloses = ([west, south, east, north], [w, s, e, n]) => west <= w && south <= s && east >= e && north >= n;
+const encloses = ([west, south, east, north], [w, s, e, n]) =>
+  west <= w && south <= s && east >= e && north >= n;
 
 /** The unit that a point lies in, or is nearest to. */
 function ownerOf(point, units) {
@@ -67,7 +86,8 @@ function carriedOn(lines, edges) {
   const ends = new Map();
   const key = ([x, y]) => `${x.toFixed(5)},${y.toFixed(5)}`;
   for (const { geometry } of lines)
-    for (const end of [geometry.coordinates[0], geometry.coordinates.at(-1)]) ends.set(key(end), (ends.get(key(end)) ?? 0) + 1);
+    for (const end of [geometry.coordinates[0], geometry.coordinates.at(-1)])
+      ends.set(key(end), (ends.get(key(end)) ?? 0) + 1);
   const beyond = (end) => {
     if (ends.get(key(end)) > 1) return [];
     const near = edges
@@ -82,4 +102,3 @@ function carriedOn(lines, edges) {
     lineString([...beyond(coordinates[0]), ...coordinates, ...beyond(coordinates.at(-1))]),
   );
 }
-

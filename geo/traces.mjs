@@ -3,7 +3,8 @@ import { area, lineString, polygon } from "@turf/turf";
 import { leftBank } from "./left-bank.mjs";
 import { mapshaper } from "./mapshaper.mjs";
 
-const control = (name) => JSON.parse(readFileSync(new URL(`control-points/${name}.json`, import.meta.url), "utf8"));
+const control = (name) =>
+  JSON.parse(readFileSync(new URL(`control-points/${name}.json`, import.meta.url), "utf8"));
 const positions = (points) => points.map(([longitude, latitude]) => [longitude, latitude]);
 
 /** From the line's end in the Dnipro liman around the south and east of Ukraine, outside it, back to its beginning. */
@@ -53,8 +54,16 @@ export async function occupation(ukraine, former) {
   const young = await erase(all, old);
   return {
     occupied: [
-      { ...merged(old), id: "since-2014", properties: { name: "Occupied since 2014", since: 2014, asOf: now.asOf } },
-      { ...merged(young), id: "since-2022", properties: { name: "Occupied since 2022", since: 2022, asOf: now.asOf } },
+      {
+        ...merged(old),
+        id: "since-2014",
+        properties: { name: "Occupied since 2014", since: 2014, asOf: now.asOf },
+      },
+      {
+        ...merged(young),
+        id: "since-2022",
+        properties: { name: "Occupied since 2022", since: 2022, asOf: now.asOf },
+      },
     ],
     frontLine: [
       {
@@ -80,17 +89,23 @@ export async function kurskHeld(kursk) {
 const ring = (points) => polygon([[...points, points[0]]]);
 
 async function clip(features, by) {
-  return mapshaper("-i whole.geojson by.geojson combine-files snap -clip target=whole source=by -o out.geojson target=whole", {
-    "whole.geojson": { type: "FeatureCollection", features },
-    "by.geojson": { type: "FeatureCollection", features: by },
-  });
+  return mapshaper(
+    "-i whole.geojson by.geojson combine-files snap -clip target=whole source=by -o out.geojson target=whole",
+    {
+      "whole.geojson": { type: "FeatureCollection", features },
+      "by.geojson": { type: "FeatureCollection", features: by },
+    },
+  );
 }
 
 async function erase(features, by) {
-  return mapshaper("-i whole.geojson by.geojson combine-files snap -erase target=whole source=by -o out.geojson target=whole", {
-    "whole.geojson": { type: "FeatureCollection", features },
-    "by.geojson": { type: "FeatureCollection", features: by },
-  });
+  return mapshaper(
+    "-i whole.geojson by.geojson combine-files snap -erase target=whole source=by -o out.geojson target=whole",
+    {
+      "whole.geojson": { type: "FeatureCollection", features },
+      "by.geojson": { type: "FeatureCollection", features: by },
+    },
+  );
 }
 
 /** One MultiPolygon of several features, without what is too small. */
@@ -104,12 +119,16 @@ function merged(features) {
 
 /** The parts of the lines that run inside Ukraine. */
 async function lines(all, ukraine) {
-  const cut = await mapshaper("-i lines.geojson ukraine.geojson combine-files -clip target=lines source=ukraine -o out.geojson target=lines", {
-    "lines.geojson": { type: "FeatureCollection", features: all.map((points) => lineString(points)) },
-    "ukraine.geojson": { type: "FeatureCollection", features: [ukraine] },
-  });
+  const cut = await mapshaper(
+    "-i lines.geojson ukraine.geojson combine-files -clip target=lines source=ukraine -o out.geojson target=lines",
+    {
+      "lines.geojson": { type: "FeatureCollection", features: all.map((points) => lineString(points)) },
+      "ukraine.geojson": { type: "FeatureCollection", features: [ukraine] },
+    },
+  );
   return cut
     .filter(({ geometry }) => geometry)
-    .flatMap(({ geometry }) => (geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates));
+    .flatMap(({ geometry }) =>
+      geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates,
+    );
 }
-

@@ -40,7 +40,18 @@ export const russianUnits = [
 ];
 
 /** Units of Russia whose lines with the shown ones are needed to cut those out. */
-export const russianNeighbours = ["Smolensk", "Kaluga", "Orel", "Lipetsk", "Voronezh", "Rostov", "Tula", "Volgograd", "Tambov", "Krasnodar"];
+export const russianNeighbours = [
+  "Smolensk",
+  "Kaluga",
+  "Orel",
+  "Lipetsk",
+  "Voronezh",
+  "Rostov",
+  "Tula",
+  "Volgograd",
+  "Tambov",
+  "Krasnodar",
+];
 
 /**
  * The bounds of Kyiv city, digitised by us from the course that the Kyiv ring of settlements describes (about 840

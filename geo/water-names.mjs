@@ -4,7 +4,7 @@ export const waterNames = [
   { name: "Kyiv reservoir", at: [30.48, 50.8] },
   { name: "Kaniv reservoir", at: [31.05, 49.98] },
   { name: "Kakhovka reservoir", at: [34.3, 47.45] },
-  { name: "Kakhovka reservoir", at: [33.6, 46.95] },
+  { name: "Kakhovka reservoir", at: [33.68, 47.02] },
   { name: "Dnister liman", at: [30.3, 46.25] },
   { name: "Sasyk", at: [29.7, 45.68] },
   { name: "Yalpuh", at: [28.64, 45.45] },

@@ -20,22 +20,29 @@ export async function waters() {
     .map((coordinates) => polygon(coordinates.slice(0, 1)))
     .filter(isShown);
   const named = found.map((feature) => ({ ...feature, properties: { name: nameOf(feature) } }));
-  const simple = await mapshaper("-i water.geojson -simplify weighted interval=350 keep-shapes -o out.geojson precision=0.0001", {
-    "water.geojson": { type: "FeatureCollection", features: named },
-  });
+  const simple = await mapshaper(
+    "-i water.geojson -simplify weighted interval=350 keep-shapes -o out.geojson precision=0.0001",
+    {
+      "water.geojson": { type: "FeatureCollection", features: named },
+    },
+  );
   const smooth = simple
     .filter(({ geometry }) => geometry)
     .map((feature) => polygonSmooth(feature, { iterations: 1 }).features[0])
     .map((feature, index) => ({ ...feature, properties: { name: simple[index].properties.name } }));
   const drained = (feature) => formerWaters.find(({ name }) => name === feature.properties.name);
-  const former = smooth
-    .filter(drained)
-    .map((feature) => ({ ...feature, properties: { ...feature.properties, drained: drained(feature).drained } }));
+  const former = smooth.filter(drained).map((feature) => ({
+    ...feature,
+    properties: { ...feature.properties, drained: drained(feature).drained },
+  }));
   return {
-    water: smooth.filter((feature) => !drained(feature)).map((feature, index) => ({ ...feature, id: `water-${index + 1}` })),
-    former: [...former, { ...polygon([[...oskil, oskil[0]]]), properties: { name: "Oskil reservoir", drained: "2022" } }].map(
-      (feature, index) => ({ ...feature, id: `former-${index + 1}` }),
-    ),
+    water: smooth
+      .filter((feature) => !drained(feature))
+      .map((feature, index) => ({ ...feature, id: `water-${index + 1}` })),
+    former: [
+      ...former,
+      { ...polygon([[...oskil, oskil[0]]]), properties: { name: "Oskil reservoir", drained: "2022" } },
+    ].map((feature, index) => ({ ...feature, id: `former-${index + 1}` })),
   };
 }
 

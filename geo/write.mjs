@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bbox, featureCollection, rewind } from "@turf/turf";
 import { fileURLToPath } from "node:url";
+import { bbox, featureCollection, rewind } from "@turf/turf";
 
 export const out = fileURLToPath(new URL("../public/geo", import.meta.url));
 
@@ -45,7 +45,8 @@ export function writeProduct(name, features, decimals) {
 
 /** Without points that rounding laid on their predecessor, and without rings that it made too short. */
 function tidy(type, coordinates) {
-  const line = (positions) => positions.filter(([x, y], at) => at === 0 || x !== positions[at - 1][0] || y !== positions[at - 1][1]);
+  const line = (positions) =>
+    positions.filter(([x, y], at) => at === 0 || x !== positions[at - 1][0] || y !== positions[at - 1][1]);
   const rings = (polygon) => polygon.map(line).filter((ring) => ring.length > 3);
   if (type === "Polygon") return rings(coordinates);
   if (type === "MultiPolygon") return coordinates.map(rings).filter((polygon) => polygon.length);

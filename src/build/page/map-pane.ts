@@ -20,7 +20,7 @@ export function mapPaneOf(edition: Edition): Element {
             "a",
             { class: "pin", href: `#${site.id}`, dataPin: site.id, dataKind: site.kind, dataUsage: usage },
             [
-              h("span", { class: "pin-mark", ariaHidden: "true" }, String(number)),
+              h("span", { class: "pin-mark", dataNumber: String(number), ariaHidden: "true" }),
               h("span", { class: "pin-name" }, site.name),
             ],
           ),

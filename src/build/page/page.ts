@@ -41,6 +41,7 @@ export function embedSlots(edition: Edition): Slots {
   const { story, say } = edition;
   const body = [
     h("main", { class: "story story-embed", dataStory: story.id }, [
+      h("h1", { class: "for-ears" }, story.title),
       mapPaneOf(edition),
       h("details", { class: "fold" }, [h("summary", say("places")), ...placesOf(edition, false)]),
     ]),

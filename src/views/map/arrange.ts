@@ -33,6 +33,8 @@ export interface Rect {
 }
 
 const gap = 4;
+/** Room between the map's edge and the marks of sites out of view, for the arrow that points at them. */
+const edge = 12;
 const rounds = 24;
 
 /**
@@ -70,7 +72,7 @@ export function edgeSpot(
   { width, height }: Size,
 ): [number, number] {
   const [dx, dy] = [Math.sin((bearing * Math.PI) / 180), -Math.cos((bearing * Math.PI) / 180)];
-  const inset = radius + gap * 2;
+  const inset = radius + edge;
   const reach = Math.min(
     Math.abs(dx) < 1e-9 ? Number.POSITIVE_INFINITY : (width / 2 - inset) / Math.abs(dx),
     Math.abs(dy) < 1e-9 ? Number.POSITIVE_INFINITY : (height / 2 - inset) / Math.abs(dy),
@@ -126,7 +128,7 @@ function leave(
 }
 
 function keepInside(spot: [number, number], radius: number, width: number, height: number): void {
-  const inset = radius + gap * 2;
+  const inset = radius + edge;
   spot[0] = Math.max(inset, Math.min(width - inset, spot[0]));
   spot[1] = Math.max(inset, Math.min(height - inset, spot[1]));
 }

@@ -88,7 +88,7 @@ export function createMap(
         camera,
         urlOf: ({ url }) => new URL(url, around.root).href,
         locale: {
-          "Map.Title": say("map"),
+          "Map.Title": say("canvas"),
           "CooperativeGesturesHandler.WindowsHelpText": say("gestureCtrl"),
           "CooperativeGesturesHandler.MacHelpText": say("gestureCommand"),
           "CooperativeGesturesHandler.MobileHelpText": say("gestureTouch"),

@@ -99,8 +99,8 @@ export function createPins(
             ? ` ${say.measure(roundTo(distanceBetween(camera.center, pin.site.anchor)), "km")}`
             : "";
           each.nameSize = { width: each.name.offsetWidth, height: each.name.offsetHeight };
-          const named = say("pinName", { name: pin.site.name, count: pin.passages });
-          button.ariaLabel = away ? `${named}, ${distance.textContent.trim()}` : named;
+          const name = `${pin.site.name}${distance.textContent}`;
+          button.ariaLabel = say("pinName", { name, count: pin.passages });
         }
         return each.nameSize
           ? { ...box, nameWidth: each.nameSize.width, nameHeight: each.nameSize.height }

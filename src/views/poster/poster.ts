@@ -44,10 +44,10 @@ function shapesOf({ layer, features }: PosterLayer): { name: string; features: r
       features: features.filter(({ properties }) => properties?.since === since),
     }));
   if (layer.draw !== "held") return [{ name: layer.draw, features }];
-  const latest = features.reduce(
-    (date, { properties }) => (properties?.asOf > date ? properties?.asOf : date),
-    "",
-  );
+  const latest = features
+    .map(({ properties }) => String(properties?.asOf))
+    .sort()
+    .at(-1);
   return [{ name: "held", features: features.filter(({ properties }) => properties?.asOf === latest) }];
 }
 
