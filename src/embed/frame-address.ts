@@ -1,6 +1,6 @@
 /** What a host asks of an embedded map. */
 export interface EmbedOptions {
-  /** The story's folder on its site, such as `https://maps.example/truce-call/`. */
+  /** The story's folder on its site, such as `https://maps.example/my-story/`. */
   readonly folder: URL;
   /** The site, or else the passage, that is chosen at first. */
   readonly fragment: string;

@@ -73,12 +73,12 @@ export class DatelineMapElement extends HTMLElement {
     this.setAttribute("theme", theme);
   }
 
-  /** Chooses a site such as `kursk`, or a passage such as `p19`. Throws a TypeError on what can be neither. */
+  /** Chooses a site such as `city-hall`, or a passage such as `p19`. Throws a TypeError on what can be neither. */
   select(id: string): void {
     const site = parseSiteId(id);
     const passage = parsePassageId(id);
     if (!site && !passage)
-      throw new TypeError(`"${id}" is no id of a site or passage: write one such as kursk or p19.`);
+      throw new TypeError(`"${id}" is no id of a site or passage: write one such as city-hall or p19.`);
     this.#embed?.select({ site, passage });
   }
 

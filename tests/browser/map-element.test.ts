@@ -75,7 +75,7 @@ it("The element refuses an id of no form, and says what to write", async () => {
       return String(error);
     }
   });
-  expect(refusal).toBe('TypeError: "<b>" is no id of a site or passage: write one such as kursk or p19.');
+  expect(refusal).toBe('TypeError: "<b>" is no id of a site or passage: write one such as city-hall or p19.');
 });
 
 it("The element starts anew with another theme, and leaves nothing when it is taken out", async () => {

@@ -28,6 +28,7 @@ export function pageSlots(edition: Edition): Slots {
       h("div", { class: "reading" }, [
         h("article", { id: "article", class: "article", tabIndex: -1 }, article),
         ...placesOf(edition),
+        h("details", { class: "embed-panel" }, [h("summary", say("embed"))]),
       ]),
     ]),
     dataOf(edition),

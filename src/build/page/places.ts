@@ -9,7 +9,7 @@ import type { Edition } from "../edition.ts";
 /**
  * The list of places: the map's equivalent in words, complete without script.
  *
- * @param isTarget whether `#kursk` in the address leads to the site's entry; not in a frame, which it would unfold and scroll
+ * @param isTarget whether `#city-hall` in the address leads to the site's entry; not in a frame, which it would unfold and scroll
  */
 export function placesOf(edition: Edition, isTarget = true): Element[] {
   const { story, say } = edition;

@@ -46,6 +46,21 @@ export const en = {
   announcePassage: "Passage {number} names {names}.",
   announceCleared: "Nothing is selected.",
   credits: "Map data: {credits}",
+  embed: "Embed this map",
+  embedSite: "Place chosen at first",
+  embedNoSite: "None",
+  embedTheme: "Colours",
+  embedThemeReader: "As the reader's device has them",
+  embedThemeLight: "Light",
+  embedThemeDark: "Dark",
+  embedHeight: "Height where the page cannot fit it to the map, in pixels",
+  embedFrame: "A frame, for any page, without a script",
+  embedLoader: "With our script: as high as the map, loaded when it is near",
+  embedBound: "With our script, and the names in your own article linked to the map",
+  embedElement: "As an element, for pages made by a program",
+  embedCopy: "Copy",
+  embedCopied: "Copied.",
+  embedSelected: "Selected: copy it with your keyboard.",
 } as const satisfies Record<string, Phrase>;
 
 export type WordKey = keyof typeof en;
