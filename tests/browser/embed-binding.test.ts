@@ -145,6 +145,19 @@ describe("A host's own article", () => {
       .toEqual([0, 0]);
   });
 
+  it("of two on a page each has its own map, and keeps its marks when the other's goes", async () => {
+    const { page } = await visitBound(`${hosts.address}two-bound.html`);
+    await expect.poll(async () => (await marks(page)).length).toBe(2 * mentions.length);
+    await page.evaluate(() => document.querySelector("#first [data-dateline]")?.remove());
+    await expect.poll(async () => (await marks(page)).length).toBe(mentions.length);
+    const where = await page.evaluate(() =>
+      [...(CSS.highlights.get("dateline-mention") ?? [])].map(
+        (range) => (range as Range).startContainer.parentElement?.closest("article")?.id,
+      ),
+    );
+    expect(new Set(where)).toEqual(new Set(["second"]));
+  });
+
   it("is bound under a strict policy too", async () => {
     const { bound } = await visitBound(`${hosts.address}strict-csp.html`);
     expect(bound).toEqual({ found: mentions.length, missed: [] });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
 import { realStory } from "../embed/real-story.ts";
-import { chosenIn, frameOf, pressPin, visitHost } from "./host-page.ts";
+import { chosenIn, frameIn, frameOf, pressPin, visitHost } from "./host-page.ts";
 import { type HostServer, serveHosts } from "./host-server.ts";
 import { hostTextOf } from "./host-text.ts";
 import { launchBrowser } from "./launch.ts";
@@ -76,10 +76,10 @@ it("Of five maps on a page one at most is live, the one most in view, and it com
   await pressPin(first, "kyiv");
   for (const id of ["two", "three", "four", "five"]) {
     await page.locator(`#${id}`).evaluate((element) => element.scrollIntoView({ block: "center" }));
-    await expect.poll(live).toContain(id);
+    await expect.poll(live).toEqual([id]);
   }
   await page.locator("#one").evaluate((element) => element.scrollIntoView({ block: "center" }));
-  await expect.poll(live).toContain("one");
+  await expect.poll(live).toEqual(["one"]);
   const again = await frameOf(page, "#one");
   await expect.poll(async () => (await chosenIn(again))[0]).toBe("kyiv");
   expect(open?.faults).toEqual([]);
@@ -132,3 +132,53 @@ it("A message from another window or of another form changes nothing", async () 
   expect(await chosenIn(frame)).toEqual([null, null]);
   expect(open?.faults).toEqual([]);
 });
+
+it.each([
+  { named: "its own origin", host: () => new URL(hosts.address).origin, obeys: true },
+  { named: "none", host: () => null, obeys: true },
+  {
+    named: "several with its own",
+    host: () => `https://other.example,${new URL(hosts.address).origin}`,
+    obeys: true,
+  },
+  { named: "another", host: () => "https://other.example", obeys: false },
+  { named: "what is no origin", host: () => "null", obeys: false },
+])(
+  "A frame whose address names as host $named obeys and tells this page: $obeys",
+  async ({ host, obeys }) => {
+    const page = await visit("blank");
+    await page.evaluate(() => {
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      window.addEventListener("message", ({ data }) => heard.push(data));
+    });
+    const src = new URL("truce-call/embed.html", inject("site"));
+    const named = host();
+    if (named) src.searchParams.set("host", named);
+    await page.evaluate((address) => {
+      document.body.append(
+        Object.assign(document.createElement("iframe"), { src: address, width: 600, height: 600 }),
+      );
+    }, src.href);
+    const frame = await frameIn(await page.waitForSelector("iframe"));
+    await page.evaluate(() => {
+      document
+        .querySelector("iframe")
+        ?.contentWindow?.postMessage({ dateline: 1, type: "select", site: "kursk" }, "*");
+    });
+    await pressPin(frame, "kyiv");
+    await expect.poll(async () => (await chosenIn(frame))[0]).toBe("kyiv");
+    const heard = (): Promise<unknown[]> =>
+      page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+    if (!obeys) {
+      expect(await heard()).toEqual([]);
+      return;
+    }
+    await expect
+      .poll(heard)
+      .toContainEqual(expect.objectContaining({ type: "siteselect", site: "kursk", origin: "host" }));
+    expect(await heard()).toContainEqual(
+      expect.objectContaining({ type: "siteselect", site: "kyiv", origin: "map" }),
+    );
+  },
+);

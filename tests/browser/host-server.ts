@@ -27,7 +27,7 @@ export async function serveHosts(site: string, article: string): Promise<HostSer
     const host = `http://${request.headers.host}`;
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
     response.end(
-      page.replaceAll("{{site}}", site).replaceAll("{{host}}", host).replace("{{article}}", article),
+      page.replaceAll("{{site}}", site).replaceAll("{{host}}", host).replaceAll("{{article}}", article),
     );
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
