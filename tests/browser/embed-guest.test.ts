@@ -161,11 +161,16 @@ it.each([
       );
     }, src.href);
     const frame = await frameIn(await page.waitForSelector("iframe"));
-    await page.evaluate(() => {
-      document
-        .querySelector("iframe")
-        ?.contentWindow?.postMessage({ dateline: 1, type: "select", site: "kursk" }, "*");
+    await frame.evaluate(() => {
+      window.addEventListener("message", ({ data }) => Object.assign(window, { last: data }));
     });
+    await page.evaluate(() => {
+      const inside = document.querySelector("iframe")?.contentWindow;
+      inside?.postMessage({ dateline: 1, type: "select", site: "kursk" }, "*");
+      inside?.postMessage("the last", "*");
+    });
+    await frame.waitForFunction(() => (window as unknown as { last: unknown }).last === "the last");
+    expect((await chosenIn(frame))[0]).toBe(obeys ? "kursk" : null);
     await pressPin(frame, "kyiv");
     await expect.poll(async () => (await chosenIn(frame))[0]).toBe("kyiv");
     const heard = (): Promise<unknown[]> =>
