@@ -1,16 +1,12 @@
 import { featureCollection, polygon } from "@turf/turf";
 import isoCodes from "i18n-iso-countries";
-import { mapshaper } from "./mapshaper.mjs";
+import { feature, merge } from "topojson-client";
+import { detailAround, ringArea } from "./detail.mjs";
+import { mapshaper, mapshaperTopology } from "./mapshaper.mjs";
+import { simplify } from "./simplify.mjs";
 import { countries, units } from "./sources.mjs";
 import { splitByLines } from "./split-by-lines.mjs";
 import { kyivCity, russianNeighbours, russianUnits, ukrainianUnits } from "./units.mjs";
-
-/** Boxes [west, south, east, north] around Ukraine, and how far a line may be simplified in them, in metres. */
-const tiers = [
-  { name: "near", box: [20.5, 43.4, 42, 53.6], interval: 450, smallest: 0.6 },
-  { name: "middle", box: [8, 34, 62, 66], interval: 6000, smallest: 60 },
-  { name: "far", box: [-180, -90, 180, 90], interval: 45000, smallest: 4000 },
-];
 
 /** Where the units of Russia are cut out, so that the whole of its outline need not be. */
 const russianBox = [30, 48, 43, 55.5];
@@ -92,33 +88,38 @@ async function withKyiv(oblasts) {
   return [...oblasts.filter((feature) => feature !== around), { ...left, id: "UA-32" }, city];
 }
 
-/** Zmiinyi (Snake Island), which is smaller than what is left out, and is kept: a box around it. */
-const zmiinyi = [30.15, 45.2, 30.25, 45.3];
+/** Zmiinyi (Snake Island), smaller than what is left out elsewhere. */
+const zmiinyi = [30.203, 45.255];
 
-/** Cuts the ground into tiers, simplifies each to its own measure in one topology, and joins the pieces again. */
+/** How many points of Ukraine's full outline lie between two that distances are measured from; about 100 m each. */
+const stride = 150;
+
+/**
+ * The ground in one clean topology, simplified by its distance from Ukraine. Coordinates are rounded before the
+ * topology is built, so that the clearing of overlaps and of gaps (up to 3 km2) is not undone by rounding.
+ */
 async function simplified(ground) {
-  const files = { "ground.geojson": featureCollection(ground) };
-  const [near, middle] = tiers.map(({ box }) => box.join(","));
-  const cut =
-    "-i ground.geojson name=ground snap -clean target=ground" +
-    ` -clip + target=ground name=near bbox=${near}` +
-    ` -erase + target=ground name=outer bbox=${near}` +
-    ` -clip + target=outer name=middle bbox=${middle}` +
-    ` -erase + target=outer name=far bbox=${middle}`;
-  const pieces = [];
-  for (const { name, interval, smallest } of tiers)
-    pieces.push(
-      ...(await mapshaper(
-        `${cut} -simplify weighted interval=${interval} stats` +
-          ` -filter-islands target=${name} min-area=${smallest}km2 remove-empty -o out.geojson target=${name} precision=0.001`,
-        files,
-      )),
-    );
-  const joined = await mapshaper(
-    "-i pieces.geojson snap -dissolve2 id copy-fields=part -o out.geojson precision=0.001",
-    {
-      "pieces.geojson": featureCollection(pieces),
-    },
+  const topology = await mapshaperTopology(
+    "-i ground.geojson name=ground snap precision=0.001 -clean gap-fill-area=3km2",
+    { "ground.geojson": featureCollection(ground) },
   );
-  return joined.filter(({ geometry }) => geometry);
+  const ukraine = topology.objects.ground.geometries.filter(({ properties }) =>
+    properties.id.startsWith("UA-"),
+  );
+  const outline = merge(topology, ukraine).coordinates.flatMap(([ring]) =>
+    ring.filter((_, at) => at % stride === 0),
+  );
+  const simple = simplify(topology, { detailAt: detailAround(outline), keep: [zmiinyi], decimals: 3 });
+  return feature(simple, simple.objects.ground)
+    .features.map(withoutCollapsed)
+    .filter(({ geometry }) => geometry.coordinates.length);
+}
+
+/** A feature without the rings that simplifying left no ground in: enclaves and river islands far from Ukraine. */
+function withoutCollapsed(source) {
+  const { type, coordinates } = source.geometry ?? { type: "MultiPolygon", coordinates: [] };
+  const polygons = (type === "Polygon" ? [coordinates] : coordinates)
+    .filter(([outer]) => ringArea(outer) > 0)
+    .map((rings) => rings.filter((ring) => ringArea(ring) > 0));
+  return { ...source, geometry: { type: "MultiPolygon", coordinates: polygons } };
 }

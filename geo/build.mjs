@@ -1,27 +1,29 @@
 import { borders } from "./borders.mjs";
 import { cities } from "./cities.mjs";
 import { figures } from "./figures.mjs";
+import { frontLine } from "./front-line.mjs";
 import { nameOfGround } from "./ground-names.mjs";
+import { kurskHeld } from "./kursk-held.mjs";
 import { labels } from "./labels.mjs";
 import { writeManifest } from "./manifest.mjs";
+import { occupied } from "./occupied.mjs";
 import { groundProducts } from "./products.mjs";
 import { rivers } from "./rivers.mjs";
-import { kurskHeld, occupation } from "./traces.mjs";
 import { waters } from "./water.mjs";
 import { writeProduct } from "./write.mjs";
 
 /** Makes every product of public/geo and its manifest; the same sources give the same bytes. */
 const ground = await groundProducts(await borders(), nameOfGround);
 const { water, former } = await waters();
-const { occupied, frontLine } = await occupation(ground.ukraine[0], former);
+const trace = await occupied(ground.ukraine[0], ground.oblasts, former);
 const products = {
   ...ground,
   water,
   "water-former": former,
   rivers: await rivers(),
-  occupied,
+  occupied: trace.areas,
   "kursk-held": await kurskHeld(ground.kursk[0]),
-  "front-line": frontLine,
+  "front-line": [frontLine(trace.all, ground.ukraine[0], trace.asOf)],
   labels: labels(),
   cities: cities(),
 };

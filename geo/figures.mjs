@@ -1,9 +1,12 @@
 import {
+  area,
   booleanPointInPolygon,
   difference,
   distance,
   featureCollection,
+  multiPolygon,
   nearestPointOnLine,
+  polygon,
   polygonToLine,
 } from "@turf/turf";
 import { areaOf } from "./ellipsoid.mjs";
@@ -102,6 +105,9 @@ function figure(id, label, exact, unit, rounding, date, method) {
   return { id, label, value, unit, rounding, asOf: date, method };
 }
 
+/** Remnants between two lines that are meant to be one, in square kilometres at most, are nobody's ground. */
+const sliver = 2;
+
 /** Kilometres from the plant to the nearest ground of Ukraine that is neither occupied nor a drained reservoir's bed. */
 function toHeldGround({ ukraine, occupied, "water-former": former }) {
   const held = [...occupied, ...former].reduce(
@@ -109,7 +115,11 @@ function toHeldGround({ ukraine, occupied, "water-former": former }) {
     { ...ukraine[0], properties: {} },
   );
   if (booleanPointInPolygon(plant, held)) return 0;
-  const outline = polygonToLine(held);
+  const { type, coordinates } = held.geometry;
+  const parts = (type === "Polygon" ? [coordinates] : coordinates).filter(
+    (rings) => area(polygon(rings)) / 1e6 >= sliver,
+  );
+  const outline = polygonToLine(multiPolygon(parts));
   const lines = outline.type === "FeatureCollection" ? outline.features : [outline];
   return Math.min(
     ...lines.map((line) => nearestPointOnLine(line, plant, { units: "kilometers" }).properties.dist),

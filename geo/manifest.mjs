@@ -42,7 +42,7 @@ const layers = [
     minzoom: 0,
     sources: [osm, naturalEarth],
     method:
-      "State borders and coasts, simplified in one topology: about 450 m near Ukraine, 6 km in the rest of Europe, 45 km beyond; Crimea is taken out of Russia.",
+      "State borders and coasts, simplified in one topology: about 400 m along Ukraine and coarser with the distance from it, up to 80 km, but finer again around Washington; Crimea is taken out of Russia.",
     limits: "Away from Ukraine the lines are coarse, and small islands are left out.",
   },
   {
@@ -56,7 +56,7 @@ const layers = [
     method:
       "The internationally recognised territory with Crimea and Sevastopol, joined from its first-level units.",
     limits:
-      "Border and coast to about 450 m; islets under 0.6 km² are left out, Zmiinyi (Snake Island) is kept.",
+      "Border and coast to about 400 m; islets under 0.6 km² are left out, Zmiinyi (Snake Island) is kept.",
   },
   {
     name: "kursk",
@@ -85,7 +85,7 @@ const layers = [
     name: "oblasts",
     title: "Regions of Ukraine",
     draw: "region-fill",
-    base: true,
+    base: false,
     asOf: null,
     minzoom: 4,
     sources: [osm, naturalEarth],
@@ -126,7 +126,7 @@ const layers = [
     minzoom: 3,
     sources: [naturalEarth, ours],
     method:
-      "Natural Earth's centre lines from Debian's libmagics++-data 4.13.0, simplified to 500 m; the Oskil digitised by us.",
+      "Natural Earth's centre lines from Debian's libmagics++-data 4.13.0, simplified to 800 m; the Oskil digitised by us.",
     limits: "Main rivers only, up to 2 km off.",
   },
   {

@@ -19,6 +19,24 @@ export async function mapshaper(commands, files) {
   return (result.geometries ?? []).map((geometry) => ({ type: "Feature", properties: {}, geometry }));
 }
 
+/**
+ * Runs mapshaper commands on files in memory and returns the layers as one topology, without quantisation.
+ *
+ * @param {string} commands as on its command line, without the last `-o`
+ * @param {Record<string, unknown>} files GeoJSON by file name
+ * @returns {Promise<import("topojson-specification").Topology>}
+ */
+export async function mapshaperTopology(commands, files) {
+  const input = Object.fromEntries(
+    Object.entries(files).map(([name, content]) => [name, JSON.stringify(content)]),
+  );
+  const output = await library.applyCommands(
+    `${commands} -o out.topojson format=topojson no-quantization`,
+    input,
+  );
+  return JSON.parse(output["out.topojson"]);
+}
+
 /** The lines between adjoining polygons, without their common outline. */
 export async function innerLines(units) {
   const lines = await mapshaper("-i units.geojson snap -innerlines -o out.geojson", {

@@ -62,7 +62,7 @@ export async function rivers() {
     geometry: { type: "MultiLineString", coordinates },
   }));
   const simple = await mapshaper(
-    "-i rivers.geojson -simplify weighted interval=500 -o out.geojson precision=0.001",
+    "-i rivers.geojson -simplify weighted interval=800 -o out.geojson precision=0.001",
     {
       "rivers.geojson": { type: "FeatureCollection", features },
     },

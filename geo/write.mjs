@@ -2,12 +2,9 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bbox, featureCollection, rewind } from "@turf/turf";
+import { bbox, coordAll, featureCollection, rewind } from "@turf/turf";
 
 export const out = fileURLToPath(new URL("../public/geo", import.meta.url));
-
-/** Inside this box [west, south, east, north] coordinates keep their decimals; outside, two (about 1 km) are enough. */
-const fine = [8, 34, 62, 66];
 
 /**
  * Writes a product as RFC 7946 GeoJSON: outer rings counter-clockwise, at most `decimals` decimals, each feature's id
@@ -16,13 +13,10 @@ const fine = [8, 34, 62, 66];
  * @returns {{ bounds: number[], vertices: number, bytes: number, sha256: string }}
  */
 export function writeProduct(name, features, decimals) {
-  let vertices = 0;
   const round = (coordinates) => {
     if (typeof coordinates[0] !== "number") return coordinates.map(round);
-    vertices += 1;
     const [x, y] = coordinates;
-    const isFine = x > fine[0] && x < fine[2] && y > fine[1] && y < fine[3];
-    const power = 10 ** (isFine ? decimals : Math.min(2, decimals));
+    const power = 10 ** decimals;
     return [Math.round(x * power) / power, Math.round(y * power) / power];
   };
   const written = features.map(({ id, properties, geometry }) => ({
@@ -37,7 +31,7 @@ export function writeProduct(name, features, decimals) {
   writeFileSync(join(out, `${name}.geojson`), text);
   return {
     bounds: bbox(collection).map((value) => Math.round(value * 1000) / 1000),
-    vertices,
+    vertices: coordAll(collection).length,
     bytes: Buffer.byteLength(text),
     sha256: createHash("sha256").update(text).digest("hex"),
   };

@@ -137,4 +137,15 @@ function checkFrontMatter({ front, blocks }: Article, atlas: Atlas, report: Repo
         `front matter: the article does not contain "${text}"`,
         "Copy the words from the article, or take the entry out.",
       );
+  const known = atlas.manifest.figures.map(({ id }) => id);
+  for (const { passage, figure, place } of front.figures) {
+    if (!blocks.some((block) => block.kind === "passage" && block.id === passage))
+      report.add(
+        place,
+        `front matter: the article has no passage "${passage}"`,
+        "Count its paragraphs from p1; headings do not count.",
+      );
+    if (!known.includes(figure))
+      report.add(place, `front matter: there is no figure "${figure}"`, `Figures: ${known.join(", ")}.`);
+  }
 }

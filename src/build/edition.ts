@@ -1,4 +1,4 @@
-import type { Layer } from "../model/layer.ts";
+import type { DrawClass, Layer } from "../model/layer.ts";
 import type { StoryData } from "../model/story-data.ts";
 import { en, type WordKey } from "../model/words/en.ts";
 import { type Catalogue, createSay, type Say } from "../model/words.ts";
@@ -19,6 +19,11 @@ export interface Edition extends CheckedStory {
 
 const catalogues: { readonly [lang: string]: { readonly [key in WordKey]: Catalogue[string] } } = { en };
 
+/** How a base layer is drawn in a story that is not about it: one state among others. */
+function unfocused(draw: DrawClass): DrawClass {
+  return draw === "focus-country" ? "country" : draw;
+}
+
 /**
  * Puts a story together with the layers and the words that it needs.
  *
@@ -27,8 +32,11 @@ const catalogues: { readonly [lang: string]: { readonly [key in WordKey]: Catalo
 export function editionOf(checked: CheckedStory, atlas: Atlas, site: URL | null = null): Edition {
   const { story } = checked;
   const named = new Set(story.layers);
-  const layers = atlas.manifest.layers.filter(({ base, name }) => base || named.has(name));
+  const layers = atlas.manifest.layers
+    .filter(({ base, name }) => base || named.has(name))
+    .map((layer) => (named.has(layer.name) ? layer : { ...layer, draw: unfocused(layer.draw) }));
   const words = catalogues[new Intl.Locale(story.lang).language] ?? en;
+  const shown = new Set(story.figures.map(({ figure }) => figure));
   const data: StoryData = {
     dateline: 1,
     story,
@@ -40,7 +48,7 @@ export function editionOf(checked: CheckedStory, atlas: Atlas, site: URL | null 
       minzoom,
       url: `geo/${name}.geojson?v=${sha256.slice(0, 8)}`,
     })),
-    figures: atlas.manifest.figures,
+    figures: atlas.manifest.figures.filter(({ id }) => shown.has(id)),
     radii: pinRadiiOf(story),
     words,
   };

@@ -19,7 +19,15 @@ export interface FrontMatter {
   readonly frame: Bounds | null;
   readonly layers: readonly { readonly name: string; readonly place: Place }[];
   readonly unmapped: readonly UnmappedEntry[];
+  readonly figures: readonly {
+    readonly passage: string;
+    readonly figure: string;
+    readonly place: Place;
+  }[];
 }
+
+/** Two texts of an entry and the place of the first. */
+type Pair = readonly [first: string, second: string, place: Place];
 
 /** In UTF-16 code units; the parser's time grows with the square of the number of keys. */
 const longest = 20_000;
@@ -62,6 +70,7 @@ export function parseFrontMatter(source: string, report: Report): FrontMatter {
       frame: null,
       layers: [],
       unmapped: [],
+      figures: [],
     };
   }
   const refuseUnknown = (node: YAMLMap, known: readonly string[], of: string): void => {
@@ -73,7 +82,7 @@ export function parseFrontMatter(source: string, report: Report): FrontMatter {
           `Known keys: ${known.join(", ")}.`,
         );
   };
-  refuseUnknown(root, ["title", "dek", "dateline", "published", "lang", "map", "unmapped"], "");
+  refuseUnknown(root, ["title", "dek", "dateline", "published", "lang", "map", "unmapped", "figures"], "");
 
   const text = (key: string, required: boolean): string => {
     const node = root.get(key, true) as Node | undefined;
@@ -136,33 +145,37 @@ export function parseFrontMatter(source: string, report: Report): FrontMatter {
         layers.push({ name: String(isScalar(item) ? item.value : ""), place: placeOf(item) });
   }
 
-  const unmapped: UnmappedEntry[] = [];
-  const list = root.get("unmapped", true);
-  if (list !== undefined && !isSeq(list))
-    report.add(
-      placeOf(list),
-      'front matter: "unmapped" is no list',
-      "Write entries with `text` and `reason`.",
-    );
-  if (isSeq(list))
-    for (const item of list.items) {
-      const entry = isMap(item) ? item : null;
-      if (entry) refuseUnknown(entry, ["text", "reason"], ' of "unmapped"');
-      const name = entry?.get("text");
-      const reason = entry?.get("reason");
-      if (typeof name !== "string" || !name.trim() || typeof reason !== "string" || !reason.trim())
-        report.add(
-          placeOf(item),
-          "front matter: an unmapped entry lacks its text or its reason",
-          "Give both: the words of the article, and why the map leaves them out.",
-        );
-      else
-        unmapped.push({
-          text: name.trim(),
-          reason: reason.trim(),
-          place: placeOf(entry?.get("text", true)),
-        });
+  /** The entries of a list, each with two texts, and the place of the first. */
+  const pairs = (key: string, fields: readonly [string, string], lack: string, hint: string): Pair[] => {
+    const list = root.get(key, true);
+    if (list === undefined) return [];
+    if (!isSeq(list)) {
+      const wanted = fields.map((field) => `\`${field}\``).join(" and ");
+      report.add(placeOf(list), `front matter: "${key}" is no list`, `Write entries with ${wanted}.`);
+      return [];
     }
+    return list.items.flatMap((item): Pair[] => {
+      const entry = isMap(item) ? item : null;
+      if (entry) refuseUnknown(entry, fields, ` of "${key}"`);
+      const [first, second] = fields.map((field) => entry?.get(field));
+      if (typeof first === "string" && first.trim() && typeof second === "string" && second.trim())
+        return [[first.trim(), second.trim(), placeOf(entry?.get(fields[0], true))]];
+      report.add(placeOf(item), `front matter: ${lack}`, hint);
+      return [];
+    });
+  };
+  const unmapped = pairs(
+    "unmapped",
+    ["text", "reason"],
+    "an unmapped entry lacks its text or its reason",
+    "Give both: the words of the article, and why the map leaves them out.",
+  ).map(([name, reason, place]) => ({ text: name, reason, place }));
+  const figures = pairs(
+    "figures",
+    ["passage", "figure"],
+    "a figure lacks its passage or its name",
+    "Give both: the passage that it explains, such as p8, and a figure's id in public/geo/manifest.json.",
+  ).map(([passage, figure, place]) => ({ passage, figure, place }));
   return {
     title: text("title", true),
     dek: text("dek", false),
@@ -172,6 +185,7 @@ export function parseFrontMatter(source: string, report: Report): FrontMatter {
     frame,
     layers,
     unmapped,
+    figures,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SiteId } from "../model/ids.ts";
+import type { PassageId, SiteId } from "../model/ids.ts";
 import type { Bounds, LonLat } from "../model/position.ts";
 import type { Site } from "../model/site.ts";
 import type { Mention, Passage, Story } from "../model/story.ts";
@@ -29,6 +29,7 @@ export function storyOf(id: string, { front, blocks }: Article, entries: readonl
     blocks: passages,
     sites,
     unmapped: front.unmapped.map(({ text, reason }) => ({ text, reason })),
+    figures: front.figures.map(({ passage, figure }) => ({ passage: passage as PassageId, figure })),
   };
 }
 

@@ -40,6 +40,13 @@ export interface Unmapped {
   readonly reason: string;
 }
 
+/** A figure of the manifest that stands beside the passage that it explains. */
+export interface PassageFigure {
+  readonly passage: PassageId;
+  /** The figure's id in the manifest. */
+  readonly figure: string;
+}
+
 /** A parsed and checked article with its sites. */
 export interface Story {
   /** The story's folder name. */
@@ -60,4 +67,6 @@ export interface Story {
   /** In the order of their first mention. */
   readonly sites: readonly Site[];
   readonly unmapped: readonly Unmapped[];
+  /** In the order of the front matter. */
+  readonly figures: readonly PassageFigure[];
 }

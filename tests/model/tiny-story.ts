@@ -43,5 +43,6 @@ export function tinyStory(blocks: readonly string[], siteIds: readonly string[])
       anchor: [index, index],
     })),
     unmapped: [],
+    figures: [],
   };
 }

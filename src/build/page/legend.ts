@@ -5,7 +5,9 @@ import type { Edition } from "../edition.ts";
 
 /** What the map's classes mean, their dates, sources and licences, from the manifest; and the credit line. */
 export function legendOf({ layers, say }: Edition): Element {
-  const shown = layers.filter(({ draw }) => !draw.endsWith("-label"));
+  const shown = layers.filter(
+    ({ draw, name }) => !draw.endsWith("-label") && (draw !== "country" || name === "countries"),
+  );
   return h("div", { class: "legend" }, [
     h("p", { class: "credits" }, say("credits", { credits: creditsOf(layers) })),
     h("details", [

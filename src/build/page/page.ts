@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Element, ElementContent } from "hast";
+import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Edition } from "../edition.ts";
 import { htmlOf, jsonForScript } from "./element.ts";
+import { withFigures } from "./figures.ts";
 import { mapPaneOf } from "./map-pane.ts";
 import { placesOf } from "./places.ts";
 import { sharingOf } from "./sharing.ts";
@@ -17,8 +18,7 @@ export interface Slots {
 
 /** The explainer page: article and map, readable before any script runs. */
 export function pageSlots(edition: Edition): Slots {
-  const { story, tree, say } = edition;
-  const article = tree.type === "root" ? (tree.children as ElementContent[]) : [];
+  const { story, say } = edition;
   const body = [
     h("a", { class: "skip", href: "#article" }, say("skipToArticle")),
     h("a", { class: "skip", href: "#places" }, say("skipToPlaces")),
@@ -26,7 +26,7 @@ export function pageSlots(edition: Edition): Slots {
       mastheadOf(edition),
       mapPaneOf(edition),
       h("div", { class: "reading" }, [
-        h("article", { id: "article", class: "article", tabIndex: -1 }, article),
+        h("article", { id: "article", class: "article", tabIndex: -1 }, withFigures(edition)),
         ...placesOf(edition),
         h("details", { class: "embed-panel" }, [h("summary", say("embed"))]),
       ]),

@@ -61,6 +61,16 @@ export const en = {
   embedCopy: "Copy",
   embedCopied: "Copied.",
   embedSelected: "Selected: copy it with your keyboard.",
+  figureAsOf: "on {date}",
+  figureMethod: "How this is computed",
+  figureRounding: "Rounded to {rounding}.",
+  compare: "Compare two dates",
+  compareThen: "{date}",
+  compareCaption: "{label}: {value} ({date})",
+  notShown: "Not shown",
+  notShownText:
+    "The map shows who holds the ground on one date. It does not show where there was fighting, who fires on whom, or what any settlement would draw. A government that speaks is marked as a voice, not as a place where something happens.",
+  mapAsOf: "Front line and held ground as of {date}",
 } as const satisfies Record<string, Phrase>;
 
 export type WordKey = keyof typeof en;

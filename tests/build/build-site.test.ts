@@ -1,0 +1,65 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Built, buildSite } from "../../src/build/build-site.ts";
+
+const geo = "public/geo";
+
+describe("a built site", () => {
+  let folder: string;
+  let out: string;
+  let built: Built;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "dateline-build-"));
+    out = join(folder, "dist");
+    await cp("stories", join(folder, "stories"), { recursive: true });
+    await cp("tests/fixtures/stories", join(folder, "stories"), { recursive: true });
+    built = await buildSite({ stories: join(folder, "stories"), geo }, out);
+  }, 120_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it("holds each story in a folder of its own, with page, embed and data", async () => {
+    expect(built).toEqual({ ok: true, stories: ["linz-bridge", "truce-call"] });
+    for (const id of ["linz-bridge", "truce-call"])
+      expect(await readdir(join(out, id))).toEqual(
+        expect.arrayContaining(["embed.html", "index.html", "story.json"]),
+      );
+  });
+
+  it("shows another article without any change to the code", async () => {
+    const page = await readFile(join(out, "linz-bridge", "index.html"), "utf8");
+    const pins = [...page.matchAll(/<a [^>]*data-pin="([^"]+)"/g)].map((match) => match[1]);
+    const story = JSON.parse(await readFile(join(out, "linz-bridge", "story.json"), "utf8"));
+    expect(pins).toEqual(story.story.sites.map(({ id }: { id: string }) => id));
+    expect(pins).toHaveLength(3);
+    expect(page).not.toMatch(/Putin|Kursk|occupied-2022/);
+  });
+
+  it("has MapLibre's worker as a file of its own", async () => {
+    const assets = await readdir(join(out, "assets"));
+    expect(assets.filter((name) => /^maplibre-gl-worker-.*\.js$/.test(name))).toHaveLength(1);
+  });
+
+  it("names no other origin in what a page loads", async () => {
+    const page = await readFile(join(out, "index.html"), "utf8");
+    const loaded = [...page.matchAll(/<(?:script|link|img|iframe)[^>]+(?:src|href)="([^"]+)"/g)].map(
+      (match) => match[1],
+    );
+    expect(loaded.length).toBeGreaterThan(1);
+    for (const address of loaded) expect(address).toMatch(/^\.\//);
+  });
+
+  it("is left as it was by a build that fails", async () => {
+    const before = await readFile(join(out, "index.html"), "utf8");
+    await writeFile(
+      join(folder, "stories", "truce-call", "article.md"),
+      "---\ntitle: x\npublished: 2025-03-18\n---\n[a](#b)\n",
+    );
+    const failed = await buildSite({ stories: join(folder, "stories"), geo }, out);
+    expect(failed.ok).toBe(false);
+    expect(await readFile(join(out, "index.html"), "utf8")).toBe(before);
+    expect((await readdir(folder)).sort()).toEqual(["dist", "stories"]);
+  });
+});

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arrange, edgeSpot, type PinBox } from "../../../src/views/map/arrange.ts";
+
+const size = { width: 800, height: 600 };
+const pin = (x: number, y: number, more: Partial<PinBox> = {}): PinBox => ({
+  x,
+  y,
+  radius: 12,
+  nameWidth: 80,
+  nameHeight: 16,
+  away: null,
+  ...more,
+});
+const distance = (a: { x: number; y: number }, b: { x: number; y: number }): number =>
+  Math.hypot(a.x - b.x, a.y - b.y);
+
+describe("pins on the screen", () => {
+  it("stand on their sites where there is room", () => {
+    const places = arrange([pin(100, 100), pin(400, 300)], size);
+    expect(places.map(({ x, y, side }) => [x, y, side])).toEqual([
+      [100, 100, "right"],
+      [400, 300, "right"],
+    ]);
+  });
+
+  it("are pushed apart where two sites are one spot, each by half, and say how far they stand from it", () => {
+    const [first, second] = arrange([pin(400, 300), pin(400, 300)], size);
+    if (!first || !second) throw new Error("two pins were given");
+    expect(distance(first, second)).toBeGreaterThanOrEqual(24);
+    expect(Math.hypot(...first.shift)).toBeCloseTo(Math.hypot(...second.shift), 1);
+  });
+
+  it("keep clear of what lies over the map", () => {
+    const card = { left: 0, top: 0, right: 300, bottom: 400 };
+    const places = arrange([pin(150, 100), pin(290, 200), pin(400, 50)], size, [card]);
+    for (const { x, y } of places) expect(x - 12 >= card.right || y - 12 >= card.bottom).toBe(true);
+  });
+
+  it("never cover one another, however they lie, and no two names share room", () => {
+    const position = fc.record({
+      x: fc.integer({ min: 60, max: 740 }),
+      y: fc.integer({ min: 60, max: 540 }),
+    });
+    fc.assert(
+      fc.property(fc.array(position, { minLength: 1, maxLength: 12 }), (positions) => {
+        const places = arrange(
+          positions.map(({ x, y }) => pin(x, y)),
+          size,
+        );
+        for (const [index, place] of places.entries())
+          for (const other of places.slice(index + 1)) expect(distance(place, other)).toBeGreaterThan(23.5);
+      }),
+    );
+  });
+
+  it("give the same places for the same input", () => {
+    const boxes = [pin(100, 100), pin(105, 100), pin(110, 104), pin(0, 0, { away: 300 })];
+    expect(arrange(boxes, size)).toEqual(arrange(boxes, size));
+  });
+});
+
+describe("the spot at the edge of a site out of view", () => {
+  const rows: [bearing: number, x: number, y: number][] = [
+    [0, 400, 24],
+    [90, 776, 300],
+    [180, 400, 576],
+    [270, 24, 300],
+  ];
+  for (const [bearing, x, y] of rows)
+    it(`lies at ${x}, ${y} for a bearing of ${bearing} degrees`, () => {
+      const [left, top] = edgeSpot(bearing, { radius: 12 }, size);
+      expect([left, top]).toEqual([expect.closeTo(x, 6), expect.closeTo(y, 6)]);
+    });
+
+  it("lies in the very direction of the bearing", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 360, noNaN: true }), (bearing) => {
+        const [x, y] = edgeSpot(bearing, { radius: 12 }, size);
+        const seen = (Math.atan2(x - 400, 300 - y) * 180) / Math.PI;
+        expect(Math.abs(((seen - bearing + 540) % 360) - 180)).toBeLessThan(1e-6);
+      }),
+    );
+  });
+});
