@@ -40,5 +40,5 @@ describe("A story that is published at a known address", () => {
 test("A story of unknown address says only where its annotations are, beside it", () => {
   const document = headOf(null);
   expect(document.head.children).toHaveLength(1);
-  expect(document.querySelector("link")?.getAttribute("href")).toBe("annotations.jsonld");
+  expect(document.querySelector("link")?.getAttribute("href")).toBe("./annotations.jsonld");
 });

@@ -13,7 +13,7 @@ export function sharingOf(story: Story, folder: URL | null): Element[] {
   const annotations = h("link", {
     rel: "alternate",
     type: "application/ld+json",
-    href: folder ? new URL("annotations.jsonld", folder).href : "annotations.jsonld",
+    href: folder ? new URL("annotations.jsonld", folder).href : "./annotations.jsonld",
   });
   if (!folder) return [annotations];
   return [
