@@ -91,9 +91,6 @@ async function withKyiv(oblasts) {
 /** Zmiinyi (Snake Island), smaller than what is left out elsewhere. */
 const zmiinyi = [30.203, 45.255];
 
-/** How many points of Ukraine's full outline lie between two that distances are measured from; about 100 m each. */
-const stride = 150;
-
 /**
  * The ground in one clean topology, simplified by its distance from Ukraine. Coordinates are rounded before the
  * topology is built, so that the clearing of overlaps and of gaps (up to 3 km2) is not undone by rounding.
@@ -103,13 +100,11 @@ async function simplified(ground) {
     "-i ground.geojson name=ground snap precision=0.001 -clean gap-fill-area=3km2",
     { "ground.geojson": featureCollection(ground) },
   );
-  const ukraine = topology.objects.ground.geometries.filter(({ properties }) =>
-    properties.id.startsWith("UA-"),
-  );
-  const outline = merge(topology, ukraine).coordinates.flatMap(([ring]) =>
-    ring.filter((_, at) => at % stride === 0),
-  );
-  const simple = simplify(topology, { detailAt: detailAround(outline), keep: [zmiinyi], decimals: 3 });
+  const regions = topology.objects.ground.geometries.filter(({ properties }) => properties.part === "unit");
+  const ukraine = regions.filter(({ properties }) => properties.id.startsWith("UA-"));
+  const rings = merge(topology, ukraine).coordinates.map(([outer]) => outer);
+  const detailAt = detailAround(rings, merge(topology, regions));
+  const simple = simplify(topology, { detailAt, keep: [zmiinyi], decimals: 3 });
   return feature(simple, simple.objects.ground)
     .features.map(withoutCollapsed)
     .filter(({ geometry }) => geometry.coordinates.length);

@@ -1,3 +1,5 @@
+import { booleanPointInPolygon } from "@turf/turf";
+
 /** Kilometres to a degree of latitude. */
 const degree = 111.2;
 
@@ -6,22 +8,24 @@ const foci = [
   { at: [-77.04, 38.9], least: 0.8, per: 0.05 }, // Washington
 ];
 
-/** Metres to which lines are held near the outline that the story is about, and away from it; a line at `d` kilometres
- * is held to `least + per * d` kilometres, and nowhere to worse than `most`. */
-const near = { least: 0.4, per: 0.038, most: 80 };
+/**
+ * How closely lines are held, in kilometres: to `least` along Ukraine's outline and `margin` around it, to `inside`
+ * within the regions that are drawn, and to `per` more for each kilometre of distance, nowhere to worse than `most`.
+ */
+const near = { least: 0.5, margin: 15, inside: 1.4, per: 0.09, most: 80 };
+
+/** Kilometres between points along the outline that distances are measured from. */
+const stride = 8;
 
 /**
- * How closely a line has to be kept at a place, in kilometres: finest along `outline`, coarser with the distance from it.
+ * How closely a line has to be kept at a place, in kilometres.
  *
- * @param {[number, number][]} outline points along what the story is about, some 30 km apart or less
- * @returns {(at: [number, number]) => number}
+ * @param {number[][][]} rings of what the story is about: lines along them are held closest
+ * @param {import("geojson").MultiPolygon} regions whose inner lines are looked at closely too
+ * @returns {(at: number[]) => number}
  */
-export function detailAround(outline) {
-  const focus = foci.map(
-    ({ at, least, per }) =>
-      (place) =>
-        least + per * distance(at, place),
-  );
+export function detailAround(rings, regions) {
+  const outline = rings.flatMap(spaced);
   const known = new Map();
   return ([x, y]) => {
     const place = [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
@@ -30,11 +34,27 @@ export function detailAround(outline) {
     return known.get(key);
   };
   function detailAt(place) {
-    let nearest = Number.POSITIVE_INFINITY;
-    for (const point of outline) nearest = Math.min(nearest, distance(point, place));
-    const held = near.least + near.per * Math.max(0, nearest - 25);
-    return Math.min(near.most, held, ...focus.map((kilometres) => kilometres(place)));
+    const nearest = outline.reduce((best, point) => Math.min(best, distance(point, place)), Infinity);
+    const held = near.least + near.per * Math.max(0, nearest - near.margin);
+    const within = held > near.inside && booleanPointInPolygon(place, regions) ? near.inside : held;
+    return Math.min(
+      near.most,
+      within,
+      ...foci.map(({ at, least, per }) => least + per * distance(at, place)),
+    );
   }
+}
+
+/** Points along a ring, `stride` kilometres or less from one to the next. */
+function spaced(ring) {
+  const points = [ring[0]];
+  for (const [x, y] of ring) {
+    const [fromX, fromY] = points.at(-1);
+    const steps = Math.floor(distance([fromX, fromY], [x, y]) / stride);
+    for (let step = 1; step <= steps; step += 1)
+      points.push([fromX + ((x - fromX) * step) / steps, fromY + ((y - fromY) * step) / steps]);
+  }
+  return points;
 }
 
 /** Kilometres between two places, close enough where they are near, never too short where they are far. */

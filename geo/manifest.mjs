@@ -42,7 +42,7 @@ const layers = [
     minzoom: 0,
     sources: [osm, naturalEarth],
     method:
-      "State borders and coasts, simplified in one topology: about 400 m along Ukraine and coarser with the distance from it, up to 80 km, but finer again around Washington; Crimea is taken out of Russia.",
+      "State borders and coasts, simplified in one topology: about 500 m along Ukraine, 1.4 km within its regions, and coarser with the distance from it, up to 80 km, but finer again around Washington; Crimea is taken out of Russia.",
     limits: "Away from Ukraine the lines are coarse, and small islands are left out.",
   },
   {
@@ -56,7 +56,7 @@ const layers = [
     method:
       "The internationally recognised territory with Crimea and Sevastopol, joined from its first-level units.",
     limits:
-      "Border and coast to about 400 m; islets under 0.6 km² are left out, Zmiinyi (Snake Island) is kept.",
+      "Border and coast to about 500 m; islets under 0.6 km² are left out, Zmiinyi (Snake Island) is kept.",
   },
   {
     name: "kursk",
@@ -103,7 +103,7 @@ const layers = [
     sources: [osm],
     method: "Waters of at least 25 km², simplified to about 350 m and smoothed.",
     limits:
-      "Smaller waters and the Kamianske and Dnipro reservoirs are not drawn; the Dnipro is a line there.",
+      "Smaller waters are left out, and the Kamianske and Dnipro reservoirs are drawn only in part; the Dnipro is a line there.",
   },
   {
     name: "water-former",
@@ -139,7 +139,7 @@ const layers = [
     sources: [ours, osm],
     method: `${reports}; Ukraine beyond the line, cut on its own border and coast. Since 2014: Crimea, Sevastopol and the ground beyond the line of contact of 2015 to 2022. Since 2022: the rest.`,
     limits:
-      "The line is drawn to about 2 to 3 km. Where control is unclear it runs in the middle. Islands in the Dnipro's mouth are contested.",
+      "The line is drawn to about 2 to 3 km. It is the edge of what Russia firmly held; ground fought over is not counted as occupied. Islands in the Dnipro's mouth are contested.",
   },
   {
     name: "kursk-held",

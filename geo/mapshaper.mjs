@@ -24,7 +24,7 @@ export async function mapshaper(commands, files) {
  *
  * @param {string} commands as on its command line, without the last `-o`
  * @param {Record<string, unknown>} files GeoJSON by file name
- * @returns {Promise<import("topojson-specification").Topology>}
+ * @returns {Promise<{ arcs: number[][][], objects: Record<string, any> }>}
  */
 export async function mapshaperTopology(commands, files) {
   const input = Object.fromEntries(

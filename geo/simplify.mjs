@@ -16,7 +16,7 @@ const turns = 40;
  * Simplifies all lines of a topology together, each point by the detail that its place wants, so that what adjoins
  * still shares its line point by point. Points are rounded first, hence what does not cross here crosses in no product.
  *
- * @param {import("topojson-specification").Topology} source without quantisation
+ * @param {{ arcs: number[][][], objects: Record<string, any> }} source without quantisation
  * @param {{ detailAt: (at: number[]) => number, keep: number[][], decimals: number }} options
  *   kilometres kept at a place; places whose islands are kept however small; decimals of a degree
  * @throws when lines still cross after all repairs
@@ -61,8 +61,7 @@ function createLine(arc) {
   const isRing = arc[0][0] === arc[last][0] && arc[0][1] === arc[last][1];
   const third = isRing ? (arc.map(([, , weight]) => weight).sort((a, b) => b - a)[3] ?? 0) : sharpness;
   const least = Math.min(sharpness, third);
-  const drawn = new Set([0, last]);
-  arc.forEach(([, , weight], at) => weight >= least && drawn.add(at));
+  const drawn = new Set([0, ...arc.keys()].filter((at) => at === 0 || at === last || arc[at][2] >= least));
   const line = { arc, chosen: [], mend, settle };
   const heavier = (a, b) => (arc[b][2] > arc[a][2] ? b : a);
   function settle() {

@@ -31,12 +31,10 @@ export async function waters() {
     .map((feature) => polygonSmooth(feature, { iterations: 1 }).features[0])
     .map((feature, index) => ({ ...feature, properties: { name: simple[index].properties.name } }));
   const drained = (feature) => formerWaters.find(({ name }) => name === feature.properties.name);
-  const former = smooth
-    .filter(drained)
-    .map((feature) => ({
-      ...feature,
-      properties: { ...feature.properties, drained: drained(feature).drained },
-    }));
+  const former = smooth.filter(drained).map((feature) => ({
+    ...feature,
+    properties: { ...feature.properties, drained: drained(feature).drained },
+  }));
   return {
     water: smooth
       .filter((feature) => !drained(feature))

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bbox, coordAll, featureCollection, rewind } from "@turf/turf";
 
-export const out = fileURLToPath(new URL("../public/geo", import.meta.url));
+/** The folder that products are written to: public/geo, or the one given on the command line. */
+export const out = process.argv[2] ?? fileURLToPath(new URL("../public/geo", import.meta.url));
 
 /**
  * Writes a product as RFC 7946 GeoJSON: outer rings counter-clockwise, at most `decimals` decimals, each feature's id

@@ -2,7 +2,7 @@ import type { PassageId, SiteId } from "./ids.ts";
 import type { Bounds } from "./position.ts";
 import type { Site } from "./site.ts";
 
-/** `place`: something is or happens there. `voice`: the name stands for those who speak or act from there. */
+/** `place`: something is or happens there. `voice`: the name stands for those who speak or act from there. @public */
 export type Role = "place" | "voice";
 
 interface MentionSpan {

@@ -1,5 +1,5 @@
 import { booleanPointInPolygon } from "@turf/turf";
-import type { Feature, MultiPolygon, Polygon } from "geojson";
+import type { Feature, MultiPolygon, Point, Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
 import { featureOf, featuresOf, manifest, polygonsOf } from "./products.ts";
 
@@ -32,7 +32,7 @@ function areaOf(feature: Feature): number {
 }
 
 describe("neighbours", () => {
-  it.each([
+  it.each<{ one: [string, string]; two: [string, string]; least: number }>([
     { one: ["kursk", "RU-KRS"], two: ["oblasts", "UA-59"], least: 80 },
     { one: ["kursk", "RU-KRS"], two: ["border-regions", "RU-BEL"], least: 20 },
     { one: ["kursk", "RU-KRS"], two: ["border-regions", "RU-BRY"], least: 5 },
@@ -42,7 +42,7 @@ describe("neighbours", () => {
     { one: ["countries", "PL"], two: ["ukraine", "UA"], least: 60 },
     { one: ["countries", "RO"], two: ["ukraine", "UA"], least: 60 },
     { one: ["countries", "MD"], two: ["ukraine", "UA"], least: 100 },
-  ] as const)("$one and $two share their border point by point", ({ one, two, least }) => {
+  ])("$one and $two share their border point by point", ({ one, two, least }) => {
     expect(shared(featureOf(...one), featureOf(...two))).toBeGreaterThanOrEqual(least);
   });
 
@@ -86,6 +86,16 @@ describe("places", () => {
     const state = (id: string) => featureOf(id === "UA" ? "ukraine" : "countries", id) as Ground;
     expect(booleanPointInPolygon(at, state(inside))).toBe(true);
     expect(booleanPointInPolygon(at, state(outside))).toBe(false);
+  });
+
+  it("every city of Ukraine lies in Ukraine, and no other does", () => {
+    const ukraine = featureOf("ukraine", "UA") as Ground;
+    const astray = featuresOf("cities").filter(
+      (city) =>
+        (city.properties?.country === "UA") !==
+        booleanPointInPolygon((city as Feature<Point>).geometry, ukraine),
+    );
+    expect(astray.map(({ properties }) => properties?.name)).toEqual([]);
   });
 
   it("Ukraine is drawn once: not among the other states", () => {

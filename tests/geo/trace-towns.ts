@@ -35,7 +35,7 @@ export const towns = (
     ["Dokuchaievsk", 37.679, 47.75, 2014],
     ["Novoazovsk", 38.086, 47.114, 2014],
     ["Simferopol", 34.1, 44.95, 2014],
-    ["Sevastopol", 33.53, 44.6, 2014],
+    ["Sevastopol", 33.525, 44.589, 2014],
     ["Kerch", 36.47, 45.36, 2014],
     ["Armiansk", 33.692, 46.109, 2014],
     ["Mariupol", 37.541, 47.11, 2022],

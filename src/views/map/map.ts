@@ -223,7 +223,7 @@ function widen(frame: Bounds, sites: readonly Site[]): Bounds {
     return x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height;
   });
   if (!outside.length) return frame;
-  return outside.reduce<Bounds>(
+  const around = outside.reduce<Bounds>(
     ([west, south, east, north], { anchor: [longitude, latitude] }) => [
       Math.min(west, longitude),
       Math.min(south, latitude),
@@ -232,4 +232,16 @@ function widen(frame: Bounds, sites: readonly Site[]): Bounds {
     ],
     frame,
   );
+  return grown(around, 0.08);
+}
+
+/** The box with a margin on each side, a share of its width and height, within the world. */
+function grown([west, south, east, north]: Bounds, share: number): Bounds {
+  const [wide, high] = [(east - west) * share, (north - south) * share];
+  return [
+    Math.max(-180, west - wide),
+    Math.max(-80, south - high),
+    Math.min(180, east + wide),
+    Math.min(80, north + high),
+  ];
 }

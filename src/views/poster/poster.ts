@@ -26,10 +26,14 @@ export function posterOf(layers: readonly PosterLayer[], frame: Bounds, title: s
     "svg",
     { class: "poster", viewBox: `0 0 ${width} ${Math.round(height)}`, role: "img", ariaLabel: title },
     [
-      s("defs", [
-        hatch("hatch-2014", "occupied-2014", 24, -45),
-        hatch("hatch-2022", "occupied-2022", 24, 45),
-      ]),
+      ...(shapes.some(({ name }) => name.startsWith("occupied-"))
+        ? [
+            s("defs", [
+              hatch("hatch-2014", "occupied-2014", 24, -45),
+              hatch("hatch-2022", "occupied-2022", 24, 45),
+            ]),
+          ]
+        : []),
       ...shapes.filter(({ d }) => d).map(({ name, d }) => s("path", { class: name, d })),
     ],
   );
