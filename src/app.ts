@@ -1,3 +1,5 @@
+import { createFrame } from "./embed/frame.ts";
+import { createSnippetPanelOnOpen } from "./embed/snippet-panel-load.ts";
 import type { PassageId } from "./model/ids.ts";
 import type { StoryData } from "./model/story-data.ts";
 import type { WordKey } from "./model/words/en.ts";
@@ -24,6 +26,9 @@ export interface App {
  */
 export function createApp(root: HTMLElement, data: StoryData, window: Window & typeof globalThis): App {
   const { document } = window;
+  const page = document.documentElement;
+  const theme = new URLSearchParams(window.location.search).get("theme");
+  if (theme === "light" || theme === "dark") page.dataset.theme = theme;
   const say = createSay(data.story.lang, data.words as Record<WordKey, (typeof data.words)[string]>);
   const reading = createReading(data.story);
   const reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -41,23 +46,32 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
     mention?.focus({ preventScroll: true });
   };
 
+  /** A map without its article leads to the story's own page, beside the host's. */
+  const toStory = (id: PassageId): void => {
+    window.open(`./#${id}`, "_blank", "noopener");
+  };
+
+  const site = new URL(page.dataset.root ?? "./", document.baseURI);
   const views: { destroy(): void }[] = [];
   const article = part(".article");
   if (article) views.push(createText(article, reading, calm));
   const places = part(".places");
-  if (places) views.push(createPlaces(places, reading, toPassage));
+  if (places) views.push(createPlaces(places, reading, article ? toPassage : () => {}));
   const pane = part(".map-pane");
   const map = part("[data-map]");
   if (pane && map) {
     const dark = (changed: (dark: boolean) => void, signal: AbortSignal): boolean => {
+      if (page.dataset.theme) return page.dataset.theme === "dark";
       darkMode.addEventListener("change", () => changed(darkMode.matches), { signal });
       return darkMode.matches;
     };
-    const way = document.documentElement.dataset.root ?? "./";
     const covers = (): Element[] => [...pane.querySelectorAll("[data-card]:not([hidden])")];
-    const surroundings = { window, root: new URL(way, document.baseURI), calm, covers, dark };
+    const surroundings = { window, root: site, calm, covers, dark };
     views.push(
-      createCard(pane, reading, say, { closed: () => opener?.focus({ preventScroll: true }), toPassage }),
+      createCard(pane, reading, say, {
+        closed: () => opener?.focus({ preventScroll: true }),
+        toPassage: article ? toPassage : toStory,
+      }),
       createMap(map, data, reading, say, surroundings),
     );
   }
@@ -71,7 +85,9 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
     setOrRemove(root, "data-selected-site", selection.site);
     setOrRemove(root, "data-selected-passage", selection.passage);
   });
-  views.push(createAddress(window, reading));
+  views.push(createAddress(window, reading), createFrame(window, data.story.title, reading));
+  const snippets = part(".embed-panel");
+  if (snippets) views.push(createSnippetPanelOnOpen(snippets, data.story, say, site, window));
   return {
     reading,
     destroy() {

@@ -3,9 +3,13 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import type { Problem } from "../model/problem.ts";
+import { annotationsOf } from "./annotations.ts";
 import { openAtlas } from "./atlas.ts";
 import { type Edition, editionOf } from "./edition.ts";
+import { buildEmbedScripts } from "./embed-scripts.ts";
+import { oembedOf } from "./oembed.ts";
 import { embedSlots, pageSlots } from "./page/page.ts";
+import { posterFileOf } from "./poster-file.ts";
 import { fillShell } from "./shell.ts";
 import { checkStories, defaultStoryOf, storyFolders } from "./stories.ts";
 import type { Sources } from "./stories-plugin.ts";
@@ -20,8 +24,10 @@ export type Built =
 /**
  * Builds the site into `out`. It is made beside `out` and put in its place at the end, so that a failure leaves the
  * last good site as it was. Throws where the toolchain fails.
+ *
+ * @param address where the site will be published, with a slash at its end; null leaves out what needs it
  */
-export async function buildSite(sources: Sources, out: string): Promise<Built> {
+export async function buildSite(sources: Sources, out: string, address: URL | null = null): Promise<Built> {
   const atlas = openAtlas(sources.geo);
   const folders = storyFolders(sources.stories);
   const { stories, problems } = await checkStories(folders, atlas);
@@ -44,13 +50,14 @@ export async function buildSite(sources: Sources, out: string): Promise<Built> {
       logLevel: "warn",
       build: { outDir: draft, emptyOutDir: true },
     });
+    await buildEmbedScripts(draft);
     await cp(resolve(sources.geo), join(draft, "geo"), { recursive: true });
     const shells = {
       page: await readFile(join(draft, "index.html"), "utf8"),
       embed: await readFile(join(draft, "embed.html"), "utf8"),
     };
     for (const checked of stories) {
-      const edition = editionOf(checked, atlas);
+      const edition = editionOf(checked, atlas, address);
       await writeEdition(edition, shells, join(draft, checked.story.id), "../");
       if (checked === first) await writeEdition(edition, shells, draft, "./");
     }
@@ -72,6 +79,11 @@ async function writeEdition(
     writeFile(join(folder, "index.html"), fillShell(shells.page, pageSlots(edition), way)),
     writeFile(join(folder, "embed.html"), fillShell(shells.embed, embedSlots(edition), way)),
     writeFile(join(folder, "story.json"), JSON.stringify(edition.data)),
+    writeFile(join(folder, "poster.svg"), posterFileOf(edition)),
+    writeFile(join(folder, "annotations.jsonld"), JSON.stringify(annotationsOf(edition.story))),
+    ...(edition.folder
+      ? [writeFile(join(folder, "oembed.json"), JSON.stringify(oembedOf(edition.story, edition.folder)))]
+      : []),
   ]);
 }
 

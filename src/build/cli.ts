@@ -3,7 +3,9 @@ import { buildSite } from "./build-site.ts";
 import { problemText } from "./report.ts";
 import { createSiteServer } from "./serve.ts";
 
-const usage = `dateline build [--stories DIR] [--geo DIR] [--out DIR]   checks every story and builds the site
+const usage = `dateline build [--stories DIR] [--geo DIR] [--out DIR] [--address URL]
+                                                         checks every story and builds the site; URL is where
+                                                         it will be published, for oEmbed and social cards
 dateline serve [--out DIR]                               serves the built site; PORT sets the port (4173)`;
 
 const { values, positionals } = parseArgs({
@@ -12,6 +14,7 @@ const { values, positionals } = parseArgs({
     stories: { type: "string", default: "stories" },
     geo: { type: "string", default: "public/geo" },
     out: { type: "string", default: "dist" },
+    address: { type: "string" },
   },
 });
 
@@ -28,11 +31,20 @@ try {
 }
 
 async function runBuild(): Promise<void> {
-  const built = await buildSite(values, values.out);
+  const built = await buildSite(values, values.out, addressOf(values.address));
   if (built.ok) return console.log(`${values.out}: ${built.stories.join(", ")}`);
   for (const problem of built.problems) console.error(problemText(problem));
   console.error(`${built.problems.length} problems; ${values.out} is as it was.`);
   process.exitCode = 1;
+}
+
+function addressOf(text: string | undefined): URL | null {
+  if (text === undefined) return null;
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new Error(
+      `--address is "${text}": write where the site will stand, such as https://maps.example/.`,
+    );
+  return new URL(text.endsWith("/") ? text : `${text}/`);
 }
 
 function runServe(): void {

@@ -13,6 +13,8 @@ export interface Edition extends CheckedStory {
   readonly atlas: Atlas;
   readonly say: Say<WordKey>;
   readonly data: StoryData;
+  /** The published story's address, with a slash at its end; null where the build was told none. */
+  readonly folder: URL | null;
 }
 
 const catalogues: { readonly [lang: string]: { readonly [key in WordKey]: Catalogue[string] } } = { en };
@@ -22,8 +24,12 @@ function unfocused(draw: DrawClass): DrawClass {
   return draw === "focus-country" ? "country" : draw;
 }
 
-/** Puts a story together with the layers and the words that it needs. */
-export function editionOf(checked: CheckedStory, atlas: Atlas): Edition {
+/**
+ * Puts a story together with the layers and the words that it needs.
+ *
+ * @param site the address that the site is published at, with a slash at its end, if it is known
+ */
+export function editionOf(checked: CheckedStory, atlas: Atlas, site: URL | null = null): Edition {
   const { story } = checked;
   const named = new Set(story.layers);
   const layers = atlas.manifest.layers
@@ -46,5 +52,6 @@ export function editionOf(checked: CheckedStory, atlas: Atlas): Edition {
     radii: pinRadiiOf(story),
     words,
   };
-  return { ...checked, layers, atlas, say: createSay(story.lang, words), data };
+  const folder = site && new URL(`${story.id}/`, site);
+  return { ...checked, layers, atlas, say: createSay(story.lang, words), data, folder };
 }

@@ -6,6 +6,7 @@ import { htmlOf, jsonForScript } from "./element.ts";
 import { withFigures } from "./figures.ts";
 import { mapPaneOf } from "./map-pane.ts";
 import { placesOf } from "./places.ts";
+import { sharingOf } from "./sharing.ts";
 import { paletteCss, positionsCss } from "./styles.ts";
 
 /** The HTML that fills a shell's slots. */
@@ -27,25 +28,28 @@ export function pageSlots(edition: Edition): Slots {
       h("div", { class: "reading" }, [
         h("article", { id: "article", class: "article", tabIndex: -1 }, withFigures(edition)),
         ...placesOf(edition),
+        h("details", { class: "embed-panel" }, [h("summary", say("embed"))]),
       ]),
     ]),
     dataOf(edition),
   ];
-  return { lang: story.lang, head: headOf(edition), body: htmlOf(body) };
+  const sharing = sharingOf(story, edition.folder);
+  return { lang: story.lang, head: headOf(edition) + htmlOf(sharing), body: htmlOf(body) };
 }
 
-/** The map alone, for a frame in another page. */
+/** The map alone, for a frame in another page. The meta lets a browser that can size the frame by its content. */
 export function embedSlots(edition: Edition): Slots {
-  const { story } = edition;
+  const { story, say } = edition;
   const body = [
     h("main", { class: "story story-embed", dataStory: story.id }, [
       h("h1", { class: "for-ears" }, story.title),
       mapPaneOf(edition),
-      ...placesOf(edition),
+      h("details", { class: "fold" }, [h("summary", say("places")), ...placesOf(edition, false)]),
     ]),
     dataOf(edition),
   ];
-  return { lang: story.lang, head: headOf(edition), body: htmlOf(body) };
+  const sizing = h("meta", { name: "responsive-embedded-sizing", content: "allow-origins=*" });
+  return { lang: story.lang, head: headOf(edition) + htmlOf(sizing), body: htmlOf(body) };
 }
 
 function headOf({ story }: Edition): string {

@@ -6,8 +6,12 @@ import type { Site } from "../../model/site.ts";
 import type { Passage } from "../../model/story.ts";
 import type { Edition } from "../edition.ts";
 
-/** The list of places: the map's equivalent in words, complete without script. */
-export function placesOf(edition: Edition): Element[] {
+/**
+ * The list of places: the map's equivalent in words, complete without script.
+ *
+ * @param isTarget whether `#city-hall` in the address leads to the site's entry; not in a frame, which it would unfold and scroll
+ */
+export function placesOf(edition: Edition, isTarget = true): Element[] {
   const { story, say } = edition;
   return [
     h("section", { id: "places", class: "places", ariaLabelledBy: "places-title" }, [
@@ -16,14 +20,14 @@ export function placesOf(edition: Edition): Element[] {
       h(
         "ol",
         { class: "place-list" },
-        story.sites.map((site) => placeOf(site, edition)),
+        story.sites.map((site) => placeOf(site, edition, isTarget)),
       ),
     ]),
     ...(story.unmapped.length ? [unmappedOf(edition)] : []),
   ];
 }
 
-function placeOf(site: Site, { story, say }: Edition): Element {
+function placeOf(site: Site, { story, say }: Edition, isTarget: boolean): Element {
   const order = readingOrderOf(story);
   const passages = order.passagesOf(site.id);
   const usage = usageOf(order.mentionsOf(site.id));
@@ -32,7 +36,7 @@ function placeOf(site: Site, { story, say }: Edition): Element {
   const source = site.source.url
     ? h("a", { href: site.source.url, rel: "noopener" }, site.source.name)
     : h("span", site.source.name);
-  return h("li", { id: site.id, dataSiteCard: site.id }, [
+  return h("li", { id: isTarget ? site.id : null, dataSiteCard: site.id }, [
     h("h3", site.name),
     h("p", site.summary),
     usage === "place"

@@ -111,6 +111,7 @@ export function createPins(
         button.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
         button.style.setProperty("--bearing", `${boxes[index]?.away ?? 0}deg`);
         button.dataset.side = side ?? "none";
+        button.toggleAttribute("data-flip", x > size.width / 2);
         const length = Math.hypot(...shift);
         button.style.setProperty("--stem", `${length < 1 ? 0 : length.toFixed(1)}px`);
         button.style.setProperty("--stem-angle", `${Math.atan2(-shift[1], -shift[0]).toFixed(3)}rad`);

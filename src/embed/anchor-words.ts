@@ -1,0 +1,36 @@
+/** A word of a text. */
+export interface Word {
+  /** What it is compared by: in lower case, without soft hyphens and the like, compatibility forms resolved. */
+  readonly key: string;
+  /** Offsets in the text, UTF-16 code units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Characters that a typesetter puts into words unseen: soft hyphen, joiners, direction marks, byte order mark. */
+const unseen =
+  "\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufe00-\\ufe0f\\ufeff";
+const unseenPattern = new RegExp(`[${unseen}]`, "g");
+
+/** Scripts written without spaces, where each character counts as a word so that one edit costs one character. */
+const spaceless = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar", "Tibetan"]
+  .map((script) => `\\p{sc=${script}}`)
+  .join("");
+const wordPattern = new RegExp(
+  `[${spaceless}][\\p{M}${unseen}]*|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${unseen}]*`,
+  "gu",
+);
+
+/** The words of a text in order. Spaces, quotation marks, dashes and other signs between them do not count. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(wordPattern), ({ 0: raw, index }) => ({
+    key: keyOf(raw),
+    start: index,
+    end: index + raw.length,
+  }));
+}
+
+/** Folds what typesetting and case change. */
+export function keyOf(raw: string): string {
+  return raw.replace(unseenPattern, "").normalize("NFKC").toLowerCase();
+}

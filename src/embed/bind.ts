@@ -1,0 +1,139 @@
+import { type AnchoredMention, type Anchoring, anchorMentions } from "./anchor.ts";
+import { hostTextOf } from "./anchor-text.ts";
+import { parseAnnotations, type QuotedMention } from "./annotations.ts";
+import { createPointer } from "./bind-pointer.ts";
+import type { Embed } from "./embed.ts";
+import { createHighlight } from "./highlight.ts";
+import type { SelectionDetail, Target } from "./messages.ts";
+
+/** A mention that the host's text does not have, as the `bind` event reports it. */
+export interface BindMiss {
+  readonly site: string;
+  readonly passage: string;
+  readonly name: string;
+  readonly sentence: string;
+  readonly reason: string;
+}
+
+/** The detail of the `bind` event: how many names were found, and why the others were not. */
+export interface BindDetail {
+  readonly found: number;
+  readonly missed: readonly BindMiss[];
+}
+
+/**
+ * Binds an embed to the host's own article: a name there selects the site, a choice on the map scrolls to the words and
+ * marks them. No node of the host's is changed. Text that the host puts in later is looked through again. When the
+ * embed leaves the page, everything is undone.
+ *
+ * @param host the embed's element; it gets the event `bind` each time that the text has been looked through
+ * @param selector of the article, the first match of which is taken; empty for the `<article>` around the embed, else
+ *   the page's first, else its body
+ */
+export async function bindArticle(
+  host: HTMLElement,
+  embed: Embed,
+  folder: URL,
+  selector: string,
+  window: Window & typeof globalThis,
+): Promise<{ destroy(): void }> {
+  const { document } = window;
+  const root = selector
+    ? document.querySelector<HTMLElement>(selector)
+    : (host.closest<HTMLElement>("article") ??
+      document.querySelector<HTMLElement>("article") ??
+      document.body);
+  if (!root)
+    throw new Error(
+      `data-bind="${selector}" matches nothing: write a selector of the article, or leave it empty.`,
+    );
+  const address = new URL("annotations.jsonld", folder);
+  const response = await window.fetch(address, { credentials: "omit" });
+  if (!response.ok) throw new Error(`${address} answers ${response.status}: is the story published there?`);
+  const mentions = parseAnnotations(await response.json());
+
+  const ended = new AbortController();
+  const marked = createHighlight("dateline-mention", window);
+  const selected = createHighlight("dateline-selected", window);
+  let anchored: readonly AnchoredMention[] = [];
+  let chosen: Target = { site: null, passage: null };
+  const showChosen = (): Range[] => {
+    const { site, passage } = chosen;
+    const ranges = anchored
+      .filter(({ mention }) =>
+        site
+          ? mention.site === site && (!passage || mention.passage === passage)
+          : mention.passage === passage,
+      )
+      .map(({ range }) => range);
+    selected.show(ranges);
+    return ranges;
+  };
+  const pointer = createPointer<QuotedMention>(root, window, ({ site, passage }) => {
+    chosen = { site, passage };
+    showChosen();
+    embed.select(chosen);
+  });
+  const look = (): void => {
+    const anchoring = anchorMentions(hostTextOf(root), mentions);
+    anchored = anchoring.anchored;
+    marked.show(anchored.map(({ range }) => range));
+    pointer.watch(anchored.map(({ range, mention }) => ({ range, meaning: mention })));
+    showChosen();
+    host.dispatchEvent(new window.CustomEvent<BindDetail>("bind", { detail: detailOf(anchoring) }));
+  };
+  /** A choice of site and passage comes as two events; the words are scrolled to once. */
+  const follow = (event: Event): void => {
+    const { site, passage, origin } = (event as CustomEvent<SelectionDetail>).detail;
+    if (site === chosen.site && passage === chosen.passage) return;
+    chosen = { site, passage };
+    const [first] = showChosen();
+    if (first && origin !== "host" && origin !== "url") scrollTo(first, window);
+  };
+  for (const type of ["siteselect", "passageselect"])
+    host.addEventListener(type, follow, { signal: ended.signal });
+
+  let waiting = 0;
+  const changed = new window.MutationObserver((records) => {
+    if (!host.isConnected) return destroy();
+    if (waiting || !records.some(({ target }) => root.contains(target) && !host.contains(target))) return;
+    waiting = window.requestAnimationFrame(() => {
+      waiting = 0;
+      look();
+    });
+  });
+  const destroy = (): void => {
+    if (ended.signal.aborted) return;
+    ended.abort();
+    changed.disconnect();
+    window.cancelAnimationFrame(waiting);
+    pointer.destroy();
+    marked.destroy();
+    selected.destroy();
+  };
+  changed.observe(document, { childList: true, characterData: true, subtree: true });
+  look();
+  return { destroy };
+}
+
+function detailOf({ anchored, missed }: Anchoring): BindDetail {
+  return {
+    found: anchored.length,
+    missed: missed.map(({ mention, reason }) => ({
+      site: mention.site,
+      passage: mention.passage,
+      name: mention.name.exact,
+      sentence: mention.sentence.exact,
+      reason,
+    })),
+  };
+}
+
+/** Brings the words to the middle of the window, in whatever the host lets scroll. */
+function scrollTo(range: Range, window: Window): void {
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  range.startContainer.parentElement?.scrollIntoView({
+    block: "center",
+    behavior: calm ? "instant" : "smooth",
+  });
+}

@@ -1,0 +1,129 @@
+import { type EmbedOptions, frameAddressOf } from "./frame-address.ts";
+import { parseFrameMessage, type Target } from "./messages.ts";
+import { createStage, type Performer, type Stage } from "./stage.ts";
+
+/** A map inside a host's page: the poster until it comes near the window, then a frame as high as its content. */
+export interface Embed {
+  /** Chooses a site, a passage, or nothing. Before the frame has loaded the choice waits for it. */
+  select(target: Target): void;
+  destroy(): void;
+}
+
+/** CSS pixels; a frame makes itself neither lower nor higher. */
+const least = 120;
+const most = 6000;
+
+/**
+ * What surrounds the frame lies in a shadow tree, where no rule of the host's reaches it. The poster is the host's own
+ * content; on paper it stands in for the frame.
+ */
+const css =
+  ":host{display:block!important;position:relative!important;height:auto!important;max-height:none!important}" +
+  "iframe{display:block;width:100%;border:0}" +
+  "iframe:not(.ready){position:absolute;inset:0;height:100%!important;opacity:0;pointer-events:none}" +
+  ".ready+slot{display:none}" +
+  "@media print{.ready{display:none}.ready+slot{display:contents}}";
+
+/** A frame may run scripts and open links in a new tab; it can neither lead the host's page away nor open dialogs. */
+const sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+
+/** Where the one stage of a page is kept, as its embeds may come from several scripts. */
+const stageKey = Symbol.for("dateline.stage.1");
+
+/**
+ * Puts a map into `host`, whose content serves as the poster; without any, the story's own poster is put there. Events
+ * on `host`: `ready`, `siteselect`, `passageselect`; the latter two carry a `SelectionDetail`.
+ */
+export function createEmbed(
+  host: HTMLElement,
+  options: EmbedOptions,
+  window: Window & typeof globalThis,
+): Embed {
+  const { document } = window;
+  const { folder } = options;
+  const make = <Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] =>
+    document.createElement(name);
+  const ended = new AbortController();
+  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const slot = make("slot");
+  if (!host.childElementCount) {
+    const link = make("a");
+    link.href = folder.href;
+    const image = make("img");
+    image.src = new URL("poster.svg", folder).href;
+    image.style.width = "100%";
+    link.append(image);
+    slot.append(link);
+  }
+  root.replaceChildren(slot);
+
+  let frame: HTMLIFrameElement | null = null;
+  let { fragment } = options;
+  let wanted: Target | null = null;
+  const post = (target: Target): void =>
+    frame?.contentWindow?.postMessage({ dateline: 1, type: "select", ...target }, folder.origin);
+  window.addEventListener(
+    "message",
+    ({ data, source, origin }) => {
+      if (!frame || source !== frame.contentWindow || origin !== folder.origin) return;
+      const message = parseFrameMessage(data);
+      if (!message) return;
+      if ("height" in message) frame.style.height = `${Math.min(most, Math.max(least, message.height))}px`;
+      if (message.type === "ready") {
+        frame.className = message.type;
+        frame.title = message.title;
+        host.style.minHeight = "";
+        if (wanted) post(wanted);
+        wanted = null;
+      }
+      if ("site" in message) fragment = message.site ?? message.passage ?? "";
+      if (message.type !== "resize")
+        host.dispatchEvent(
+          new window.CustomEvent(message.type, { bubbles: "site" in message, detail: message }),
+        );
+    },
+    { signal: ended.signal },
+  );
+
+  const performer: Performer = {
+    host,
+    start() {
+      frame = make("iframe");
+      frame.setAttribute("sandbox", sandbox);
+      frame.src = frameAddressOf({ ...options, fragment }, window.location.origin);
+      slot.before(frame);
+    },
+    stop() {
+      if (!frame) return;
+      host.style.minHeight = frame.style.height;
+      frame.remove();
+      frame = null;
+    },
+  };
+  const page: Document & { [stageKey]?: Stage } = document;
+  page[stageKey] ??= createStage(window);
+  const { add, claim, remove } = page[stageKey];
+  add(performer);
+  slot.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    claim(performer);
+  });
+
+  return {
+    select(target) {
+      if (frame?.className) return post(target);
+      wanted = target;
+      claim(performer);
+    },
+    destroy() {
+      ended.abort();
+      remove(performer);
+      host.style.minHeight = "";
+      root.replaceChildren(make("slot"));
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { PassageId, SiteId } from "../model/ids.ts";
+import { frameHostOf } from "./frame-hosts.ts";
+import { parseHostMessage, type SelectionOrigin, type Target } from "./messages.ts";
+
+/** What the frame needs of the reader's state; the store in `src/state` has it. */
+export interface FrameReading {
+  get(): FrameReadingState;
+  /** @returns the function that ends the subscription */
+  subscribe(listener: (now: FrameReadingState, before: FrameReadingState) => void): () => void;
+  selectSite(site: SiteId, origin: "host", passage?: PassageId): void;
+  selectPassage(passage: PassageId, origin: "host"): void;
+  clear(origin: "host"): void;
+}
+
+interface FrameReadingState {
+  readonly selection: Target & { readonly origin: SelectionOrigin | null };
+}
+
+/**
+ * The frame's side of the talk with its host: says when it is ready, how high it is and what the reader chooses, and
+ * chooses what the host asks for. Does nothing in a page that stands alone.
+ *
+ * @param title the story's
+ */
+export function createFrame(
+  window: Window & typeof globalThis,
+  title: string,
+  reading: FrameReading,
+): { destroy(): void } {
+  const host = frameHostOf(window);
+  if (!host) return { destroy() {} };
+  const ended = new AbortController();
+  const page = window.document.documentElement;
+  /** Of the last message; 0 while the frame is not laid out, as in a tab that the host hides. */
+  let height = 0;
+  const measure = (): void => {
+    const now = Math.ceil(page.getBoundingClientRect().height);
+    if (now === height || !now) return;
+    const isFirst = !height;
+    height = now;
+    host.tell(
+      isFirst ? { dateline: 1, type: "ready", title, height } : { dateline: 1, type: "resize", height },
+    );
+    host.tellHeight(height);
+  };
+  const sized = new window.ResizeObserver(measure);
+  sized.observe(page);
+  measure();
+
+  const unsubscribe = reading.subscribe(({ selection }, { selection: before }) => {
+    const { site, passage, origin } = selection;
+    if (!origin) return;
+    if (site !== before.site) host.tell({ dateline: 1, type: "siteselect", site, passage, origin });
+    if (passage !== before.passage) host.tell({ dateline: 1, type: "passageselect", site, passage, origin });
+  });
+  window.addEventListener(
+    "message",
+    (event) => {
+      const message = host.sent(event) ? parseHostMessage(event.data) : null;
+      if (message?.type === "select") choose(reading, message);
+      if (message?.type === "hello" && height) host.tell({ dateline: 1, type: "ready", title, height });
+    },
+    { signal: ended.signal },
+  );
+  return {
+    destroy() {
+      ended.abort();
+      sized.disconnect();
+      unsubscribe();
+    },
+  };
+}
+
+function choose(reading: FrameReading, { site, passage }: Target): void {
+  if (site) reading.selectSite(site, "host", passage ?? undefined);
+  else if (passage) reading.selectPassage(passage, "host");
+  else reading.clear("host");
+}

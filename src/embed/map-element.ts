@@ -1,0 +1,120 @@
+import { parsePassageId, parseSiteId } from "../model/ids.ts";
+import { bindWhenLoaded } from "./bind-load.ts";
+import { createEmbed, type Embed } from "./embed.ts";
+import { storyFolder } from "./frame-address.ts";
+import type { SelectionDetail } from "./messages.ts";
+
+/** The events of `<dateline-map>`. */
+export interface MapElementEvents {
+  /** The map can be seen and answers. */
+  ready: CustomEvent;
+  siteselect: CustomEvent<SelectionDetail>;
+  passageselect: CustomEvent<SelectionDetail>;
+}
+
+/**
+ * `<dateline-map src story site theme lang bind>`: a story's map as an element. It holds a frame, so that neither page can
+ * break the other. Its content serves as the poster until the map comes near the window.
+ *
+ * `src` is the address of the site that the story was published on, without it that of this script; `story` the story's
+ * id there; `site` the site or passage chosen at first, and again whenever it changes; `theme` is `light` or `dark`;
+ * `lang` a BCP 47 tag; `bind` a selector of the article to bind the map to, or empty for the one around it.
+ */
+export class DatelineMapElement extends HTMLElement {
+  static readonly observedAttributes = ["src", "story", "site", "theme", "lang", "bind"];
+
+  #embed: Embed | null = null;
+  /** Counts the starts, so that a binding that comes after the next start or the end is undone at once. */
+  #run = 0;
+  #binding: { destroy(): void } | null = null;
+
+  connectedCallback(): void {
+    this.#start();
+  }
+
+  disconnectedCallback(): void {
+    this.#stop();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (!this.#embed || before === now) return;
+    if (name !== "site") {
+      this.#stop();
+      this.#start();
+    } else if (now) this.select(now);
+    else this.reset();
+  }
+
+  get src(): string {
+    return this.getAttribute("src") ?? import.meta.url;
+  }
+  set src(address: string) {
+    this.setAttribute("src", address);
+  }
+
+  get story(): string {
+    return this.getAttribute("story") ?? "";
+  }
+  set story(id: string) {
+    this.setAttribute("story", id);
+  }
+
+  get site(): string {
+    return this.getAttribute("site") ?? "";
+  }
+  set site(id: string) {
+    this.setAttribute("site", id);
+  }
+
+  get theme(): string {
+    return this.getAttribute("theme") ?? "";
+  }
+  set theme(theme: string) {
+    this.setAttribute("theme", theme);
+  }
+
+  /** Chooses a site such as `city-hall`, or a passage such as `p19`. Throws a TypeError on what can be neither. */
+  select(id: string): void {
+    const site = parseSiteId(id);
+    const passage = parsePassageId(id);
+    if (!site && !passage)
+      throw new TypeError(`"${id}" is no id of a site or passage: write one such as city-hall or p19.`);
+    this.#embed?.select({ site, passage });
+  }
+
+  /** Chooses nothing. */
+  reset(): void {
+    this.#embed?.select({ site: null, passage: null });
+  }
+
+  #start(): void {
+    if (!this.story) return;
+    const folder = storyFolder(this.story, new URL(this.src, this.baseURI).href);
+    const { site: fragment, theme, lang } = this;
+    const { defaultView } = this.ownerDocument;
+    if (!defaultView) return;
+    this.#embed = createEmbed(this, { folder, fragment, theme, lang }, defaultView);
+    const selector = this.getAttribute("bind");
+    if (selector !== null) void this.#bind(this.#embed, folder, selector, defaultView);
+  }
+
+  async #bind(
+    embed: Embed,
+    folder: URL,
+    selector: string,
+    window: Window & typeof globalThis,
+  ): Promise<void> {
+    const run = this.#run;
+    const binding = await bindWhenLoaded(this, embed, folder, selector, window);
+    if (run === this.#run) this.#binding = binding;
+    else binding.destroy();
+  }
+
+  #stop(): void {
+    this.#run += 1;
+    this.#binding?.destroy();
+    this.#binding = null;
+    this.#embed?.destroy();
+    this.#embed = null;
+  }
+}

@@ -1,0 +1,76 @@
+import { type PassageId, parsePassageId, parseSiteId, type SiteId } from "../model/ids.ts";
+
+/** Version of the messages between a host page and the map's frame. A message of another version is ignored. */
+export const messageVersion = 1;
+
+/** What is chosen, on the wire: ids only, so that no word of either page travels. */
+export interface Target {
+  readonly site: SiteId | null;
+  readonly passage: PassageId | null;
+}
+
+/** Where a selection began: inside the map's frame, or in the host page. */
+export const selectionOrigins = ["text", "map", "panel", "url", "host"] as const;
+export type SelectionOrigin = (typeof selectionOrigins)[number];
+
+/** A selection as the frame tells it. */
+export interface SelectionDetail extends Target {
+  /** `host` where the host page asked for it: a host that scrolls its text does so only for the others. */
+  readonly origin: SelectionOrigin;
+}
+
+/** From the map's frame to the host page. */
+export type FrameMessage =
+  /** The frame can be seen; `title` is the story's, for the frame's name. */
+  | { readonly dateline: 1; readonly type: "ready"; readonly title: string; readonly height: number }
+  | { readonly dateline: 1; readonly type: "resize"; readonly height: number }
+  | ({ readonly dateline: 1; readonly type: "siteselect" | "passageselect" } & SelectionDetail);
+
+/** From the host page to the map's frame. */
+export type HostMessage =
+  | ({ readonly dateline: 1; readonly type: "select" } & Target)
+  /** Asks for `ready` again, for a host that began to listen late. */
+  | { readonly dateline: 1; readonly type: "hello" };
+
+/** The frame's message that `data` is, rebuilt from its known parts, or null. Never throws. */
+export function parseFrameMessage(data: unknown): FrameMessage | null {
+  if (!isMessage(data)) return null;
+  const { type, title, height, origin } = data;
+  if (type === "ready")
+    return typeof title === "string" && isHeight(height) ? { dateline: 1, type, title, height } : null;
+  if (type === "resize") return isHeight(height) ? { dateline: 1, type, height } : null;
+  if (type !== "siteselect" && type !== "passageselect") return null;
+  const target = targetOf(data);
+  const from = selectionOrigins.find((known) => known === origin);
+  return target && from ? { dateline: 1, type, ...target, origin: from } : null;
+}
+
+/** The host's message that `data` is, rebuilt from its known parts, or null. Never throws. */
+export function parseHostMessage(data: unknown): HostMessage | null {
+  if (!isMessage(data)) return null;
+  if (data.type === "hello") return { dateline: 1, type: "hello" };
+  const target = data.type === "select" ? targetOf(data) : null;
+  return target && { dateline: 1, type: "select", ...target };
+}
+
+type Fields = { readonly [field: string]: unknown };
+
+function isMessage(data: unknown): data is Fields {
+  return typeof data === "object" && data !== null && (data as Fields).dateline === messageVersion;
+}
+
+/** CSS pixels; a frame that is not laid out has none. */
+function isHeight(value: unknown): value is number {
+  return Number.isFinite(value) && (value as number) > 0;
+}
+
+/** An id may be left out or null; an id of the wrong form makes the message worthless. */
+function targetOf(data: Fields): Target | null {
+  const site = data.site ?? null;
+  const passage = data.passage ?? null;
+  const siteId = typeof site === "string" ? parseSiteId(site) : null;
+  const passageId = typeof passage === "string" ? parsePassageId(passage) : null;
+  return (site !== null && !siteId) || (passage !== null && !passageId)
+    ? null
+    : { site: siteId, passage: passageId };
+}

@@ -1,0 +1,116 @@
+import type { Story } from "../model/story.ts";
+import type { WordKey } from "../model/words/en.ts";
+import type { Say } from "../model/words.ts";
+import { type Snippets, snippetsOf } from "./snippets.ts";
+
+/** The doors in the order in which a publisher should try them, each with the word for it. */
+const doors: readonly { readonly door: keyof Snippets; readonly word: WordKey }[] = [
+  { door: "frame", word: "embedFrame" },
+  { door: "loader", word: "embedLoader" },
+  { door: "bound", word: "embedBound" },
+  { door: "element", word: "embedElement" },
+];
+
+/** Heights that a publisher may keep for a frame, CSS pixels. */
+const heights = { least: 200, usual: 640, most: 2000 };
+
+/**
+ * Fills the "Embed" panel: the choices, and under them each door's lines of HTML, ready to copy.
+ *
+ * @param host the `<details>` that the build wrote
+ * @param root the site's root folder, an absolute address
+ */
+export function createSnippetPanel(
+  host: HTMLElement,
+  story: Story,
+  say: Say<WordKey>,
+  root: URL,
+  window: Window & typeof globalThis,
+): { destroy(): void } {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const { document } = window;
+  const make = <Name extends keyof HTMLElementTagNameMap>(
+    name: Name,
+    properties: Partial<HTMLElementTagNameMap[Name]> = {},
+  ): HTMLElementTagNameMap[Name] => Object.assign(document.createElement(name), properties);
+  const labelled = <Control extends HTMLElement>(word: WordKey, control: Control): Control => {
+    const label = make("label");
+    label.append(make("span", { textContent: say(word) }), control);
+    panel.append(label);
+    return control;
+  };
+  const choice = (
+    word: WordKey,
+    options: readonly (readonly [value: string, text: string])[],
+  ): HTMLSelectElement => {
+    const select = make("select");
+    select.append(...options.map(([value, text]) => make("option", { value, textContent: text })));
+    return labelled(word, select);
+  };
+
+  const panel = make("form", { className: "embed-form" });
+  const site = choice("embedSite", [
+    ["", say("embedNoSite")],
+    ...story.sites.map(({ id, name }) => [id, name] as const),
+  ]);
+  const theme = choice("embedTheme", [
+    ["", say("embedThemeReader")],
+    ["light", say("embedThemeLight")],
+    ["dark", say("embedThemeDark")],
+  ]);
+  const height = labelled(
+    "embedHeight",
+    make("input", {
+      type: "number",
+      min: String(heights.least),
+      max: String(heights.most),
+      step: "10",
+      value: String(heights.usual),
+    }),
+  );
+  const told = make("p", { className: "quiet" });
+  told.setAttribute("role", "status");
+  const boxes = doors.map(({ door, word }) => {
+    const box = labelled(word, make("textarea", { readOnly: true, rows: 3, spellcheck: false }));
+    const copy = make("button", { type: "button", textContent: say("embedCopy") });
+    copy.setAttribute("aria-label", `${say("embedCopy")}: ${say(word)}`);
+    copy.addEventListener("click", () => copyFrom(box), { signal });
+    panel.append(copy);
+    return { door, box };
+  });
+  panel.append(told);
+
+  /** Where the clipboard is shut, the lines are left selected for the reader's own keys. */
+  const copyFrom = async (box: HTMLTextAreaElement): Promise<void> => {
+    box.select();
+    const copied = await window.navigator.clipboard?.writeText(box.value).then(
+      () => true,
+      () => false,
+    );
+    told.textContent = say(copied ? "embedCopied" : "embedSelected");
+  };
+  const draw = (): void => {
+    const pixels = Math.round(height.valueAsNumber) || heights.usual;
+    const snippets = snippetsOf({
+      folder: new URL("./", document.baseURI),
+      root,
+      title: story.title,
+      site: site.value,
+      theme: theme.value,
+      height: Math.min(heights.most, Math.max(heights.least, pixels)),
+    });
+    for (const { door, box } of boxes) box.value = snippets[door];
+    told.textContent = "";
+  };
+  panel.addEventListener("input", draw, { signal });
+  panel.addEventListener("submit", (event) => event.preventDefault(), { signal });
+  draw();
+  host.append(panel);
+  return {
+    destroy() {
+      ended.abort();
+      panel.remove();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** What a publisher chooses of an embedded map. */
+export interface SnippetOptions {
+  /** The published story's folder, with a slash at its end. */
+  readonly folder: URL;
+  /** The site's root, where the scripts are, with a slash at its end. */
+  readonly root: URL;
+  readonly title: string;
+  /** The site or passage chosen at first; empty for none. */
+  readonly site: string;
+  /** `light`, `dark`, or empty for the reader's own. */
+  readonly theme: string;
+  /** CSS pixels that are kept for a frame that cannot be sized by its content. */
+  readonly height: number;
+}
+
+/** Width of a frame where a host knows no relative one, in CSS pixels. */
+export const frameWidth = 720;
+
+/** Lines of HTML to paste into a page, one for each door. */
+export interface Snippets {
+  /** A frame alone: no script in the host's page. */
+  readonly frame: string;
+  /** The loader: sized by its content, loaded late, the poster until then. */
+  readonly loader: string;
+  /** The loader, bound to the article around it. */
+  readonly bound: string;
+  readonly element: string;
+}
+
+export function snippetsOf(options: SnippetOptions): Snippets {
+  const { folder, root, title, site, theme, height } = options;
+  const src = new URL("embed.html", folder);
+  if (theme) src.searchParams.set("theme", theme);
+  src.hash = site;
+  const poster = `<a href="${escaped(folder.href)}"><img src="${escaped(new URL("poster.svg", folder).href)}" alt="${escaped(title)}" style="width:100%"></a>`;
+  const script = (name: string): string =>
+    `<script type="module" src="${escaped(new URL(name, root).href)}"></script>`;
+  const chosen = (prefix: string): string =>
+    attribute(`${prefix}site`, site) + attribute(`${prefix}theme`, theme);
+  const loader = (bound: string): string =>
+    `<div data-dateline="${escaped(folder.href)}"${chosen("data-")}${bound}>${poster}</div>\n${script("embed.js")}`;
+  return {
+    frame: `<iframe src="${escaped(src.href)}" title="${escaped(title)}" width="${frameWidth}" height="${height}" loading="lazy" style="width:100%;height:auto;min-height:${height}px;border:0;frame-sizing:content-height"></iframe>`,
+    loader: loader(""),
+    bound: loader(" data-bind"),
+    element: `<dateline-map story="${escaped(folder.href)}"${chosen("")}>${poster}</dateline-map>\n${script("dateline-map.js")}`,
+  };
+}
+
+function attribute(name: string, value: string): string {
+  return value && ` ${name}="${escaped(value)}"`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,189 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
+import { realStory } from "../embed/real-story.ts";
+import { chosenIn, frameIn, frameOf, pressPin, visitHost } from "./host-page.ts";
+import { type HostServer, serveHosts } from "./host-server.ts";
+import { hostTextOf } from "./host-text.ts";
+import { launchBrowser } from "./launch.ts";
+import type { OpenPage } from "./open-page.ts";
+
+let browser: Browser;
+let hosts: HostServer;
+let open: OpenPage | null = null;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  hosts = await serveHosts(inject("site"), hostTextOf(realStory()));
+});
+afterEach(async () => {
+  await open?.close();
+  open = null;
+});
+afterAll(async () => {
+  await browser.close();
+  await hosts.close();
+});
+
+async function visit(name: string): Promise<Page> {
+  open = await visitHost(browser, `${hosts.address}${name}.html`);
+  return open.page;
+}
+
+it("A guest leaves no history, cookie or storage in the host, takes no focus and calls no third party", async () => {
+  const page = await visit("plain");
+  const before = await page.evaluate(() => history.length);
+  await page.locator("[data-dateline]").scrollIntoViewIfNeeded();
+  const frame = await frameOf(page);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+  for (const site of ["kursk", "kyiv", "ukraine"]) await pressPin(frame, site);
+  await expect.poll(async () => (await chosenIn(frame))[0]).toBe("ukraine");
+  expect(await page.evaluate(() => [history.length, document.cookie, localStorage.length])).toEqual([
+    before,
+    "",
+    0,
+  ]);
+  expect(await frame.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual([
+    "",
+    0,
+    0,
+  ]);
+  const site = new URL(inject("site")).origin;
+  expect(open?.strangers.filter((address) => new URL(address).origin !== site)).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+it("The wheel over the map scrolls the host's page on", async () => {
+  const page = await visit("right-to-left");
+  await frameOf(page);
+  await page.setViewportSize({ width: 500, height: 300 });
+  await page.locator("[data-dateline]").hover({ position: { x: 200, y: 150 } });
+  const before = await page.evaluate(() => window.scrollY);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before);
+});
+
+it("Of five maps on a page one at most is live, the one most in view, and it comes back where it was", async () => {
+  const page = await visit("five");
+  const live = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("[data-dateline], dateline-map")]
+        .filter((host) => host.shadowRoot?.querySelector("iframe"))
+        .map(({ id }) => id),
+    );
+  await expect.poll(live).toEqual(["one"]);
+  const first = await frameOf(page, "#one");
+  await expect.poll(() => chosenIn(first)).toEqual(["kursk", "p19"]);
+  await pressPin(first, "kyiv");
+  for (const id of ["two", "three", "four", "five"]) {
+    await page.locator(`#${id}`).evaluate((element) => element.scrollIntoView({ block: "center" }));
+    await expect.poll(live).toEqual([id]);
+  }
+  await page.locator("#one").evaluate((element) => element.scrollIntoView({ block: "center" }));
+  await expect.poll(live).toEqual(["one"]);
+  const again = await frameOf(page, "#one");
+  await expect.poll(async () => (await chosenIn(again))[0]).toBe("kyiv");
+  expect(open?.faults).toEqual([]);
+});
+
+it("A theme that the host names is the map's, whatever the reader's system says", async () => {
+  const page = await visit("five");
+  await page.locator("#two").evaluate((element) => element.scrollIntoView({ block: "center" }));
+  const frame = await frameOf(page, "#two");
+  expect(await frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");
+});
+
+it("On paper the poster stands for the map", async () => {
+  const page = await visit("plain");
+  await page.locator("[data-dateline]").scrollIntoViewIfNeeded();
+  await frameOf(page);
+  const poster = page.locator("[data-dateline] img");
+  expect(await poster.isVisible()).toBe(false);
+  await page.emulateMedia({ media: "print" });
+  expect(await poster.isVisible()).toBe(true);
+  expect(await poster.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(
+    true,
+  );
+  expect(await page.locator("[data-dateline] >> css=iframe").isVisible()).toBe(false);
+});
+
+it("A message from another window or of another form changes nothing", async () => {
+  const page = await visit("plain");
+  await page.locator("[data-dateline]").scrollIntoViewIfNeeded();
+  const frame = await frameOf(page);
+  const height = (): Promise<string> =>
+    page
+      .locator("[data-dateline] >> css=iframe")
+      .evaluate((element) => (element as HTMLElement).style.height);
+  const before = await height();
+  await page.evaluate(() => window.postMessage({ dateline: 1, type: "resize", height: 200 }, "*"));
+  await frame.evaluate(() => {
+    window.postMessage({ dateline: 1, type: "select", site: "kyiv" }, "*");
+    for (const message of [
+      null,
+      { dateline: 2, type: "resize", height: 300 },
+      { dateline: 1, type: "resize", height: "9" },
+    ])
+      window.parent.postMessage(message, "*");
+  });
+  await pressPin(frame, "kursk");
+  await expect.poll(async () => (await chosenIn(frame))[0]).toBe("kursk");
+  await frame.locator("[data-card] button.card-close").click();
+  await expect.poll(height).toBe(before);
+  expect(await chosenIn(frame)).toEqual([null, null]);
+  expect(open?.faults).toEqual([]);
+});
+
+it.each([
+  { named: "its own origin", host: () => new URL(hosts.address).origin, obeys: true },
+  { named: "none", host: () => null, obeys: true },
+  {
+    named: "several with its own",
+    host: () => `https://other.example,${new URL(hosts.address).origin}`,
+    obeys: true,
+  },
+  { named: "another", host: () => "https://other.example", obeys: false },
+  { named: "what is no origin", host: () => "null", obeys: false },
+])(
+  "A frame whose address names as host $named obeys and tells this page: $obeys",
+  async ({ host, obeys }) => {
+    const page = await visit("blank");
+    await page.evaluate(() => {
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      window.addEventListener("message", ({ data }) => heard.push(data));
+    });
+    const src = new URL("truce-call/embed.html", inject("site"));
+    const named = host();
+    if (named) src.searchParams.set("host", named);
+    await page.evaluate((address) => {
+      document.body.append(
+        Object.assign(document.createElement("iframe"), { src: address, width: 600, height: 600 }),
+      );
+    }, src.href);
+    const frame = await frameIn(await page.waitForSelector("iframe"));
+    await frame.evaluate(() => {
+      window.addEventListener("message", ({ data }) => Object.assign(window, { last: data }));
+    });
+    await page.evaluate(() => {
+      const inside = document.querySelector("iframe")?.contentWindow;
+      inside?.postMessage({ dateline: 1, type: "select", site: "kursk" }, "*");
+      inside?.postMessage("the last", "*");
+    });
+    await frame.waitForFunction(() => (window as unknown as { last: unknown }).last === "the last");
+    expect((await chosenIn(frame))[0]).toBe(obeys ? "kursk" : null);
+    await pressPin(frame, "kyiv");
+    await expect.poll(async () => (await chosenIn(frame))[0]).toBe("kyiv");
+    const heard = (): Promise<unknown[]> =>
+      page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+    if (!obeys) {
+      expect(await heard()).toEqual([]);
+      return;
+    }
+    await expect
+      .poll(heard)
+      .toContainEqual(expect.objectContaining({ type: "siteselect", site: "kursk", origin: "host" }));
+    expect(await heard()).toContainEqual(
+      expect.objectContaining({ type: "siteselect", site: "kyiv", origin: "map" }),
+    );
+  },
+);

@@ -1,0 +1,108 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { realStory } from "../embed/real-story.ts";
+import { fits, frameIn, frameOf, loadedFrame, pressPin, visitHost } from "./host-page.ts";
+import { type HostServer, serveHosts } from "./host-server.ts";
+import { hostTextOf } from "./host-text.ts";
+import { launchBrowser } from "./launch.ts";
+import type { OpenPage } from "./open-page.ts";
+
+let browser: Browser;
+let hosts: HostServer;
+let open: OpenPage | null = null;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  hosts = await serveHosts(inject("site"), hostTextOf(realStory()));
+});
+afterEach(async () => {
+  await open?.close();
+  open = null;
+});
+afterAll(async () => {
+  await browser.close();
+  await hosts.close();
+});
+
+async function visit(name: string): Promise<Page> {
+  open = await visitHost(browser, `${hosts.address}${name}.html`);
+  return open.page;
+}
+
+describe.each(["plain", "strict-csp", "hostile", "right-to-left"])("In the host %s the frame", (name) => {
+  it("is as high as its content: with fonts loaded, the card open and closed, in any window", async () => {
+    const page = await visit(name);
+    await page.locator("[data-dateline]").scrollIntoViewIfNeeded();
+    const frame = await frameOf(page);
+    const height = (): Promise<number> =>
+      page.locator(loadedFrame).evaluate(({ clientHeight }) => clientHeight);
+    await frame.evaluate(() => document.fonts.ready);
+    await fits(page, frame);
+    const atFirst = await height();
+    expect(atFirst).toBeGreaterThan(300);
+
+    await pressPin(frame, "kursk");
+    await frame.waitForSelector("[data-card]:not([hidden])");
+    await fits(page, frame);
+    expect(await height()).toBeGreaterThan(atFirst);
+    await frame.locator("[data-card] button.card-close").click();
+    await frame.waitForSelector("[data-card]", { state: "hidden" });
+    await fits(page, frame);
+    expect(await height()).toBe(atFirst);
+
+    await frame.locator(".fold > summary").click();
+    await fits(page, frame);
+    expect(await height()).toBeGreaterThan(1000);
+    await frame.locator(".fold > summary").click();
+    await page.setViewportSize({ width: 380, height: 700 });
+    await fits(page, frame);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await fits(page, frame);
+    expect(await height()).toBe(atFirst);
+    expect(open?.faults).toEqual([]);
+  });
+});
+
+it("A frame in a hidden tab is as high as its content when the tab is shown, and after it was hidden again", async () => {
+  const page = await visit("hidden-tab");
+  await page.waitForSelector("[data-dateline]", { state: "attached" });
+  expect(await page.locator(loadedFrame).count()).toBe(0);
+  await page.locator("#show").click();
+  await page.locator("[data-dateline]").scrollIntoViewIfNeeded();
+  const frame = await frameOf(page);
+  await fits(page, frame);
+  await page.locator("#show").click();
+  await page.locator("#show").click();
+  await fits(page, frame);
+  expect(open?.faults).toEqual([]);
+});
+
+it("A system that strips scripts has a frame that works, at the site that its address names", async () => {
+  const page = await visit("frame-only");
+  const frame = await frameIn(await page.waitForSelector("iframe"));
+  await frame.waitForSelector('[data-selected-site="kursk"]');
+  const card = frame.locator("[data-card]");
+  expect(await card.isVisible()).toBe(true);
+  const { bottom } = await card.evaluate((element) => element.getBoundingClientRect());
+  expect(bottom).toBeLessThanOrEqual(await frame.evaluate(() => window.innerHeight));
+});
+
+it("A system that forces a sandbox and clamps heights has a live map, sized by the words that it knows", async () => {
+  const page = await visit("sandboxed");
+  const frame = await frameIn(await page.waitForSelector("iframe"));
+  await frame.waitForSelector('[data-map="live"]');
+  await fits(page, frame, "iframe");
+  await pressPin(frame, "kursk");
+  await frame.waitForSelector("[data-card]:not([hidden])");
+  await fits(page, frame, "iframe");
+  const heard = await page.evaluate(
+    () => (window as unknown as { heard: { data: unknown; origin: string }[] }).heard,
+  );
+  expect(new Set(heard.map(({ origin }) => origin))).toEqual(new Set(["null"]));
+  expect(heard.map(({ data }) => data)).toContainEqual({
+    sentinel: "amp",
+    type: "embed-size",
+    height: expect.any(Number),
+  });
+  expect(open?.faults).toEqual([]);
+});

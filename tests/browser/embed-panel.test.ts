@@ -1,0 +1,51 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { frameIn, frameOf, visitHost } from "./host-page.ts";
+import { type HostServer, serveHosts } from "./host-server.ts";
+import { launchBrowser } from "./launch.ts";
+import { openPage } from "./open-page.ts";
+
+let browser: Browser;
+let hosts: HostServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  hosts = await serveHosts(inject("site"), "");
+});
+afterAll(async () => {
+  await browser.close();
+  await hosts.close();
+});
+
+it.each([
+  { door: 0, host: "" },
+  { door: 1, host: "[data-dateline]" },
+  { door: 3, host: "dateline-map" },
+])(
+  "The Embed panel's snippet $door, copied into another page, shows the map as chosen",
+  async ({ door, host }) => {
+    const story = await openPage(browser, `${inject("site")}truce-call/`);
+    await story.page.locator(".embed-panel > summary").click();
+    const panel = story.page.locator(".embed-form");
+    await panel.locator("select").nth(0).selectOption("kursk");
+    await panel.locator("select").nth(1).selectOption("dark");
+    await panel.locator("input[type=number]").fill("700");
+    await story.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await panel.locator("button").nth(door).click();
+    await expect.poll(() => panel.locator("[role=status]").textContent()).toBe("Copied.");
+    const snippet = await story.page.evaluate(() => navigator.clipboard.readText());
+    expect(snippet).toBe(await panel.locator("textarea").nth(door).inputValue());
+    expect(story.faults).toEqual([]);
+    await story.close();
+
+    const other = await visitHost(browser, `${hosts.address}blank.html`);
+    await other.page.setContent(`<!doctype html><title>A page</title>${snippet}`);
+    const frame = host
+      ? await frameOf(other.page, host)
+      : await frameIn(await other.page.waitForSelector("iframe"));
+    await frame.waitForSelector('[data-selected-site="kursk"]');
+    expect(await frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");
+    expect(other.faults).toEqual([]);
+    await other.close();
+  },
+);
