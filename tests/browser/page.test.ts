@@ -157,7 +157,7 @@ describe("a phone", () => {
         hasTouch: true,
       });
       await page.waitForFunction(() => {
-        const pane = document.querySelector(".map-pane")?.getBoundingClientRect();
+        const pane = document.querySelector(".map")?.getBoundingClientRect();
         const passage = document.getElementById("p19")?.getBoundingClientRect();
         const card = document.querySelector("[data-card]")?.getBoundingClientRect();
         return (

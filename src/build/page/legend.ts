@@ -3,36 +3,71 @@ import { h } from "hastscript";
 import type { Layer } from "../../model/layer.ts";
 import type { Edition } from "../edition.ts";
 
-/** What the map's classes mean, their dates, sources and licences, from the manifest; and the credit line. */
-export function legendOf({ layers, say }: Edition): Element {
+/**
+ * What the map's classes mean: on its face those that change with the war, with their date; below, each layer with
+ * its limits, sources and licences from the manifest, and what the map does not show. Then the credit line.
+ */
+export function legendOf(edition: Edition): Element {
+  const { layers, say } = edition;
   const shown = layers.filter(
     ({ draw, name }) => !draw.endsWith("-label") && (draw !== "country" || name === "countries"),
   );
   return h("div", { class: "legend" }, [
-    h("p", { class: "credits" }, say("credits", { credits: creditsOf(layers) })),
+    ...classesOf(edition),
     h("details", [
       h("summary", say("legend")),
+      ...(shown.some(({ asOf }) => asOf)
+        ? [h("p", [h("strong", say("notShown")), ` ${say("notShownText")}`])]
+        : []),
       h(
         "dl",
-        shown.flatMap((layer) => [
-          h("dt", [h("span", { class: `key key-${layer.draw}`, ariaHidden: "true" }), layer.title]),
-          h("dd", [
-            ...(layer.asOf ? [h("strong", say("asOf", { date: say.date(layer.asOf) })), ". "] : []),
-            `${layer.limits} `,
-            h(
-              "span",
-              { class: "quiet" },
-              layer.sources.map(({ name, licence }) => `${name} (${licence})`).join("; "),
-            ),
-          ]),
-        ]),
+        shown.flatMap((layer) => [h("dt", layer.title), h("dd", aboutLayer(layer, say))]),
       ),
     ]),
+    h("p", { class: "credits" }, say("credits", { credits: creditsOf(layers) })),
   ]);
 }
 
+/** The dated classes with their keys, and the one date that they share. */
+function classesOf({ layers, say }: Edition): Element[] {
+  const has = (draw: Layer["draw"]): boolean => layers.some((layer) => layer.draw === draw);
+  const asOf = layers.find((layer) => layer.asOf)?.asOf;
+  const classes = [
+    ...(has("occupied") ? (["occupied-2014", "occupied-2022"] as const) : []),
+    ...(has("held") ? (["held"] as const) : []),
+    ...(has("front") ? (["front"] as const) : []),
+  ];
+  if (!classes.length) return [];
+  const words = {
+    "occupied-2014": say("since", { year: "2014" }),
+    "occupied-2022": say("since", { year: "2022" }),
+    held: say("held"),
+    front: say("front"),
+  };
+  return [
+    h("ul", { class: "classes" }, [
+      ...classes.map((name) =>
+        h("li", [h("span", { class: `key key-${name}`, ariaHidden: "true" }), words[name]]),
+      ),
+      ...(asOf ? [h("li", h("strong", say("asOf", { date: say.date(asOf) })))] : []),
+    ]),
+  ];
+}
+
+function aboutLayer({ asOf, limits, method, sources }: Layer, say: Edition["say"]): (string | Element)[] {
+  return [
+    ...(asOf ? [h("strong", say("asOf", { date: say.date(asOf) })), ". "] : []),
+    `${method} ${limits} `,
+    h(
+      "span",
+      { class: "quiet" },
+      `${sources.map(({ name, licence }) => `${name} (${licence})`).join("; ")}.`,
+    ),
+  ];
+}
+
 /** The credit lines that the licences ask for, each once. */
-export function creditsOf(layers: readonly Layer[]): string {
+function creditsOf(layers: readonly Layer[]): string {
   const credits = layers.flatMap(({ sources }) => sources.map(({ attribution }) => attribution));
   return [...new Set(credits.filter(Boolean))].join(", ");
 }

@@ -37,6 +37,8 @@ export const en = {
   legend: "Legend and sources",
   asOf: "As of {date}",
   since: "Occupied since {year}",
+  held: "Ground held across the border",
+  front: "Front line",
   static: "The interactive map cannot run here. The picture shows the same places.",
   layerMissing: {
     one: "One layer of the map could not be loaded.",
@@ -64,13 +66,9 @@ export const en = {
   figureAsOf: "on {date}",
   figureMethod: "How this is computed",
   figureRounding: "Rounded to {rounding}.",
-  compare: "Compare two dates",
-  compareThen: "{date}",
-  compareCaption: "{label}: {value} ({date})",
   notShown: "Not shown",
   notShownText:
     "The map shows who holds the ground on one date. It does not show where there was fighting, who fires on whom, or what any settlement would draw. A government that speaks is marked as a voice, not as a place where something happens.",
-  mapAsOf: "Front line and held ground as of {date}",
 } as const satisfies Record<string, Phrase>;
 
 export type WordKey = keyof typeof en;

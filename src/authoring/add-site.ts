@@ -1,0 +1,70 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Gazetteer } from "./gazetteer/gazetteer.ts";
+import type { Place } from "./gazetteer/place.ts";
+import { placesNamed } from "./site-choice.ts";
+import { siteIdOf, summaryOf } from "./site-of.ts";
+import { readStory } from "./story-folder.ts";
+
+/** What was added: the site's id, how many names now link to it, and the places passed over. */
+export interface Added {
+  readonly id: string;
+  readonly place: Place;
+  readonly links: number;
+  readonly passedOver: readonly Place[];
+}
+
+/**
+ * Adds the place that `name` names to the story's sites and links the name wherever the article has it unlinked.
+ * Throws where the gazetteer, the article or the sites say that it cannot be done.
+ */
+export function addSite(folder: string, name: string, gazetteer: Gazetteer): Added {
+  const { article, sites } = readStory(folder);
+  const [place, ...others] = placesNamed(name, gazetteer);
+  if (!place)
+    throw new Error(
+      `The gazetteer has no "${name}". Try another spelling, or write the feature into ${join(folder, "sites.geojson")} by hand.`,
+    );
+  const words = name.split(",")[0]?.trim() ?? name;
+  const { linked, links } = linkNames(article, words, siteIdOf(place));
+  const id = siteIdOf(place);
+  if (sites.features.some((feature) => feature.id === id))
+    throw new Error(`${folder} has a site "${id}" already.`);
+  if (links === 0)
+    throw new Error(
+      `The article has no "${words}" outside its links: a site that no passage names is refused.`,
+    );
+  sites.features.push({
+    type: "Feature",
+    id,
+    properties: {
+      name: place.name,
+      kind: place.kind,
+      summary: summaryOf(place, gazetteer),
+      source: place.source
+        ? { name: new URL(place.source).host, url: place.source.replace(/^http:/, "https:") }
+        : { name: "GeoNames", url: "https://www.geonames.org/" },
+    },
+    geometry: { type: "Point", coordinates: place.anchor },
+  });
+  writeFileSync(join(folder, "article.md"), linked);
+  writeFileSync(join(folder, "sites.geojson"), `${JSON.stringify(sites, null, 2)}\n`);
+  return { id, place, links, passedOver: others.slice(0, 3) };
+}
+
+/** Links whole words `name` of the body, outside links, headings and front matter. */
+export function linkNames(article: string, name: string, id: string): { linked: string; links: number } {
+  const head = /^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*\r?\n/.exec(article)?.[0] ?? "";
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const pattern = new RegExp(
+    `(!?\\[[^\\]]*\\]\\([^)]*\\)|^#{1,6}[ \\t].*$|\`[^\`]*\`)|(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`,
+    "gmu",
+  );
+  let links = 0;
+  const linked = article.slice(head.length).replace(pattern, (found, kept: string | undefined) => {
+    if (kept !== undefined) return found;
+    links++;
+    return `[${found}](#${id})`;
+  });
+  return { linked: head + linked, links };
+}

@@ -1,0 +1,122 @@
+import { stringify } from "yaml";
+import type { Atlas } from "../build/atlas.ts";
+import type { ArticleInput } from "./article-input.ts";
+import { extentFor } from "./extent-for.ts";
+import { type FoundMention, findPlaces } from "./find/find-places.ts";
+import type { Gazetteer } from "./gazetteer/gazetteer.ts";
+import type { Lexicon } from "./gazetteer/lexicon.ts";
+import { siteIdsOf, summaryOf, voiceOf } from "./site-of.ts";
+
+/** Below this confidence a site is for an editor to settle. */
+export const sureFrom = 0.75;
+
+export interface DraftOptions {
+  readonly title: string;
+  /** ISO 8601 date. */
+  readonly published: string;
+  /** Products that extents are drawn from; null where there are none. */
+  readonly atlas: Atlas | null;
+}
+
+/** The two files of a new story. */
+export interface Draft {
+  readonly article: string;
+  readonly sites: string;
+  readonly mentions: number;
+  readonly unsure: readonly string[];
+  readonly unmapped: readonly string[];
+}
+
+/** Writes links into the article's blocks and lists their sites; the words stay as they are. */
+export function draftStory(
+  input: ArticleInput,
+  gazetteer: Gazetteer,
+  lexicon: Lexicon,
+  options: DraftOptions,
+): Draft {
+  const body = input.blocks.join("\n\n");
+  const prose = body.replace(/^#{1,6}[ \t].*$/gm, (line) => " ".repeat(line.length));
+  const links = [...body.matchAll(/!?\[[^\]\n]*\]\([^)\n]*\)|`[^`\n]*`/g)].map(
+    ({ 0: words, index }) => [index, index + words.length] as const,
+  );
+  const found = findPlaces(prose, gazetteer, lexicon).filter(
+    ({ start, end }) => !links.some(([from, to]) => start < to && end > from),
+  );
+  const mapped = found.filter(({ place }) => place !== null);
+  const ids = siteIdsOf(mapped.flatMap(({ place }) => (place ? [place] : [])));
+  let article = "";
+  let last = 0;
+  for (const mention of mapped) {
+    const place = mention.place;
+    if (!place) continue;
+    const title = mention.role === "voice" ? ` "${voiceOf(place, gazetteer)}"` : "";
+    article += `${body.slice(last, mention.start)}[${mention.text}](#${ids.get(place)}${title})`;
+    last = mention.end;
+  }
+  article += body.slice(last);
+  const missing = [...new Set(found.filter(({ place }) => place === null).map(({ text }) => text))];
+  const features = [...ids].map(([place, id]) => {
+    const own = mapped.filter((mention) => mention.place === place);
+    const best = own.reduce(
+      (a: FoundMention, b) => (b.confidence > a.confidence ? b : a),
+      own[0] as FoundMention,
+    );
+    const unsure = best.confidence < sureFrom;
+    const layer = options.atlas && extentFor(place, options.atlas);
+    const written = own.find(({ text }) => text !== text.toUpperCase())?.text ?? place.name;
+    const others = best.candidates.filter((other) => other !== place);
+    return {
+      type: "Feature",
+      id,
+      properties: {
+        name:
+          place.origin === "facility" && place.name.startsWith("Front line")
+            ? "Front line"
+            : place.origin === "settlement"
+              ? written
+              : place.name,
+        kind: place.kind,
+        summary: summaryOf(place, gazetteer),
+        source: place.source
+          ? { name: new URL(place.source).host, url: place.source.replace(/^http:/, "https:") }
+          : { name: "GeoNames", url: "https://www.geonames.org/" },
+        ...(layer && { layer }),
+        ...(unsure && {
+          confidence: best.confidence,
+          reason: best.reason,
+          alternatives: others.map((other) => ({
+            name: other.name,
+            where: summaryOf(other, gazetteer),
+            coordinates: other.anchor,
+          })),
+        }),
+      },
+      geometry: { type: "Point", coordinates: place.anchor },
+    };
+  });
+  const front = frontOf(input, options, missing);
+  return {
+    article: `---\n${front}---\n\n${article}\n`,
+    sites: `${JSON.stringify({ type: "FeatureCollection", features }, null, 2)}\n`,
+    mentions: mapped.length,
+    unsure: features.filter(({ properties }) => "confidence" in properties).map(({ id }) => id),
+    unmapped: missing,
+  };
+}
+
+function frontOf(
+  input: ArticleInput,
+  { title, published }: DraftOptions,
+  missing: readonly string[],
+): string {
+  const given = input.front === null ? "" : `${input.front}\n`;
+  const more: Record<string, unknown> = {};
+  if (!/^title:/m.test(given)) more.title = title;
+  if (!/^published:/m.test(given)) more.published = published;
+  if (missing.length && !/^unmapped:/m.test(given))
+    more.unmapped = missing.map((text) => ({
+      text,
+      reason: "Not in the gazetteer: add a site, or say why not.",
+    }));
+  return given + (Object.keys(more).length ? stringify(more) : "");
+}

@@ -1,0 +1,32 @@
+import type { Atlas } from "../build/atlas.ts";
+import type { SiteLayer } from "../model/site.ts";
+import { fold } from "./gazetteer/fold.ts";
+import { regionWord } from "./gazetteer/gazetteer.ts";
+import type { Place } from "./gazetteer/place.ts";
+
+/** The product and feature that draw a place whose extent is not a point, or null where none of `public/geo` does. */
+export function extentFor(place: Place, atlas: Atlas): SiteLayer | null {
+  if (place.origin === "country") {
+    if (place.country === "UA" && atlas.layer("ukraine")) return { product: "ukraine" };
+    return hasFeature(atlas, "countries", place.country)
+      ? { product: "countries", feature: place.country }
+      : null;
+  }
+  if (place.name === "Front line in Ukraine")
+    return atlas.layer("front-line") ? { product: "front-line" } : null;
+  if (place.origin !== "region" && place.origin !== "area") return null;
+  const names = new Set([place.name, place.name.replace(regionWord, "")].map(fold));
+  for (const { name, draw } of atlas.manifest.layers) {
+    if (draw !== "region-fill" && draw !== "region-focus") continue;
+    for (const { id, properties } of atlas.features(name)) {
+      const bare = String(properties?.name ?? "").replace(regionWord, "");
+      if (typeof id === "string" && id.startsWith(`${place.country}-`) && names.has(fold(bare)))
+        return { product: name, feature: id };
+    }
+  }
+  return null;
+}
+
+function hasFeature(atlas: Atlas, product: string, id: string): boolean {
+  return atlas.layer(product) !== null && atlas.features(product).some((feature) => feature.id === id);
+}

@@ -1,0 +1,170 @@
+import type { Role } from "../../model/story.ts";
+import type { Place } from "../gazetteer/place.ts";
+import type { Token } from "./tokens.ts";
+import {
+  actionVerbs,
+  compass,
+  dealings,
+  linkingVerbs,
+  locatives,
+  objectVerbs,
+  officeWords,
+  partyNouns,
+  powers,
+} from "./word-lists.ts";
+
+/** A role with what decided it, in words. */
+export interface Decision {
+  readonly role: Role;
+  readonly reason: string;
+}
+
+interface Named {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Whether something is or happens at the place, or the name stands for those who act from there. Only states, capitals
+ * and seats of government act; any other name is a place unless it is the subject of a verb of saying.
+ */
+export function roleOf(
+  { from, to }: Named,
+  place: Place | null,
+  tokens: readonly Token[],
+  dateline: boolean,
+): Decision {
+  const at = (index: number) => tokens[index];
+  const word = (index: number) => (at(index)?.kind === "word" ? (at(index)?.text.toLowerCase() ?? "") : "");
+  if (dateline) return { role: "place", reason: "the article's dateline" };
+  if (!place || !canAct(place)) return { role: "place", reason: "no government is called by it" };
+  let lead = from - 1;
+  while (compass.has(word(lead)) || word(lead) === "the") lead--;
+  const before = word(lead);
+  const joined = before === "and" || at(lead)?.text === ",";
+  const possessive = at(to)?.kind === "possessive";
+  const next = possessive ? to + 1 : to;
+
+  if (locatives.has(before) && before !== "left" && !(possessive && isPower(word(next), word(next + 1))))
+    return { role: "place", reason: `after “${before}”` };
+  if (lead < from - 1 && compass.has(word(from - 1)))
+    return { role: "place", reason: `a part of it: “${word(from - 1)}”` };
+  if (possessive && isPower(word(next), word(next + 1)))
+    return { role: "voice", reason: `owner of “${word(next)}”` };
+  if (possessive && place.kind === "city")
+    return { role: "place", reason: "owner of something that is there" };
+  const verb = verbAfter(tokens, next);
+  if (!possessive && verb && (verb.verb !== "" || !joined)) {
+    if (isActive(tokens, verb.index)) return { role: "voice", reason: `subject of “${verb.words}”` };
+  }
+  if (
+    !possessive &&
+    at(to)?.text === "-" &&
+    !at(to)?.spaced &&
+    /^(?:led|backed|mediated|brokered|sponsored|funded|imposed|supported)$/.test(word(to + 1))
+  )
+    return { role: "voice", reason: `“${word(to + 1)}” by it` };
+  if (
+    !possessive &&
+    place.kind === "country" &&
+    (isPower(word(to), word(to + 1)) || (at(to)?.capital && officeWords.has(word(to))))
+  )
+    return { role: "voice", reason: `before “${word(to)}”` };
+  if (partyNouns.has(word(lead - 1)) && /^(?:with|to|on|against|towards?|from|of|between|for)$/.test(before))
+    return { role: "voice", reason: `after “${word(lead - 1)} ${before}”` };
+  if (dealings.has(before) && before !== "for") return { role: "voice", reason: `after “${before}”` };
+  if (objectVerbs.has(before)) return { role: "voice", reason: `object of “${before}”` };
+  if (word(to) === "and" || joined) {
+    const near = partnerVerb(tokens, from, to);
+    if (near) return near;
+  }
+  if (place.rank === "part") return { role: "place", reason: "a part of a city" };
+  if (place.origin === "facility" && (before === "to" || before === "from" || before === "by"))
+    return { role: "voice", reason: "a seat of government" };
+  if (place.origin === "facility") return { role: "voice", reason: "a seat of government" };
+  return { role: "place", reason: before ? `after “${before}”` : "nothing makes an actor of it" };
+}
+
+/** Whether news calls a government by this place's name. */
+export function canAct(place: Place): boolean {
+  return (
+    place.origin === "country" ||
+    place.rank === "capital" ||
+    (place.origin === "facility" && place.kind === "building") ||
+    (place.origin === "region" && place.admin2 === "") ||
+    place.name === "Gaza"
+  );
+}
+
+function isPower(word: string, following: string): boolean {
+  return (
+    powers.has(word) ||
+    (powers.has(following) &&
+      /^(?:top|new|own|military|armed|foreign|prime|ruling|former|nuclear)$/.test(word))
+  );
+}
+
+interface Verb {
+  readonly index: number;
+  readonly verb: string;
+  readonly words: string;
+}
+
+/** The verb right after a subject, adverbs and short asides passed over. */
+function verbAfter(tokens: readonly Token[], from: number): Verb | null {
+  let index = from;
+  while (
+    /^(?:also|then|now|still|again|repeatedly|has|itself|reportedly|never|later|long|once|recently|increasingly|already|,)$/.test(
+      tokens[index]?.text ?? "",
+    ) &&
+    index < from + 3
+  ) {
+    if (tokens[index]?.text === "has") break;
+    if (tokens[index]?.text === ",") return null;
+    index++;
+  }
+  const token = tokens[index];
+  if (token?.kind !== "word" || token.capital) return null;
+  const verb = token.text.toLowerCase();
+  if (!actionVerbs.has(verb)) return null;
+  return { index, verb, words: verb };
+}
+
+/** Whether the subject acts: not "is in the north", "was hit". */
+function isActive(tokens: readonly Token[], index: number): boolean {
+  const verb = tokens[index]?.text.toLowerCase() ?? "";
+  if (!linkingVerbs.has(verb)) return true;
+  let next = index + 1;
+  while (
+    /^(?:not|also|since|now|never|been|be|already|long|just|only|still|yet|then|have)$/.test(
+      tokens[next]?.text ?? "",
+    )
+  )
+    next++;
+  const word = tokens[next]?.text.toLowerCase() ?? "";
+  if (/^(?:is|was|remains|became)$/.test(verb)) return /ing$/.test(word);
+  return tokens[next]?.kind === "word" && word !== "a" && word !== "the";
+}
+
+/** The role of one of two names joined by "and", by what comes before the first or after the second. */
+function partnerVerb(tokens: readonly Token[], from: number, to: number): Decision | null {
+  const word = (index: number) => tokens[index]?.text.toLowerCase() ?? "";
+  if (word(to) === "and") {
+    let end = to + 1;
+    while (tokens[end]?.capital) end++;
+    if (end > to + 1 && end < to + 5) {
+      const verb = verbAfter(tokens, end);
+      if (verb && isActive(tokens, verb.index))
+        return { role: "voice", reason: `subject of “${verb.words}”` };
+    }
+  }
+  if (word(from - 1) === "and") {
+    let start = from - 2;
+    while (tokens[start]?.capital && start > from - 6) start--;
+    const before = word(start);
+    if (dealings.has(before) || (before === "from" && partyNouns.has(word(start - 1))))
+      return { role: "voice", reason: `after “${before} ... and”` };
+    if (locatives.has(before)) return { role: "place", reason: `after “${before} ... and”` };
+  }
+  return null;
+}

@@ -1,0 +1,24 @@
+import type { LonLat } from "../../model/position.ts";
+import type { SiteKind } from "../../model/site.ts";
+
+/** Which table of the gazetteer an entry comes from. */
+export type PlaceOrigin = "country" | "area" | "region" | "district" | "settlement" | "facility";
+
+/** A place of the gazetteer. */
+export interface Place {
+  readonly name: string;
+  readonly kind: SiteKind;
+  readonly origin: PlaceOrigin;
+  readonly anchor: LonLat;
+  /** ISO 3166-1 alpha-2, or "" where the place belongs to none or to several. */
+  readonly country: string;
+  /** First-level unit such as `US.KY`, or "". */
+  readonly admin1: string;
+  /** Second-level unit such as `US.KY.015`, or "". */
+  readonly admin2: string;
+  /** Inhabitants; 0 where unknown. */
+  readonly population: number;
+  readonly rank: "capital" | "seat" | "part" | "plain";
+  /** An https address that says where and what it is; facilities only. */
+  readonly source?: string;
+}

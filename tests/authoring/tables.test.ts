@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { kilometresBetween } from "../../src/authoring/find/resolve.ts";
+import { fold } from "../../src/authoring/gazetteer/fold.ts";
+import { createGazetteer } from "../../src/authoring/gazetteer/gazetteer.ts";
+import type { Place } from "../../src/authoring/gazetteer/place.ts";
+import { readTable } from "../../src/authoring/gazetteer/read-table.ts";
+
+const gazetteer = createGazetteer();
+const facilities = readTable("facilities.tsv");
+
+describe("the tables written by hand", () => {
+  test.each(facilities.filter(([kind, , , , , , town]) => town && kind !== "area"))(
+    "%s %s stands by the town that it names",
+    (_, __, lon, lat, ___, ____, town = "") => {
+      const here = { anchor: [Number(lon), Number(lat)] } as unknown as Place;
+      const distances = gazetteer.entries(fold(town)).map(({ place }) => kilometresBetween(place, here));
+      expect(Math.min(...distances)).toBeLessThan(60);
+    },
+  );
+
+  test("every facility has a source", () => {
+    expect(facilities.filter((row) => !/^https?:\/\//.test(row[7] ?? "")).map((row) => row[1])).toEqual([]);
+  });
+
+  test("every country has a position on Earth and is found by its name", () => {
+    const lost = readTable("countries.tsv").filter(([code = "", name = "", lon, lat]) => {
+      const onEarth = Math.abs(Number(lon)) <= 180 && Math.abs(Number(lat)) <= 90;
+      return !onEarth || !gazetteer.entries(fold(name)).some(({ place }) => place.country === code);
+    });
+    expect(lost).toEqual([]);
+  });
+});
