@@ -67,7 +67,7 @@ function aboutLayer({ asOf, limits, method, sources }: Layer, say: Edition["say"
 }
 
 /** The credit lines that the licences ask for, each once. */
-function creditsOf(layers: readonly Layer[]): string {
+export function creditsOf(layers: readonly Layer[]): string {
   const credits = layers.flatMap(({ sources }) => sources.map(({ attribution }) => attribution));
   return [...new Set(credits.filter(Boolean))].join(", ");
 }
