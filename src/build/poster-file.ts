@@ -33,7 +33,7 @@ export function posterFileOf({ story, layers, atlas, say }: Edition): string {
   });
   const dated = layers.find(({ draw, asOf }) => draw === "front" && asOf);
   const lines = [
-    ...(dated?.asOf ? [say("mapAsOf", { date: say.date(dated.asOf) })] : []),
+    ...(dated?.asOf ? [say("posterDate", { date: say.date(dated.asOf) })] : []),
     say("credits", { credits: creditsOf(layers) }),
   ];
   const notes = lines.map((line, index) =>

@@ -49,6 +49,7 @@ export const en = {
   announcePassage: "Passage {number} names {names}.",
   announceCleared: "Nothing is selected.",
   credits: "Map data: {credits}",
+  posterDate: "Front line and held ground as of {date}",
   embed: "Embed this map",
   embedSite: "Place chosen at first",
   embedNoSite: "None",
