@@ -3,22 +3,27 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import type { Problem } from "../model/problem.ts";
-import { annotationsOf } from "./annotations.ts";
 import { openAtlas } from "./atlas.ts";
-import { type Edition, editionOf } from "./edition.ts";
+import { editionOf } from "./edition.ts";
+import { writeEdition, writeEditions } from "./editions.ts";
 import { buildEmbedScripts } from "./embed-scripts.ts";
-import { oembedOf } from "./oembed.ts";
-import { embedSlots, pageSlots } from "./page/page.ts";
-import { posterFileOf } from "./poster-file.ts";
+import { feedOf } from "./feed.ts";
+import { storiesSlots } from "./page/stories.ts";
 import { fillShell } from "./shell.ts";
-import { checkStories, defaultStoryOf, storyFolders } from "./stories.ts";
+import { checkStories, inOrder, storyFolders } from "./stories.ts";
 import type { Sources } from "./stories-plugin.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A build's outcome: the stories that it holds, or why there is none. */
 export type Built =
-  | { readonly ok: true; readonly stories: readonly string[] }
+  | {
+      readonly ok: true;
+      /** Ids of all stories, in the order of their folders. */
+      readonly stories: readonly string[];
+      /** Ids of those whose folders were drawn anew; the others had not changed since the last build. */
+      readonly drawn: readonly string[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
@@ -32,8 +37,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
   const folders = storyFolders(sources.stories);
   const { stories, problems } = await checkStories(folders, atlas);
   if (problems.length) return { ok: false, problems };
-  const first = defaultStoryOf(stories);
-  if (!first)
+  if (!stories.length)
     throw new Error(
       `${sources.stories} holds no story: make a folder in it with article.md and sites.geojson.`,
     );
@@ -56,35 +60,18 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
       page: await readFile(join(draft, "index.html"), "utf8"),
       embed: await readFile(join(draft, "embed.html"), "utf8"),
     };
-    for (const checked of stories) {
-      const edition = editionOf(checked, atlas, address);
-      await writeEdition(edition, shells, join(draft, checked.story.id), "../");
-      if (checked === first) await writeEdition(edition, shells, draft, "./");
-    }
+    const newestFirst = inOrder(stories);
+    const editions = newestFirst.map((checked) => editionOf(checked, atlas, address));
+    const drawn = await writeEditions(editions, shells, draft, target);
+    if (editions[0]) await writeEdition(editions[0], shells, draft, "./");
+    const list = newestFirst.map(({ story }) => story);
+    await writeFile(join(draft, "stories.html"), fillShell(shells.page, storiesSlots(list), "./"));
+    await writeFile(join(draft, "feed.xml"), feedOf(list, address));
     await putInPlace(draft, target);
+    return { ok: true, stories: stories.map(({ story }) => story.id), drawn };
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
-  return { ok: true, stories: stories.map(({ story }) => story.id) };
-}
-
-async function writeEdition(
-  edition: Edition,
-  shells: { page: string; embed: string },
-  folder: string,
-  way: "./" | "../",
-): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await Promise.all([
-    writeFile(join(folder, "index.html"), fillShell(shells.page, pageSlots(edition), way)),
-    writeFile(join(folder, "embed.html"), fillShell(shells.embed, embedSlots(edition), way)),
-    writeFile(join(folder, "story.json"), JSON.stringify(edition.data)),
-    writeFile(join(folder, "poster.svg"), posterFileOf(edition)),
-    writeFile(join(folder, "annotations.jsonld"), JSON.stringify(annotationsOf(edition.story))),
-    ...(edition.folder
-      ? [writeFile(join(folder, "oembed.json"), JSON.stringify(oembedOf(edition.story, edition.folder)))]
-      : []),
-  ]);
 }
 
 /** Swaps the new site for the old one; the old one comes back if the swap fails half way. */

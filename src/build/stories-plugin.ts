@@ -5,7 +5,7 @@ import { editionOf } from "./edition.ts";
 import { embedSlots, pageSlots } from "./page/page.ts";
 import { problemText } from "./report.ts";
 import { fillShell } from "./shell.ts";
-import { checkStories, defaultStoryOf, storyFolders } from "./stories.ts";
+import { checkStories, inOrder, storyFolders } from "./stories.ts";
 
 /** Where the stories and the geodata are. */
 export interface Sources {
@@ -41,7 +41,7 @@ export function storiesPlugin(sources: Sources): Plugin {
       async handler(shell, { path, originalUrl }) {
         const { stories, problems } = await read(sources);
         const id = new URL(originalUrl ?? "/", "http://localhost").pathname.split("/")[1];
-        const checked = stories.find(({ story }) => story.id === id) ?? defaultStoryOf(stories);
+        const checked = stories.find(({ story }) => story.id === id) ?? inOrder(stories)[0];
         if (!checked) throw new Error(`No story is in order.\n\n${problems.map(problemText).join("\n")}`);
         const edition = editionOf(checked, openAtlas(sources.geo));
         const slots = path.startsWith("/embed") ? embedSlots(edition) : pageSlots(edition);

@@ -29,10 +29,9 @@ export async function checkStories(
   return { stories, problems };
 }
 
-/** The story that the site opens with: the one published last, the first of them by id. */
-export function defaultStoryOf(stories: readonly CheckedStory[]): CheckedStory | null {
-  const byDate = [...stories].sort(
+/** The stories with the newest first, those of one day by id; the site opens with the first. */
+export function inOrder(stories: readonly CheckedStory[]): CheckedStory[] {
+  return [...stories].sort(
     (a, b) => b.story.published.localeCompare(a.story.published) || a.story.id.localeCompare(b.story.id),
   );
-  return byDate[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Built, buildSite } from "../../src/build/build-site.ts";
 
@@ -21,7 +22,8 @@ describe("a built site", () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it("holds each story in a folder of its own, with page, embed and data", async () => {
-    expect(built).toEqual({ ok: true, stories: ["linz-bridge", "truce-call"] });
+    const ids = ["linz-bridge", "truce-call"];
+    expect(built).toEqual({ ok: true, stories: ids, drawn: expect.arrayContaining(ids) });
     for (const id of ["linz-bridge", "truce-call"])
       expect(await readdir(join(out, id))).toEqual(
         expect.arrayContaining(["embed.html", "index.html", "story.json"]),
@@ -49,6 +51,41 @@ describe("a built site", () => {
     );
     expect(loaded.length).toBeGreaterThan(1);
     for (const address of loaded) expect(address).toMatch(/^\.\//);
+  });
+
+  it("opens with the story published last, lists all of them, and has them in a feed", async () => {
+    const home = await readFile(join(out, "index.html"), "utf8");
+    const dates = await Promise.all(
+      ["linz-bridge", "truce-call"].map(async (id) => {
+        const { story } = JSON.parse(await readFile(join(out, id, "story.json"), "utf8"));
+        return { id, published: story.published as string, title: story.title as string };
+      }),
+    );
+    const newest = dates.sort((a, b) => b.published.localeCompare(a.published))[0];
+    expect(home).toContain(`data-story="${newest?.id}"`);
+    const list = await readFile(join(out, "stories.html"), "utf8");
+    const feed = new JSDOM(await readFile(join(out, "feed.xml"), "utf8"), { contentType: "text/xml" }).window
+      .document;
+    const links = [...feed.querySelectorAll("entry link")].map((link) => link.getAttribute("href"));
+    expect(links).toEqual(dates.map(({ id }) => `${id}/`));
+    expect([...feed.querySelectorAll("entry title")].map((title) => title.textContent)).toEqual(
+      dates.map(({ title }) => title),
+    );
+    for (const { id } of dates) expect(list).toContain(`href="./${id}/"`);
+  });
+
+  it("draws only those stories anew that have changed, and the rest is the same to the byte", async () => {
+    const poster = join(out, "truce-call", "poster.svg");
+    const before = await readFile(poster, "utf8");
+    const article = join(folder, "stories", "linz-bridge", "article.md");
+    await writeFile(
+      article,
+      (await readFile(article, "utf8")).replace(/^title: .*$/m, "title: Another title"),
+    );
+    const again = await buildSite({ stories: join(folder, "stories"), geo }, out);
+    expect(again).toMatchObject({ ok: true, drawn: ["linz-bridge"] });
+    expect(await readFile(poster, "utf8")).toBe(before);
+    expect(await readFile(join(out, "linz-bridge", "index.html"), "utf8")).toContain("Another title");
   });
 
   it("is left as it was by a build that fails", async () => {

@@ -2,6 +2,7 @@ import type { Phrase } from "../words.ts";
 
 /** The interface in English; its keys are the list that every other language is held to. */
 export const en = {
+  stories: "Stories on the map",
   skipToArticle: "Skip to the article",
   skipToPlaces: "Skip to the list of places",
   map: "Map of the places in this article",

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { annotationsOf } from "./annotations.ts";
+import type { Edition } from "./edition.ts";
+import { oembedOf } from "./oembed.ts";
+import { htmlOf } from "./page/element.ts";
+import { embedSlots, pageSlots } from "./page/page.ts";
+import { posterFileOf } from "./poster-file.ts";
+import { fillShell } from "./shell.ts";
+
+/** The site's pages before a story fills them. */
+export interface Shells {
+  readonly page: string;
+  readonly embed: string;
+}
+
+/** What each story's folder was made from, by story id; kept in the site as `build.json`. */
+export type Fingerprints = { readonly [id: string]: string };
+
+/** The fingerprints of a built site; none where there is no site or it tells none. */
+export async function fingerprintsIn(site: string): Promise<Fingerprints> {
+  try {
+    const found: unknown = JSON.parse(await readFile(join(site, "build.json"), "utf8"));
+    return typeof found === "object" && found !== null ? (found as Fingerprints) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A hash of all that a story's folder is made from: its words and sites, the layers, the shells, the address. */
+export function fingerprintOf({ data, tree, layers, atlas, folder }: Edition, shells: Shells): string {
+  const words = htmlOf("children" in tree ? (tree.children as Parameters<typeof htmlOf>[0]) : []);
+  const made = [data, words, layers, atlas.manifest.figures, shells, folder?.href ?? null];
+  return createHash("sha256").update(JSON.stringify(made)).digest("hex");
+}
+
+/** Writes every file of a story into a folder; `way` leads from it to the site's root. */
+export async function writeEdition(
+  edition: Edition,
+  shells: Shells,
+  folder: string,
+  way: "./" | "../",
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await Promise.all([
+    writeFile(join(folder, "index.html"), fillShell(shells.page, pageSlots(edition), way)),
+    writeFile(join(folder, "embed.html"), fillShell(shells.embed, embedSlots(edition), way)),
+    writeFile(join(folder, "story.json"), JSON.stringify(edition.data)),
+    writeFile(join(folder, "poster.svg"), posterFileOf(edition)),
+    writeFile(join(folder, "annotations.jsonld"), JSON.stringify(annotationsOf(edition.story))),
+    ...(edition.folder
+      ? [writeFile(join(folder, "oembed.json"), JSON.stringify(oembedOf(edition.story, edition.folder)))]
+      : []),
+  ]);
+}
+
+/**
+ * Puts each story's folder into the draft of a site: drawn anew, or taken over from the last site where nothing that
+ * it is made from has changed.
+ *
+ * @returns the ids of those drawn anew
+ */
+export async function writeEditions(
+  editions: readonly Edition[],
+  shells: Shells,
+  draft: string,
+  last: string,
+): Promise<string[]> {
+  const before = await fingerprintsIn(last);
+  const now: Record<string, string> = {};
+  const drawn: string[] = [];
+  for (const edition of editions) {
+    const { id } = edition.story;
+    const fingerprint = fingerprintOf(edition, shells);
+    const taken =
+      before[id] === fingerprint &&
+      (await cp(join(last, id), join(draft, id), { recursive: true }).then(
+        () => true,
+        () => false,
+      ));
+    if (!taken) {
+      await writeEdition(edition, shells, join(draft, id), "../");
+      drawn.push(id);
+    }
+    now[id] = fingerprint;
+  }
+  await writeFile(join(draft, "build.json"), JSON.stringify(now, null, 1));
+  return drawn;
+}

@@ -1,0 +1,32 @@
+import { h } from "hastscript";
+import type { Story } from "../../model/story.ts";
+import { en } from "../../model/words/en.ts";
+import { createSay } from "../../model/words.ts";
+import { htmlOf } from "./element.ts";
+import type { Slots } from "./page.ts";
+import { paletteCss } from "./styles.ts";
+
+/** The page that lists all stories, the newest first. */
+export function storiesSlots(stories: readonly Story[]): Slots {
+  const say = createSay("en-GB", en);
+  const body = h("main", { class: "masthead" }, [
+    h("h1", say("stories")),
+    h(
+      "ul",
+      { class: "story-list" },
+      stories.map(({ id, title, dek, published, lang }) =>
+        h("li", { lang }, [
+          h("h2", h("a", { href: `./${id}/` }, title)),
+          ...(dek ? [h("p", dek)] : []),
+          h("p", { class: "byline", lang: "en" }, h("time", { dateTime: published }, say.date(published))),
+        ]),
+      ),
+    ),
+  ]);
+  const head = [
+    h("title", say("stories")),
+    h("link", { rel: "alternate", type: "application/atom+xml", href: "./feed.xml", title: say("stories") }),
+    h("style", paletteCss()),
+  ];
+  return { lang: "en", head: htmlOf(head), body: htmlOf(body) };
+}
