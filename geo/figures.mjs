@@ -40,8 +40,17 @@ export function figures(products) {
       null,
       `${wgs84}; limans and bays that open to the sea are left out`,
     ),
-    figure("occupied-area", "Occupied area of Ukraine", occupied, "km2", 100, asOf, wgs84),
-    figure("occupied-area-2014", "Occupied before February 2022", before, "km2", 100, "2022-02-23", wgs84),
+    figure("occupied-area", "Occupied area of Ukraine", occupied, "km2", 100, asOf, wgs84, "occupied"),
+    figure(
+      "occupied-area-2014",
+      "Occupied before February 2022",
+      before,
+      "km2",
+      100,
+      "2022-02-23",
+      wgs84,
+      "occupied",
+    ),
     figure(
       "occupied-share",
       "Share of Ukraine that is occupied",
@@ -60,6 +69,7 @@ export function figures(products) {
       10,
       "2024-08-30",
       wgs84,
+      "kursk-held",
     ),
     figure(
       "kursk-held-2025",
@@ -69,6 +79,7 @@ export function figures(products) {
       10,
       asOf,
       wgs84,
+      "kursk-held",
     ),
     figure(
       "plant-to-held-ground",
@@ -100,9 +111,10 @@ export function figures(products) {
   ];
 }
 
-function figure(id, label, exact, unit, rounding, date, method) {
+/** @param layer the product whose whole area on `date` this is, if it is one: pages compare such areas by date */
+function figure(id, label, exact, unit, rounding, date, method, layer = null) {
   const value = Math.round(Math.round(exact / rounding) * rounding * 1000) / 1000;
-  return { id, label, value, unit, rounding, asOf: date, method };
+  return { id, label, value, unit, rounding, asOf: date, method, layer };
 }
 
 /** Remnants between two lines that are meant to be one, in square kilometres at most, are nobody's ground. */

@@ -9,6 +9,7 @@ import { createReading, type Reading } from "./state/reading.ts";
 import { createMap } from "./views/map/map.ts";
 import { createAnnouncer } from "./views/panel/announcer.ts";
 import { createCard } from "./views/panel/card.ts";
+import { createCompare } from "./views/panel/compare.ts";
 import { createPlaces } from "./views/panel/places.ts";
 import { createText } from "./views/text/text.ts";
 
@@ -65,13 +66,14 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
       darkMode.addEventListener("change", () => changed(darkMode.matches), { signal });
       return darkMode.matches;
     };
-    const covers = (): Element[] => [...pane.querySelectorAll("[data-card]:not([hidden])")];
+    const covers = (): Element[] => [...pane.querySelectorAll("[data-card]:not([hidden]), .compare")];
     const surroundings = { window, root: site, calm, covers, dark };
     views.push(
       createCard(pane, reading, say, {
         closed: () => opener?.focus({ preventScroll: true }),
         toPassage: article ? toPassage : toStory,
       }),
+      createCompare(root, map, data.comparisons, reading, say),
       createMap(map, data, reading, say, surroundings),
     );
   }

@@ -2,12 +2,13 @@ import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import type { Nodes } from "hast";
+import { momentsOf } from "../model/comparison.ts";
 import type { Parsed } from "../model/problem.ts";
 import type { Story } from "../model/story.ts";
 import { type Article, parseArticle } from "./article.ts";
 import type { Atlas } from "./atlas.ts";
 import { extentOf, liesIn, missingExtent } from "./extent.ts";
-import { createLines } from "./lines.ts";
+import { createLines, type Place } from "./lines.ts";
 import { createReport, type Report, sortProblems } from "./report.ts";
 import { parseSites, type SiteEntry, type SitesFile } from "./sites.ts";
 import { storyOf } from "./story-of.ts";
@@ -137,15 +138,28 @@ function checkFrontMatter({ front, blocks }: Article, atlas: Atlas, report: Repo
         `front matter: the article does not contain "${text}"`,
         "Copy the words from the article, or take the entry out.",
       );
-  const known = atlas.manifest.figures.map(({ id }) => id);
-  for (const { passage, figure, place } of front.figures) {
+  const hasPassage = (passage: string, place: Place): void => {
     if (!blocks.some((block) => block.kind === "passage" && block.id === passage))
       report.add(
         place,
         `front matter: the article has no passage "${passage}"`,
         "Count its paragraphs from p1; headings do not count.",
       );
+  };
+  const known = atlas.manifest.figures.map(({ id }) => id);
+  for (const { passage, figure, place } of front.figures) {
+    hasPassage(passage, place);
     if (!known.includes(figure))
-      report.add(place, `front matter: there is no figure "${figure}"`, `Figures: ${known.join(", ")}.`);
+      report.add(place, `front matter: there is no figure "${figure}"`, `Figures: ${known.join(", ") || "none"}.`);
+  }
+  const dated = atlas.names.filter((name) => momentsOf(name, atlas.manifest.figures).length > 1);
+  for (const { passage, layer, place } of front.comparisons) {
+    hasPassage(passage, place);
+    if (!dated.includes(layer))
+      report.add(
+        place,
+        `front matter: no two dates of a layer "${layer}" are known`,
+        `Layers to compare: ${dated.join(", ") || "none"}.`,
+      );
   }
 }

@@ -1,3 +1,4 @@
+import { momentsOf } from "../model/comparison.ts";
 import type { DrawClass, Layer } from "../model/layer.ts";
 import type { StoryData } from "../model/story-data.ts";
 import { en, type WordKey } from "../model/words/en.ts";
@@ -36,7 +37,7 @@ export function editionOf(checked: CheckedStory, atlas: Atlas, site: URL | null 
     .filter(({ base, name }) => base || named.has(name))
     .map((layer) => (named.has(layer.name) ? layer : { ...layer, draw: unfocused(layer.draw) }));
   const words = catalogues[new Intl.Locale(story.lang).language] ?? en;
-  const shown = new Set(story.figures.map(({ figure }) => figure));
+  const compared = new Set(story.comparisons.map(({ layer }) => layer));
   const data: StoryData = {
     dateline: 1,
     story,
@@ -48,7 +49,14 @@ export function editionOf(checked: CheckedStory, atlas: Atlas, site: URL | null 
       minzoom,
       url: `geo/${name}.geojson?v=${sha256.slice(0, 8)}`,
     })),
-    figures: atlas.manifest.figures.filter(({ id }) => shown.has(id)),
+    comparisons: layers
+      .filter(({ name }) => compared.has(name))
+      .map(({ name, title, bounds }) => ({
+        layer: name,
+        title,
+        bounds,
+        moments: momentsOf(name, atlas.manifest.figures),
+      })),
     radii: pinRadiiOf(story),
     words,
   };

@@ -24,6 +24,11 @@ export interface FrontMatter {
     readonly figure: string;
     readonly place: Place;
   }[];
+  readonly comparisons: readonly {
+    readonly passage: string;
+    readonly layer: string;
+    readonly place: Place;
+  }[];
 }
 
 /** Two texts of an entry and the place of the first. */
@@ -33,6 +38,10 @@ type Pair = readonly [first: string, second: string, place: Place];
 const longest = 20_000;
 /** Syntax errors told: one fault makes many. */
 const mostErrors = 10;
+const knownKeys = [
+  ...["title", "dek", "dateline", "published", "lang", "map"],
+  ...["unmapped", "figures", "comparisons"],
+];
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Parses the YAML between the `---` lines; `source` starts on line 2 of the file. Problems go to `report`. */
@@ -71,6 +80,7 @@ export function parseFrontMatter(source: string, report: Report): FrontMatter {
       layers: [],
       unmapped: [],
       figures: [],
+      comparisons: [],
     };
   }
   const refuseUnknown = (node: YAMLMap, known: readonly string[], of: string): void => {
@@ -82,7 +92,7 @@ export function parseFrontMatter(source: string, report: Report): FrontMatter {
           `Known keys: ${known.join(", ")}.`,
         );
   };
-  refuseUnknown(root, ["title", "dek", "dateline", "published", "lang", "map", "unmapped", "figures"], "");
+  refuseUnknown(root, knownKeys, "");
 
   const text = (key: string, required: boolean): string => {
     const node = root.get(key, true) as Node | undefined;
@@ -176,6 +186,12 @@ export function parseFrontMatter(source: string, report: Report): FrontMatter {
     "a figure lacks its passage or its name",
     "Give both: the passage that it explains, such as p8, and a figure's id in public/geo/manifest.json.",
   ).map(([passage, figure, place]) => ({ passage, figure, place }));
+  const comparisons = pairs(
+    "comparisons",
+    ["passage", "layer"],
+    "a comparison lacks its passage or its layer",
+    "Give both: the passage that it explains, such as p8, and a layer with areas for two dates.",
+  ).map(([passage, layer, place]) => ({ passage, layer, place }));
   return {
     title: text("title", true),
     dek: text("dek", false),
@@ -186,6 +202,7 @@ export function parseFrontMatter(source: string, report: Report): FrontMatter {
     layers,
     unmapped,
     figures,
+    comparisons,
   };
 }
 

@@ -19,7 +19,7 @@ const lineHeight = 44;
  * date of its front line and its credits are in it, as nothing stands beside it there.
  */
 export function posterFileOf({ story, layers, atlas, say }: Edition): string {
-  const drawn = layers.map((layer) => ({ layer, features: atlas.features(layer.name) }));
+  const drawn = layers.map((layer) => ({ layer, features: atlas.features(layer.name), compared: false }));
   const poster = posterOf(drawn, story.frame, say("map"));
   const projection = projectionOf(story.frame);
   const height = Math.round(projection.height);

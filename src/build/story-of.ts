@@ -16,7 +16,10 @@ export function storyOf(id: string, { front, blocks }: Article, entries: readonl
   const sites = entries
     .map(({ site }) => site)
     .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-  const named = new Set(front.layers.map(({ name }) => name));
+  const named = new Set([
+    ...front.layers.map(({ name }) => name),
+    ...front.comparisons.map(({ layer }) => layer),
+  ]);
   return {
     id,
     title: front.title,
@@ -30,6 +33,7 @@ export function storyOf(id: string, { front, blocks }: Article, entries: readonl
     sites,
     unmapped: front.unmapped.map(({ text, reason }) => ({ text, reason })),
     figures: front.figures.map(({ passage, figure }) => ({ passage: passage as PassageId, figure })),
+    comparisons: front.comparisons.map(({ passage, layer }) => ({ passage: passage as PassageId, layer })),
   };
 }
 

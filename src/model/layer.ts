@@ -63,6 +63,8 @@ export interface Figure {
   /** What `value` is rounded to, in its unit. */
   readonly rounding: number;
   readonly asOf: string | null;
+  /** The product whose whole area on `asOf` this is, or null. */
+  readonly layer: string | null;
 }
 
 /** `public/geo/manifest.json`. */

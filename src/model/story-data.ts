@@ -1,4 +1,5 @@
-import type { Figure, Layer } from "./layer.ts";
+import type { Comparison } from "./comparison.ts";
+import type { Layer } from "./layer.ts";
 import type { Story } from "./story.ts";
 import type { Catalogue } from "./words.ts";
 
@@ -15,7 +16,7 @@ export interface StoryData {
   readonly story: Story;
   /** In drawing order. */
   readonly layers: readonly PageLayer[];
-  readonly figures: readonly Figure[];
+  readonly comparisons: readonly Comparison[];
   /** Radius of each site's pin in CSS pixels, by site id. */
   readonly radii: Readonly<Record<string, number>>;
   readonly words: Catalogue;

@@ -47,6 +47,12 @@ export interface PassageFigure {
   readonly figure: string;
 }
 
+/** A dated product that the reader can compare by dates, opened from the passage that speaks of it. */
+export interface PassageComparison {
+  readonly passage: PassageId;
+  readonly layer: string;
+}
+
 /** A parsed and checked article with its sites. */
 export interface Story {
   /** The story's folder name. */
@@ -69,4 +75,5 @@ export interface Story {
   readonly unmapped: readonly Unmapped[];
   /** In the order of the front matter. */
   readonly figures: readonly PassageFigure[];
+  readonly comparisons: readonly PassageComparison[];
 }

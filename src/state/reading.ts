@@ -1,3 +1,4 @@
+import type { Moments } from "../model/comparison.ts";
 import type { PassageId, SiteId } from "../model/ids.ts";
 import { type ReadingOrder, readingOrderOf } from "../model/reading-order.ts";
 import type { Story } from "../model/story.ts";
@@ -18,7 +19,8 @@ export interface ReadingState {
   readonly selection: Selection;
   /** The site under the pointer or the focus, shown but not chosen. */
   readonly hover: SiteId | null;
-  readonly hiddenLayers: ReadonlySet<string>;
+  /** The dates that layers are drawn for instead of their own. */
+  readonly moments: Moments;
 }
 
 export type ReadingListener = (now: ReadingState, before: ReadingState) => void;
@@ -38,7 +40,8 @@ export interface Reading {
   step(steps: number, origin: Origin): void;
   clear(origin: Origin): void;
   hover(site: SiteId | null): void;
-  showLayer(name: string, shown: boolean): void;
+  /** Draws a layer for that date, and every other one for its own; `null` as it is on its own date. */
+  showMoment(layer: string, when: string | null): void;
 }
 
 export function createReading(story: Story): Reading {
@@ -47,7 +50,7 @@ export function createReading(story: Story): Reading {
   let state: ReadingState = {
     selection: { site: null, passage: null, origin: null },
     hover: null,
-    hiddenLayers: new Set(),
+    moments: new Map(),
   };
 
   const change = (next: ReadingState): void => {
@@ -93,12 +96,10 @@ export function createReading(story: Story): Reading {
       if (state.hover === site || (site !== null && !order.site(site))) return;
       change({ ...state, hover: site });
     },
-    showLayer(name, shown) {
-      if (state.hiddenLayers.has(name) !== shown) return;
-      const hiddenLayers = new Set(state.hiddenLayers);
-      if (shown) hiddenLayers.delete(name);
-      else hiddenLayers.add(name);
-      change({ ...state, hiddenLayers });
+    showMoment(layer, when) {
+      const { moments } = state;
+      if (when === null ? !moments.size : moments.get(layer) === when) return;
+      change({ ...state, moments: new Map(when === null ? [] : [[layer, when]]) });
     },
   };
 }

@@ -44,5 +44,6 @@ export function tinyStory(blocks: readonly string[], siteIds: readonly string[])
     })),
     unmapped: [],
     figures: [],
+    comparisons: [],
   };
 }

@@ -49,10 +49,10 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       (r) =>
         r.hover(s),
   ),
-  fc.tuple(fc.constantFrom("x", "y"), fc.boolean()).map(
-    ([n, shown]): Act =>
+  fc.tuple(fc.constantFrom("x", "y"), fc.option(fc.constantFrom("2024-08-30", "2025-03-18"))).map(
+    ([n, when]): Act =>
       (r) =>
-        r.showLayer(n, shown),
+        r.showMoment(n, when),
   ),
 );
 
@@ -89,6 +89,6 @@ test("whatever the reader does, a chosen passage names the chosen site, and ever
   );
 });
 
-function view({ selection, hover, hiddenLayers }: ReadingState): unknown {
-  return [selection.site, selection.passage, hover, [...hiddenLayers].sort()];
+function view({ selection, hover, moments }: ReadingState): unknown {
+  return [selection.site, selection.passage, hover, [...moments]];
 }

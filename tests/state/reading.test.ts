@@ -117,14 +117,16 @@ describe("hover and layers", () => {
     expect(reading.get().hover).toBeNull();
   });
 
-  test("a layer is hidden and shown again", () => {
+  test("one layer at a time is drawn for another date, and for its own again", () => {
     const reading = createReading(story);
     const before = reading.get();
-    reading.showLayer("rivers", false);
-    expect([...reading.get().hiddenLayers]).toEqual(["rivers"]);
-    expect([...before.hiddenLayers]).toEqual([]);
-    reading.showLayer("rivers", true);
-    expect([...reading.get().hiddenLayers]).toEqual([]);
+    reading.showMoment("held", "2024-08-30");
+    expect([...reading.get().moments]).toEqual([["held", "2024-08-30"]]);
+    expect([...before.moments]).toEqual([]);
+    reading.showMoment("occupied", "2022-02-23");
+    expect([...reading.get().moments]).toEqual([["occupied", "2022-02-23"]]);
+    reading.showMoment("occupied", null);
+    expect([...reading.get().moments]).toEqual([]);
   });
 });
 

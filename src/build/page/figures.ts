@@ -1,23 +1,22 @@
 import type { Element, ElementContent, Nodes } from "hast";
 import { h } from "hastscript";
+import type { Comparison } from "../../model/comparison.ts";
 import type { Figure } from "../../model/layer.ts";
 import type { Edition } from "../edition.ts";
 
-/** The article's tree with its figures after the passages that they explain; the tree given stays as it is. */
-export function withFigures({ tree, story, atlas, say }: Edition): ElementContent[] {
+/** The article's tree with figures and comparisons after the passages that they explain; the given tree stays. */
+export function withFigures({ tree, story, atlas, say, data }: Edition): ElementContent[] {
   const byId = new Map(atlas.manifest.figures.map((figure) => [figure.id, figure]));
   const asideOf = (passage: unknown): Element[] => {
     const figures = story.figures.filter((entry) => entry.passage === passage);
     const shown = figures.flatMap(({ figure }) => byId.get(figure) ?? []);
-    return shown.length
-      ? [
-          h(
-            "aside",
-            { class: "figures" },
-            shown.map((figure) => figureOf(figure, say)),
-          ),
-        ]
-      : [];
+    const compared = story.comparisons.filter((entry) => entry.passage === passage);
+    const openers = data.comparisons.filter(({ layer }) => compared.some((entry) => entry.layer === layer));
+    const parts = [
+      ...shown.map((figure) => figureOf(figure, say)),
+      ...openers.map((comparison) => openerOf(comparison, say)),
+    ];
+    return parts.length ? [h("aside", { class: "figures" }, parts)] : [];
   };
   const insert = (nodes: readonly Nodes[]): Nodes[] =>
     nodes.flatMap((node): Nodes[] => {
@@ -26,6 +25,16 @@ export function withFigures({ tree, story, atlas, say }: Edition): ElementConten
       return [{ ...node, children: insert(node.children) } as Nodes];
     });
   return ("children" in tree ? insert(tree.children) : []) as ElementContent[];
+}
+
+/** Of use once the script runs, and hidden until then: without it, the figures say the same. */
+function openerOf({ layer, moments }: Comparison, say: Edition["say"]): Element {
+  const dates = new Intl.ListFormat(say.lang).format(moments.map(({ when }) => say.date(when)));
+  return h(
+    "button",
+    { class: "compare-open", type: "button", dataCompare: layer, hidden: true },
+    say("compareOpen", { dates }),
+  );
 }
 
 function figureOf(figure: Figure, say: Edition["say"]): Element {

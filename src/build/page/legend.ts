@@ -49,7 +49,7 @@ function classesOf({ layers, say }: Edition): Element[] {
       ...classes.map((name) =>
         h("li", [h("span", { class: `key key-${name}`, ariaHidden: "true" }), words[name]]),
       ),
-      ...(asOf ? [h("li", h("strong", say("asOf", { date: say.date(asOf) })))] : []),
+      ...(asOf ? [h("li", h("strong", { dataMapDate: asOf }, say("asOf", { date: say.date(asOf) })))] : []),
     ]),
   ];
 }

@@ -8,7 +8,12 @@ import { legendOf } from "./legend.ts";
 /** The map's part of the page as it stands before any script: the poster, its pins as links, the legend. */
 export function mapPaneOf(edition: Edition): Element {
   const { story, layers, atlas, say } = edition;
-  const drawn = layers.map((layer) => ({ layer, features: atlas.features(layer.name) }));
+  const compared = new Set(story.comparisons.map(({ layer }) => layer));
+  const drawn = layers.map((layer) => ({
+    layer,
+    features: atlas.features(layer.name),
+    compared: compared.has(layer.name),
+  }));
   return h("section", { class: "map-pane", ariaLabel: say("map") }, [
     h("div", { class: "map", dataMap: "poster" }, [
       posterOf(drawn, story.frame, say("map")),

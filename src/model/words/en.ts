@@ -72,6 +72,9 @@ export const en = {
   notShown: "Not shown",
   notShownText:
     "The map shows who holds the ground on one date. It does not show where there was fighting, who fires on whom, or what any settlement would draw. A government that speaks is marked as a voice, not as a place where something happens.",
+  compare: "Then and now: {title}",
+  compareOpen: "Compare {dates} on the map",
+  compareAlso: "{title}: {date}",
 } as const satisfies Record<string, Phrase>;
 
 export type WordKey = keyof typeof en;

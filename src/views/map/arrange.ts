@@ -90,7 +90,7 @@ function pushApart(
     let moved = false;
     spots.forEach((spot, index) => {
       for (const obstacle of obstacles)
-        if (leave(spot, (boxes[index]?.radius ?? 0) + gap, obstacle, width)) moved = true;
+        if (leave(spot, (boxes[index]?.radius ?? 0) + gap, obstacle, { width, height })) moved = true;
     });
     for (let a = 0; a < spots.length; a++)
       for (let b = a + 1; b < spots.length; b++) {
@@ -114,16 +114,28 @@ function pushApart(
   }
 }
 
-/** Moves a spot sideways out of an obstacle, towards the side with more room; tells whether it had to. */
+/** Moves a spot out of an obstacle by the shortest way that stays on the map; tells whether it had to. */
 function leave(
   spot: [number, number],
   reach: number,
   { left, top, right, bottom }: Rect,
-  width: number,
+  { width, height }: Size,
 ): boolean {
   const [x, y] = spot;
   if (x + reach <= left || x - reach >= right || y + reach <= top || y - reach >= bottom) return false;
-  spot[0] = left > width - right ? left - reach : right + reach;
+  const ways = [
+    [left - reach, y],
+    [right + reach, y],
+    [x, top - reach],
+    [x, bottom + reach],
+  ] as const;
+  const far = ([toX, toY]: readonly [number, number]): number =>
+    toX < reach || toY < reach || toX > width - reach || toY > height - reach
+      ? Number.POSITIVE_INFINITY
+      : Math.hypot(toX - x, toY - y);
+  const way = ways.reduce((best, each) => (far(each) < far(best) ? each : best));
+  if (far(way) === Number.POSITIVE_INFINITY) return false;
+  [spot[0], spot[1]] = way;
   return true;
 }
 

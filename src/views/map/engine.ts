@@ -19,6 +19,8 @@ export interface Engine {
   /** Draws that extent as chosen, or none. */
   highlight(extent: SiteLayer | null): void;
   setPalette(palette: Palette): void;
+  /** Draws the layers as they are on other dates. */
+  setLayers(layers: readonly PageLayer[]): void;
   resize(): void;
   destroy(): void;
 }
@@ -78,6 +80,7 @@ export function createEngine({
   map.keyboard.disableRotation();
   let chosen: SiteLayer | null = null;
   let colours = palette;
+  let drawn = layers;
 
   const addPatterns = (): void => {
     for (const [name, image] of [
@@ -96,7 +99,7 @@ export function createEngine({
     else if (id.startsWith("dot-"))
       map.addImage(id, dotOf(colours, id === "dot-large" ? 6 : 4), { pixelRatio: 2 });
   });
-  map.on("styledata", () => showExtent(map, chosen, layers, colours));
+  map.on("styledata", () => showExtent(map, chosen, drawn, colours));
   map.on("move", () => events.moved(cameraNow()));
   for (const type of ["dragstart", "wheel", "touchmove"] as const) map.on(type, () => events.handled());
   map.once("idle", () => events.ready());
@@ -125,11 +128,15 @@ export function createEngine({
     highlight(extent) {
       chosen = extent;
       if (map.isStyleLoaded() || map.getSource(layers[0]?.name ?? ""))
-        showExtent(map, chosen, layers, colours);
+        showExtent(map, chosen, drawn, colours);
     },
     setPalette(next) {
       colours = next;
-      map.setStyle(styleOf(layers, next, urlOf, sites), { diff: false });
+      map.setStyle(styleOf(drawn, next, urlOf, sites), { diff: false });
+    },
+    setLayers(next) {
+      drawn = next;
+      map.setStyle(styleOf(drawn, colours, urlOf, sites));
     },
     resize: () => map.resize(),
     destroy: () => map.remove(),

@@ -1,14 +1,16 @@
-import { type Camera, cameraFor, mercatorBoxOf, type Size, toMercator } from "../../model/mercator.ts";
+import { layersOn, type Moments } from "../../model/comparison.ts";
+import { type Camera, cameraFor, type Size } from "../../model/mercator.ts";
 import { palettes } from "../../model/palette.ts";
-import type { Bounds } from "../../model/position.ts";
-import type { Site, SiteLayer } from "../../model/site.ts";
-import type { StoryData } from "../../model/story-data.ts";
+import type { SiteLayer } from "../../model/site.ts";
+import type { PageLayer, StoryData } from "../../model/story-data.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import type { Rect } from "./arrange.ts";
 import type { Engine } from "./engine.ts";
+import { isInView, widen } from "./framing.ts";
 import { createPins } from "./pins.ts";
+import { drawPoster } from "./poster-moments.ts";
 import { createTools } from "./tools.ts";
 
 /** What the map needs of the page around it. */
@@ -142,7 +144,23 @@ export function createMap(
     engine?.show(target === data.story.frame ? homeCamera() : target, around.calm());
   };
 
+  const showMoments = (moments: Moments, before: Moments): void => {
+    const drawn = layersOn(data.layers, moments);
+    drawPoster(host, drawn);
+    const asDrawn = ({ name, asOf }: PageLayer): boolean =>
+      drawn.some((layer) => layer.name === name && layer.asOf === asOf);
+    pins.hideOf(new Set(data.layers.filter((layer) => !asDrawn(layer)).map(({ name }) => name)));
+    const opened = data.comparisons.find(({ layer }) => moments.has(layer) && !before.has(layer));
+    if (opened) atHome = false;
+    place();
+    void start().then(() => {
+      engine?.setLayers(drawn);
+      if (opened) engine?.show(opened.bounds, around.calm());
+    });
+  };
+
   const unsubscribe = reading.subscribe((now, before) => {
+    if (now.moments !== before.moments) showMoments(now.moments, before.moments);
     if (now.hover !== before.hover || now.selection.site !== before.selection.site)
       engine?.highlight(extentNow());
     if (now.selection === before.selection) return;
@@ -206,42 +224,4 @@ function obstaclesIn(host: HTMLElement, covers: readonly Element[]): Rect[] {
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
   return { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };
-}
-
-function isInView({ anchor }: Site, camera: Camera, { width, height }: Size): boolean {
-  const scale = 512 * 2 ** camera.zoom;
-  const [x, y] = toMercator(anchor);
-  const [centerX, centerY] = toMercator(camera.center);
-  return Math.abs(x - centerX) * scale < width / 2 - 24 && Math.abs(y - centerY) * scale < height / 2 - 24;
-}
-
-/** The frame itself if it holds the sites, else a box around both, so that no reader loses one for the other. */
-function widen(frame: Bounds, sites: readonly Site[]): Bounds {
-  const box = mercatorBoxOf(frame);
-  const outside = sites.filter(({ anchor }) => {
-    const [x, y] = toMercator(anchor);
-    return x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height;
-  });
-  if (!outside.length) return frame;
-  const around = outside.reduce<Bounds>(
-    ([west, south, east, north], { anchor: [longitude, latitude] }) => [
-      Math.min(west, longitude),
-      Math.min(south, latitude),
-      Math.max(east, longitude),
-      Math.max(north, latitude),
-    ],
-    frame,
-  );
-  return grown(around, 0.08);
-}
-
-/** The box with a margin on each side, a share of its width and height, within the world. */
-function grown([west, south, east, north]: Bounds, share: number): Bounds {
-  const [wide, high] = [(east - west) * share, (north - south) * share];
-  return [
-    Math.max(-180, west - wide),
-    Math.max(-80, south - high),
-    Math.min(180, east + wide),
-    Math.min(80, north + high),
-  ];
 }

@@ -10,6 +10,8 @@ import { arrange, type PinBox, type Rect } from "./arrange.ts";
 export interface Pins {
   /** Puts every pin where the camera has its site, or at the edge; nothing goes where an obstacle is. */
   place(camera: Camera, size: Size, obstacles: readonly Rect[]): void;
+  /** Hides the pins of sites that one of those products draws: their place holds for another date. */
+  hideOf(products: ReadonlySet<string>): void;
   destroy(): void;
 }
 
@@ -117,6 +119,9 @@ export function createPins(
         button.style.setProperty("--stem-angle", `${Math.atan2(-shift[1], -shift[0]).toFixed(3)}rad`);
       });
       host.dataset.placed = "";
+    },
+    hideOf(products) {
+      for (const { pin, button } of placed) button.hidden = products.has(pin.site.layer?.product ?? "");
     },
     destroy() {
       ended.abort();

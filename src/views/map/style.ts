@@ -1,4 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { isShownOn } from "../../model/comparison.ts";
 import type { DrawClass } from "../../model/layer.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { Site } from "../../model/site.ts";
@@ -22,8 +23,9 @@ const rules: { readonly [draw in DrawClass]: Rule } = {
   water: (source, palette) => [fill(source, palette.water)],
   "water-former": (source, palette) => [fill(source, palette.waterFormer)],
   river: (source, palette) => [line(source, "line", palette.river, 1)],
-  occupied: (source, palette) =>
+  occupied: (source, palette, { asOf }) =>
     ([2014, 2022] as const).flatMap((since): LayerSpecification[] => {
+      if (asOf && !isShownOn({ since }, asOf)) return [];
       const filter: ["==", ["get", string], number] = ["==", ["get", "since"], since];
       const colour = since === 2014 ? palette.occupied2014 : palette.occupied2022;
       return [

@@ -10,6 +10,15 @@ import { projectionOf } from "./projection.ts";
 export interface PosterLayer {
   readonly layer: Layer;
   readonly features: readonly Feature[];
+  /** Whether its other dates are drawn too, unseen until a script shows them. */
+  readonly compared: boolean;
+}
+
+/** A path's class and features, and the attributes that tell when it holds. */
+interface Shape {
+  readonly name: string;
+  readonly features: readonly Feature[];
+  readonly dated?: { readonly dataSince?: number; readonly dataAsOf?: string; readonly dataOff?: "" };
 }
 
 /**
@@ -20,7 +29,11 @@ export function posterOf(layers: readonly PosterLayer[], frame: Bounds, title: s
   const projection = projectionOf(frame);
   const { width, height } = projection;
   const shapes = layers.flatMap((layer) =>
-    shapesOf(layer).map(({ name, features }) => ({ name, d: pathOf(features, projection) })),
+    shapesOf(layer).map(({ name, features, dated }) => ({
+      name,
+      d: pathOf(features, projection),
+      dated: dated && { dataLayer: layer.layer.name, ...dated },
+    })),
   );
   return s(
     "svg",
@@ -34,25 +47,31 @@ export function posterOf(layers: readonly PosterLayer[], frame: Bounds, title: s
             ]),
           ]
         : []),
-      ...shapes.filter(({ d }) => d).map(({ name, d }) => s("path", { class: name, d })),
+      ...shapes.filter(({ d }) => d).map(({ name, d, dated }) => s("path", { class: name, ...dated, d })),
     ],
   );
 }
 
-/** The classes that a layer is drawn in, each with its features: one, but for areas held since different years. */
-function shapesOf({ layer, features }: PosterLayer): { name: string; features: readonly Feature[] }[] {
-  if (layer.draw === "city-label" || layer.draw === "country-label") return [];
-  if (layer.draw === "occupied")
+/** The classes that a layer is drawn in, each with its features: one, but for areas held since or on different dates. */
+function shapesOf({ layer, features, compared }: PosterLayer): Shape[] {
+  const { draw, asOf } = layer;
+  if (draw === "city-label" || draw === "country-label") return [];
+  if (draw === "front" && asOf) return [{ name: draw, features, dated: { dataAsOf: asOf } }];
+  if (draw === "occupied")
     return [2014, 2022].map((since) => ({
       name: `occupied-${since}`,
       features: features.filter(({ properties }) => properties?.since === since),
+      dated: { dataSince: since },
     }));
-  if (layer.draw !== "held") return [{ name: layer.draw, features }];
-  const latest = features
-    .map(({ properties }) => String(properties?.asOf))
-    .sort()
-    .at(-1);
-  return [{ name: "held", features: features.filter(({ properties }) => properties?.asOf === latest) }];
+  if (draw !== "held") return [{ name: draw, features }];
+  const dates = [...new Set(features.map(({ properties }) => String(properties?.asOf)))].sort();
+  return dates
+    .filter((date) => compared || date === dates.at(-1))
+    .map((date) => ({
+      name: draw,
+      features: features.filter(({ properties }) => properties?.asOf === date),
+      dated: { dataAsOf: date, ...(date === dates.at(-1) ? {} : { dataOff: "" as const }) },
+    }));
 }
 
 function hatch(id: string, name: string, size: number, angle: number): Element {

@@ -1,0 +1,59 @@
+import type { Figure } from "./layer.ts";
+import type { Bounds } from "./position.ts";
+import type { PageLayer } from "./story-data.ts";
+
+/** A date that a product can be drawn for, with its area then. */
+export interface Moment {
+  /** ISO 8601 date. */
+  readonly when: string;
+  /** In square kilometres, rounded as its figure says. */
+  readonly area: number;
+}
+
+/** One product on several dates, for a reader to compare. */
+export interface Comparison {
+  readonly layer: string;
+  readonly title: string;
+  readonly bounds: Bounds;
+  /** Two or more, the earliest first. */
+  readonly moments: readonly Moment[];
+}
+
+/** The dates drawn instead of the products' own, by product. */
+export type Moments = ReadonlyMap<string, string>;
+
+/** The dates that the manifest tells a product's area for, the earliest first. */
+export function momentsOf(layer: string, figures: readonly Figure[]): Moment[] {
+  return figures
+    .flatMap((figure) =>
+      figure.layer === layer && figure.unit === "km2" && figure.asOf
+        ? [{ when: figure.asOf, area: figure.value }]
+        : [],
+    )
+    .sort((a, b) => a.when.localeCompare(b.when));
+}
+
+/** What says when a feature of a dated product holds. */
+export interface Dated {
+  readonly since?: unknown;
+  readonly asOf?: unknown;
+}
+
+/**
+ * Whether a feature belongs to the picture of a date: one `since` a year from the next year on, as the year's first
+ * day is too early and no other is told; else the one whose own date it is.
+ */
+export function isShownOn({ since, asOf }: Dated, when: string): boolean {
+  return since === undefined ? asOf === when : Number(since) < Number(when.slice(0, 4));
+}
+
+/**
+ * The layers as they are drawn while the reader looks at other dates. A front line is left out where occupied areas
+ * are drawn for a date that is not its own.
+ */
+export function layersOn(layers: readonly PageLayer[], moments: Moments): readonly PageLayer[] {
+  if (!moments.size) return layers;
+  const dated = layers.map((layer) => ({ ...layer, asOf: moments.get(layer.name) ?? layer.asOf }));
+  const occupied = dated.find(({ draw }) => draw === "occupied");
+  return dated.filter(({ draw, asOf }) => draw !== "front" || !occupied || asOf === occupied.asOf);
+}

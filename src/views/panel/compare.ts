@@ -1,0 +1,120 @@
+import type { Comparison } from "../../model/comparison.ts";
+import type { WordKey } from "../../model/words/en.ts";
+import type { Say } from "../../model/words.ts";
+import type { Reading } from "../../state/reading.ts";
+
+/**
+ * Then and now: from a button beside a passage, a group of dates over the map, each with its area. The map is drawn
+ * for the date chosen, and the legend's date says so.
+ *
+ * @param root holds the buttons (`[data-compare]`) and the legend's date (`[data-map-date]`)
+ * @param host the map, over which the dates go
+ */
+export function createCompare(
+  root: HTMLElement,
+  host: HTMLElement,
+  comparisons: readonly Comparison[],
+  reading: Reading,
+  say: Say<WordKey>,
+): { destroy(): void } {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const { ownerDocument: document } = root;
+  const openers = [...root.querySelectorAll<HTMLButtonElement>("[data-compare]")];
+  const date = root.querySelector<HTMLElement>("[data-map-date]");
+  const ownDate = date?.textContent ?? "";
+  let group: HTMLFieldSetElement | null = null;
+  let opener: HTMLElement | null = null;
+
+  const shut = (): void => {
+    group?.remove();
+    group = null;
+  };
+  const close = (): void => {
+    const hadFocus = group?.contains(document.activeElement);
+    for (const layer of reading.get().moments.keys()) reading.showMoment(layer, null);
+    if (hadFocus) opener?.focus({ preventScroll: true });
+  };
+  const choiceOf = ({ layer }: Comparison, when: string, area: number): HTMLElement => {
+    const label = document.createElement("label");
+    const choice = document.createElement("input");
+    choice.type = "radio";
+    choice.name = "dateline-moment";
+    choice.value = when;
+    choice.addEventListener("change", () => reading.showMoment(layer, when), { signal });
+    const measure = document.createElement("span");
+    measure.textContent = say.measure(area, "km2");
+    label.append(choice, say.date(when), " ", measure);
+    return label;
+  };
+  const open = (comparison: Comparison): void => {
+    shut();
+    group = document.createElement("fieldset");
+    group.className = "compare";
+    group.dataset.layer = comparison.layer;
+    const legend = document.createElement("legend");
+    legend.textContent = comparison.title;
+    const dates = document.createElement("div");
+    dates.append(...comparison.moments.map(({ when, area }) => choiceOf(comparison, when, area)));
+    const end = document.createElement("button");
+    end.type = "button";
+    end.className = "compare-close";
+    end.textContent = "×";
+    end.ariaLabel = say("close");
+    end.addEventListener("click", close, { signal });
+    group.append(legend, dates, end);
+    group.ariaLabel = say("compare", { title: comparison.title });
+    host.append(group);
+  };
+
+  for (const button of openers) {
+    const comparison = comparisons.find(({ layer }) => layer === button.dataset.compare);
+    if (!comparison) continue;
+    button.hidden = false;
+    button.ariaExpanded = "false";
+    button.addEventListener(
+      "click",
+      ({ detail }) => {
+        opener = button;
+        if (reading.get().moments.has(comparison.layer)) return close();
+        reading.showMoment(comparison.layer, comparison.moments[0]?.when ?? null);
+        if (detail === 0) group?.querySelector<HTMLElement>("input:checked")?.focus({ preventScroll: true });
+      },
+      { signal },
+    );
+  }
+  host.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape" || !group?.contains(event.target as Node)) return;
+      event.stopPropagation();
+      close();
+    },
+    { signal },
+  );
+
+  const draw = (): void => {
+    const { moments } = reading.get();
+    const comparison = comparisons.find(({ layer }) => moments.has(layer));
+    const when = comparison && moments.get(comparison.layer);
+    if (date)
+      date.textContent =
+        comparison && when && when !== comparison.moments.at(-1)?.when
+          ? `${ownDate}. ${say("compareAlso", { title: comparison.title, date: say.date(when) })}`
+          : ownDate;
+    if (!comparison) shut();
+    else if (group?.dataset.layer !== comparison.layer) open(comparison);
+    for (const choice of group?.querySelectorAll("input") ?? []) choice.checked = choice.value === when;
+    for (const button of openers) button.ariaExpanded = String(button.dataset.compare === comparison?.layer);
+  };
+  const unsubscribe = reading.subscribe((now, before) => {
+    if (now.moments !== before.moments) draw();
+  });
+  return {
+    destroy() {
+      ended.abort();
+      unsubscribe();
+      shut();
+    },
+  };
+}
