@@ -6,11 +6,13 @@ import type { WordKey } from "./model/words/en.ts";
 import { createSay } from "./model/words.ts";
 import { createAddress } from "./state/address.ts";
 import { createReading, type Reading } from "./state/reading.ts";
+import { createTheme } from "./state/theme.ts";
 import { createMap } from "./views/map/map.ts";
 import { createAnnouncer } from "./views/panel/announcer.ts";
 import { createCard } from "./views/panel/card.ts";
 import { createCompare } from "./views/panel/compare.ts";
 import { createPlaces } from "./views/panel/places.ts";
+import { createThemeSwitch } from "./views/panel/theme-switch.ts";
 import { createText } from "./views/text/text.ts";
 
 /** A story that answers its reader. */
@@ -28,14 +30,13 @@ export interface App {
 export function createApp(root: HTMLElement, data: StoryData, window: Window & typeof globalThis): App {
   const { document } = window;
   const page = document.documentElement;
-  const theme = new URLSearchParams(window.location.search).get("theme");
-  if (theme === "light" || theme === "dark") page.dataset.theme = theme;
   const say = createSay(data.story.lang, data.words as Record<WordKey, (typeof data.words)[string]>);
   const reading = createReading(data.story);
   const reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)");
-  const darkMode = window.matchMedia("(prefers-color-scheme: dark)");
   const calm = (): boolean => reducedMotion.matches;
   const part = (selector: string): HTMLElement | null => root.querySelector(selector);
+  const colours = part(".theme");
+  const theme = createTheme(window, colours !== null);
 
   /** What had the focus when the card was opened, to give it back. */
   let opener: HTMLElement | null = null;
@@ -53,7 +54,8 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   };
 
   const site = new URL(page.dataset.root ?? "./", document.baseURI);
-  const views: { destroy(): void }[] = [];
+  const views: { destroy(): void }[] = [theme];
+  if (colours) views.push(createThemeSwitch(colours, theme));
   const article = part(".article");
   if (article) views.push(createText(article, reading, calm));
   const places = part(".places");
@@ -61,13 +63,8 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   const pane = part(".map-pane");
   const map = part("[data-map]");
   if (pane && map) {
-    const dark = (changed: (dark: boolean) => void, signal: AbortSignal): boolean => {
-      if (page.dataset.theme) return page.dataset.theme === "dark";
-      darkMode.addEventListener("change", () => changed(darkMode.matches), { signal });
-      return darkMode.matches;
-    };
     const covers = (): Element[] => [...pane.querySelectorAll("[data-card]:not([hidden]), .compare")];
-    const surroundings = { window, root: site, calm, covers, dark };
+    const surroundings = { window, root: site, calm, covers, theme };
     views.push(
       createCard(pane, reading, say, {
         closed: () => opener?.focus({ preventScroll: true }),

@@ -150,7 +150,11 @@ function checkFrontMatter({ front, blocks }: Article, atlas: Atlas, report: Repo
   for (const { passage, figure, place } of front.figures) {
     hasPassage(passage, place);
     if (!known.includes(figure))
-      report.add(place, `front matter: there is no figure "${figure}"`, `Figures: ${known.join(", ") || "none"}.`);
+      report.add(
+        place,
+        `front matter: there is no figure "${figure}"`,
+        `Figures: ${known.join(", ") || "none"}.`,
+      );
   }
   const dated = atlas.names.filter((name) => momentsOf(name, atlas.manifest.figures).length > 1);
   for (const { passage, layer, place } of front.comparisons) {

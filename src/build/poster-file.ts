@@ -1,63 +1,112 @@
 import { readFileSync } from "node:fs";
+import type { Element } from "hast";
 import { s } from "hastscript";
-import { pinsOf } from "../model/pins.ts";
+import { mercatorBoxOf } from "../model/mercator.ts";
 import { posterOf } from "../views/poster/poster.ts";
-import { projectionOf } from "../views/poster/projection.ts";
+import { posterWidth } from "../views/poster/projection.ts";
 import type { Edition } from "./edition.ts";
 import { htmlOf } from "./page/element.ts";
 import { creditsOf } from "./page/legend.ts";
+import { type StillLabel, type StillPin, stillOf } from "./page/still.ts";
 import { paletteCss } from "./page/styles.ts";
 
 const posterCss = readFileSync(new URL("../views/poster/poster.css", import.meta.url), "utf8");
 
-/** Radius of a pin and height of a line of the credits, in the poster's units. */
-const pinRadius = 24;
-const lineHeight = 44;
+/** How large a picture its names are set for, in CSS pixels of its width; the poster's units are finer. */
+const pictureWidth = 800;
+const unit = posterWidth / pictureWidth;
+const lineHeight = 18;
 
 /**
- * `poster.svg`: the map's first picture as a file of its own, for pages that show it as an image. Its colours, pins, the
- * date of its front line and its credits are in it, as nothing stands beside it there.
+ * `poster.svg`: the map's first picture as a file of its own, for pages that show it as an image. Its colours, pins,
+ * names, the date of its front line and its credits are in it, as nothing stands beside it there.
  */
-export function posterFileOf({ story, layers, atlas, say }: Edition): string {
+export function posterFileOf(edition: Edition): string {
+  const { story, layers, atlas, say } = edition;
   const drawn = layers.map((layer) => ({ layer, features: atlas.features(layer.name), compared: false }));
   const poster = posterOf(drawn, story.frame, say("map"));
-  const projection = projectionOf(story.frame);
-  const height = Math.round(projection.height);
-  const pins = pinsOf(story).map(({ site, number }) => {
-    const [x, y] = projection.project(site.anchor).map(Math.round) as [number, number];
-    return s("g", { class: "pin" }, [
-      s("title", site.name),
-      s("circle", { cx: x, cy: y, r: pinRadius }),
-      s("text", { x, y: y + pinRadius / 3 }, String(number)),
-    ]);
-  });
+  const box = mercatorBoxOf(story.frame);
+  const height = Math.round((pictureWidth * box.height) / box.width);
   const dated = layers.find(({ draw, asOf }) => draw === "front" && asOf);
   const lines = [
     ...(dated?.asOf ? [say("posterDate", { date: say.date(dated.asOf) })] : []),
     say("credits", { credits: creditsOf(layers) }),
   ];
+  const top = height - lines.length * lineHeight - 6;
+  const still = stillOf(edition, { width: pictureWidth, height }, [
+    { left: 0, top, right: pictureWidth, bottom: height },
+  ]);
   const notes = lines.map((line, index) =>
-    s(
-      "text",
-      { class: "note", x: lineHeight / 2, y: height - (lines.length - index - 0.5) * lineHeight },
-      line,
-    ),
+    s("text", { class: "note", x: 8, y: top + (index + 0.8) * lineHeight }, line),
   );
   const css =
     paletteCss() +
     posterCss +
     ".poster{position:static;overflow:hidden;background:var(--sea)}" +
-    ".pin circle{fill:var(--pin);stroke:var(--halo);stroke-width:4}" +
-    ".pin text{fill:var(--pin-ink);font:700 26px system-ui,sans-serif;text-anchor:middle}" +
-    ".note{fill:var(--label);stroke:var(--halo);stroke-width:8;paint-order:stroke;font:32px system-ui,sans-serif}";
+    "text{font:12px system-ui,sans-serif;stroke:var(--halo);stroke-width:3;paint-order:stroke}" +
+    ".mark{fill:var(--pin);stroke:var(--halo);stroke-width:1.5}" +
+    ".number{fill:var(--pin-ink);stroke:none;font-weight:700;text-anchor:middle}" +
+    ".name{fill:var(--label);font-weight:600}" +
+    ".area{fill:var(--label-quiet);font-size:13px;letter-spacing:2px;text-anchor:middle}" +
+    ".sea{fill:var(--label-water);font-style:italic;text-anchor:middle}" +
+    ".city,.note{fill:var(--label)}" +
+    ".end{text-anchor:end}.middle{text-anchor:middle}";
   return htmlOf({
     ...poster,
     properties: {
       ...poster.properties,
       xmlns: "http://www.w3.org/2000/svg",
-      width: projection.width,
-      height,
+      width: posterWidth,
+      height: Math.round(height * unit),
     },
-    children: [s("style", css), ...poster.children, ...pins, ...notes],
+    children: [
+      s("style", css),
+      ...poster.children,
+      s("g", { transform: `scale(${unit})` }, [
+        ...still.labels.flatMap(labelOf),
+        ...still.pins.map((pin) => pinOf(pin, edition)),
+        ...notes,
+      ]),
+    ],
   });
+}
+
+function labelOf({ text, of, x, y, side }: StillLabel): Element[] {
+  const baseline = Math.round(y + 4);
+  if (of === "sea") return [s("text", { class: "sea", x: Math.round(x), y: baseline }, text)];
+  if (of !== "city")
+    return [
+      s(
+        "text",
+        { class: "area", x: Math.round(x), y: baseline },
+        of === "country" ? text.toUpperCase() : text,
+      ),
+    ];
+  const [anchor, offset] = side === "left" ? ["city end", -8] : ["city", 8];
+  return [
+    s("circle", { class: "city", cx: Math.round(x), cy: Math.round(y), r: 2.5 }),
+    s("text", { class: anchor, x: Math.round(x + offset), y: baseline }, text),
+  ];
+}
+
+function pinOf(
+  { pin: { site, number }, place: { x, y, side }, away }: StillPin,
+  { data, say }: Edition,
+): Element {
+  const radius = data.radii[site.id] ?? 11;
+  const reach = radius + 5;
+  const name = away ? `${site.name} ${say.measure(away.distance, "km")}` : site.name;
+  const spots = {
+    right: ["name", x + reach, y + 4],
+    left: ["name end", x - reach, y + 4],
+    below: ["name middle", x, y + reach + 10],
+    above: ["name middle", x, y - reach],
+  } as const;
+  const spot = side && spots[side];
+  return s("g", { class: "pin" }, [
+    s("title", name),
+    s("circle", { class: "mark", cx: Math.round(x), cy: Math.round(y), r: radius }),
+    s("text", { class: "number", x: Math.round(x), y: Math.round(y + 4) }, String(number)),
+    ...(spot ? [s("text", { class: spot[0], x: Math.round(spot[1]), y: Math.round(spot[2]) }, name)] : []),
+  ]);
 }

@@ -54,10 +54,10 @@ export function createSnippetPanel(
     ["", say("embedNoSite")],
     ...story.sites.map(({ id, name }) => [id, name] as const),
   ]);
-  const theme = choice("embedTheme", [
-    ["", say("embedThemeReader")],
-    ["light", say("embedThemeLight")],
-    ["dark", say("embedThemeDark")],
+  const theme = choice("theme", [
+    ["", say("themeReader")],
+    ["light", say("themeLight")],
+    ["dark", say("themeDark")],
   ]);
   const height = labelled(
     "embedHeight",

@@ -11,6 +11,12 @@ export function distanceBetween([lonA, latA]: LonLat, [lonB, latB]: LonLat): num
   return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(haversine)));
 }
 
+/** A distance as it is told on the map: to 10 km from 1,000 km on, else to 1 km. */
+export function roundedDistance(kilometres: number): number {
+  const step = kilometres >= 1000 ? 10 : 1;
+  return Math.round(kilometres / step) * step;
+}
+
 /** Direction in which the great circle leaves `from` for `to`, in degrees clockwise from north, 0 to 360. */
 export function bearingTo([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
   const along = (lonB - lonA) * radians;

@@ -36,6 +36,20 @@ export interface Palette {
   readonly pinSelectedInk: string;
 }
 
+/** For readers who ask for more contrast: quiet words and lines as strong as the loud ones. */
+export function strengthened(palette: Palette): Palette {
+  const { ink, inkQuiet, border, focusBorder, label } = palette;
+  return {
+    ...palette,
+    inkQuiet: ink,
+    rule: inkQuiet,
+    border: focusBorder,
+    regionBorder: border,
+    labelQuiet: label,
+    labelWater: label,
+  };
+}
+
 /** The one table that map, poster, legend, pins and page read. */
 export const palettes: { readonly light: Palette; readonly dark: Palette } = {
   light: {

@@ -28,9 +28,17 @@ describe("The poster's file", () => {
     );
   });
 
-  test("has a pin for every site", () => {
-    const names = [...svg.querySelectorAll(".pin title")].map(({ textContent }) => textContent);
-    expect(names).toEqual(edition.story.sites.map(({ name }) => name));
+  test("has a pin for every site, with the distance of those that it does not reach", () => {
+    const names = [...svg.querySelectorAll(".pin title")].map(({ textContent }) => textContent ?? "");
+    const sites = edition.story.sites.map(({ name }) => name);
+    expect(names.map((name, index) => name.startsWith(sites[index] ?? "?"))).toEqual(sites.map(() => true));
+    expect(names[sites.indexOf("Washington")]).toBe("Washington 8,010\u00a0km");
+    expect(names[sites.indexOf("Kyiv")]).toBe("Kyiv");
+  });
+
+  test("names cities, countries and seas", () => {
+    const texts = [...svg.querySelectorAll("text")].map(({ textContent }) => textContent);
+    for (const name of ["Lviv", "ROMANIA", "Sea of Azov"]) expect(texts).toContain(name);
   });
 
   test("says the front line's date, and the credit of every source that wants one", () => {

@@ -7,7 +7,8 @@ import { withFigures } from "./figures.ts";
 import { mapPaneOf } from "./map-pane.ts";
 import { placesOf } from "./places.ts";
 import { sharingOf } from "./sharing.ts";
-import { paletteCss, positionsCss } from "./styles.ts";
+import { marksCss, stillCss, stillsOf } from "./still-css.ts";
+import { paletteCss } from "./styles.ts";
 
 /** The HTML that fills a shell's slots. */
 export interface Slots {
@@ -52,8 +53,10 @@ export function embedSlots(edition: Edition): Slots {
   return { lang: story.lang, head: headOf(edition) + htmlOf(sizing), body: htmlOf(body) };
 }
 
-function headOf({ story }: Edition): string {
-  const css = paletteCss() + positionsCss(story);
+function headOf(edition: Edition): string {
+  const { story, data } = edition;
+  const stills = stillsOf(edition);
+  const css = paletteCss() + marksCss(stills.wide, data.radii) + stillCss(stills, story.frame);
   return htmlOf([
     h("title", story.title),
     h("meta", { name: "description", content: story.dek }),
@@ -65,9 +68,19 @@ function mastheadOf({ story, say }: Edition): Element {
   return h("header", { class: "masthead" }, [
     h("h1", story.title),
     ...(story.dek ? [h("p", { class: "dek" }, story.dek)] : []),
-    h("p", { class: "byline" }, [
-      ...(story.dateline ? [`${story.dateline}, `] : []),
-      h("time", { dateTime: story.published }, say.date(story.published)),
+    h("div", { class: "byline" }, [
+      h("p", [
+        ...(story.dateline ? [`${story.dateline}, `] : []),
+        h("time", { dateTime: story.published }, say.date(story.published)),
+      ]),
+      h("label", { class: "theme", hidden: true }, [
+        h("span", say("theme")),
+        h("select", [
+          h("option", { value: "auto" }, say("themeDevice")),
+          h("option", { value: "light" }, say("themeLight")),
+          h("option", { value: "dark" }, say("themeDark")),
+        ]),
+      ]),
     ]),
   ]);
 }

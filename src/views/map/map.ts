@@ -1,12 +1,12 @@
 import { layersOn, type Moments } from "../../model/comparison.ts";
 import { type Camera, cameraFor, type Size } from "../../model/mercator.ts";
-import { palettes } from "../../model/palette.ts";
+import type { Rect } from "../../model/rect.ts";
 import type { SiteLayer } from "../../model/site.ts";
 import type { PageLayer, StoryData } from "../../model/story-data.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
-import type { Rect } from "./arrange.ts";
+import type { Theme } from "../../state/theme.ts";
 import type { Engine } from "./engine.ts";
 import { isInView, widen } from "./framing.ts";
 import { createPins } from "./pins.ts";
@@ -22,8 +22,7 @@ export interface MapSurroundings {
   calm(): boolean;
   /** What may lie over the map: the card. */
   covers(): readonly Element[];
-  /** Whether the page is dark now, and a call whenever that changes. */
-  dark(changed: (dark: boolean) => void, signal: AbortSignal): boolean;
+  readonly theme: Pick<Theme, "palette" | "watch">;
 }
 
 /**
@@ -60,12 +59,14 @@ export function createMap(
   let atHome = true;
   let camera: Camera = cameraFor(data.story.frame, sizeOf(host));
   const failedLayers = new Set<string>();
-  const place = (): void => pins.place(camera, sizeOf(host), obstaclesIn(host, around.covers()));
+  const printing = around.window.matchMedia("print");
+  const place = (): void => {
+    if (printing.matches) pins.release();
+    else pins.place(camera, sizeOf(host), obstaclesIn(host, around.covers()));
+  };
+  printing.addEventListener("change", place, { signal });
   const homeCamera = (): Camera => cameraFor(data.story.frame, sizeOf(host));
-  let isDark = around.dark((dark) => {
-    isDark = dark;
-    engine?.setPalette(palettes[dark ? "dark" : "light"]);
-  }, signal);
+  around.theme.watch((palette) => engine?.setPalette(palette), signal);
 
   const tell = (text: string): void => {
     note.textContent = text;
@@ -86,7 +87,7 @@ export function createMap(
         host: stage,
         layers: data.layers,
         sites: data.story.sites,
-        palette: palettes[isDark ? "dark" : "light"],
+        palette: around.theme.palette(),
         camera,
         urlOf: ({ url }) => new URL(url, around.root).href,
         locale: {

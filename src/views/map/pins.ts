@@ -1,15 +1,18 @@
-import { bearingTo, distanceBetween } from "../../model/great-circle.ts";
+import { arrange, type PinBox } from "../../model/arrange.ts";
+import { bearingTo, distanceBetween, roundedDistance } from "../../model/great-circle.ts";
 import { type Camera, type Size, toScreen } from "../../model/mercator.ts";
 import { type Pin, pinsOf } from "../../model/pins.ts";
+import type { Rect } from "../../model/rect.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
-import { arrange, type PinBox, type Rect } from "./arrange.ts";
 
 /** The story's pins, the same buttons over the poster and over the live map. */
 export interface Pins {
   /** Puts every pin where the camera has its site, or at the edge; nothing goes where an obstacle is. */
   place(camera: Camera, size: Size, obstacles: readonly Rect[]): void;
+  /** Puts every pin back to where the still picture has it. */
+  release(): void;
   /** Hides the pins of sites that one of those products draws: their place holds for another date. */
   hideOf(products: ReadonlySet<string>): void;
   destroy(): void;
@@ -40,6 +43,13 @@ export function createPins(
   const links = new Map(
     [...host.querySelectorAll<HTMLElement>("[data-pin]")].map((link) => [link.dataset.pin, link]),
   );
+  /** What the still picture says of the sites that it does not reach. */
+  const still = new Map<string, string | null>(
+    [...host.querySelectorAll<HTMLElement>("[data-pin][data-away]")].map((link) => [
+      link.dataset.pin ?? "",
+      link.querySelector(".pin-distance")?.textContent ?? "",
+    ]),
+  );
   const placed = pinsOf(reading.story).flatMap((pin): Placed[] => {
     const link = links.get(pin.site.id);
     return link ? [upgrade(link, pin)] : [];
@@ -52,9 +62,8 @@ export function createPins(
     button.className = "pin";
     Object.assign(button.dataset, { ...link.dataset });
     button.append(...link.childNodes);
-    button.style.setProperty("--radius", `${radii[pin.site.id] ?? 11}px`);
     const name = button.querySelector<HTMLElement>(".pin-name") ?? button;
-    const distance = document.createElement("span");
+    const distance = name.querySelector<HTMLElement>(".pin-distance") ?? document.createElement("span");
     distance.className = "pin-distance";
     name.append(distance);
     button.addEventListener("click", () => reading.selectSite(pin.site.id, "map"), { signal });
@@ -98,7 +107,7 @@ export function createPins(
         if (away !== button.hasAttribute("data-away") || !each.nameSize) {
           button.toggleAttribute("data-away", away);
           distance.textContent = away
-            ? ` ${say.measure(roundTo(distanceBetween(camera.center, pin.site.anchor)), "km")}`
+            ? ` ${say.measure(roundedDistance(distanceBetween(camera.center, pin.site.anchor)), "km")}`
             : "";
           each.nameSize = { width: each.name.offsetWidth, height: each.name.offsetHeight };
           const name = `${pin.site.name}${distance.textContent}`;
@@ -120,6 +129,17 @@ export function createPins(
       });
       host.dataset.placed = "";
     },
+    release() {
+      delete host.dataset.placed;
+      for (const each of placed) {
+        const { button, pin } = each;
+        button.removeAttribute("style");
+        delete button.dataset.side;
+        button.toggleAttribute("data-away", still.has(pin.site.id));
+        each.distance.textContent = still.get(pin.site.id) ?? "";
+        each.nameSize = null;
+      }
+    },
     hideOf(products) {
       for (const { pin, button } of placed) button.hidden = products.has(pin.site.layer?.product ?? "");
     },
@@ -128,9 +148,4 @@ export function createPins(
       unsubscribe();
     },
   };
-}
-
-function roundTo(distance: number): number {
-  const step = distance >= 1000 ? 10 : 1;
-  return Math.round(distance / step) * step;
 }

@@ -42,8 +42,8 @@ export function posterOf(layers: readonly PosterLayer[], frame: Bounds, title: s
       ...(shapes.some(({ name }) => name.startsWith("occupied-"))
         ? [
             s("defs", [
-              hatch("hatch-2014", "occupied-2014", 24, -45),
-              hatch("hatch-2022", "occupied-2022", 24, 45),
+              hatch("hatch-2014", "occupied-2014", 18, -45),
+              hatch("hatch-2022", "occupied-2022", 18, 45),
             ]),
           ]
         : []),
@@ -85,6 +85,6 @@ function hatch(id: string, name: string, size: number, angle: number): Element {
       patternUnits: "userSpaceOnUse",
       patternTransform: `rotate(${angle})`,
     },
-    [s("path", { d: `M0 0V${size}` })],
+    [s("rect", { width: size, height: size }), s("path", { d: `M0 0V${size}` })],
   );
 }

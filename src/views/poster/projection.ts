@@ -2,7 +2,7 @@ import { type MercatorBox, mercatorBoxOf, toMercator } from "../../model/mercato
 import type { Bounds, LonLat } from "../../model/position.ts";
 
 /** Width of the frame in the poster's own units; its coordinates are whole numbers of them. */
-export const posterWidth = 2000;
+export const posterWidth = 1600;
 
 /** From degrees to the poster's units, x to the right and y down from the frame's top left corner. */
 export interface PosterProjection {

@@ -1,4 +1,5 @@
-import type { Size } from "../../model/mercator.ts";
+import type { Size } from "./mercator.ts";
+import { fits, overlap, type Rect } from "./rect.ts";
 
 /** A pin's wish: where its site is on the screen, and how much room its mark and its name take, in CSS pixels. */
 export interface PinBox {
@@ -20,16 +21,10 @@ export interface PinPlace {
   readonly y: number;
   /** On which side its name has room; null where it has none and shows on demand. */
   readonly side: NameSide | null;
+  /** The room that its mark takes, and its name where it shows. */
+  readonly rooms: readonly Rect[];
   /** How far the mark stands from its site, for the stem between them; [0, 0] where it stands on it. */
   readonly shift: readonly [x: number, y: number];
-}
-
-/** A part of the screen, in CSS pixels from the map's top left corner. */
-export interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 const gap = 4;
@@ -60,8 +55,10 @@ export function arrange(boxes: readonly PinBox[], size: Size, obstacles: readonl
         !taken.some((other, at) => at !== obstacles.length + index && overlap(rect, other))
       );
     });
-    if (side) taken.push(nameRect(box, x, y, side));
-    return { x, y, side: side ?? null, shift: box.away === null ? [x - box.x, y - box.y] : [0, 0] };
+    const name = side ? [nameRect(box, x, y, side)] : [];
+    taken.push(...name);
+    const rooms = [around(x, y, box.radius), ...name];
+    return { x, y, rooms, side: side ?? null, shift: box.away === null ? [x - box.x, y - box.y] : [0, 0] };
   });
 }
 
@@ -162,12 +159,4 @@ function nameRect({ radius, nameWidth, nameHeight }: PinBox, x: number, y: numbe
 
 function around(x: number, y: number, radius: number): Rect {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
-}
-
-function fits({ left, top, right, bottom }: Rect, { width, height }: Size): boolean {
-  return left >= 0 && top >= 0 && right <= width && bottom <= height;
-}
-
-function overlap(a: Rect, b: Rect): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

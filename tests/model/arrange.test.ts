@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arrange, edgeSpot, type PinBox } from "../../../src/views/map/arrange.ts";
+import { arrange, edgeSpot, type PinBox } from "../../src/model/arrange.ts";
 
 const size = { width: 800, height: 600 };
 const pin = (x: number, y: number, more: Partial<PinBox> = {}): PinBox => ({

@@ -1,0 +1,141 @@
+import { arrange, type PinPlace } from "../../model/arrange.ts";
+import { bearingTo, distanceBetween, roundedDistance } from "../../model/great-circle.ts";
+import { cameraFor, type Size, toScreen } from "../../model/mercator.ts";
+import { type Pin, pinsOf } from "../../model/pins.ts";
+import type { LonLat } from "../../model/position.ts";
+import { fits, overlap, type Rect } from "../../model/rect.ts";
+import type { Edition } from "../edition.ts";
+
+/** A pin on the still picture. */
+export interface StillPin {
+  readonly pin: Pin;
+  readonly place: PinPlace;
+  /** For a site that the picture does not reach: degrees from north, and the distance in kilometres. */
+  readonly away: { readonly bearing: number; readonly distance: number } | null;
+}
+
+/** A name on the still picture that is no pin's. */
+export interface StillLabel {
+  readonly text: string;
+  readonly of: "city" | "country" | "region" | "sea";
+  /** Of its dot or its middle, in pixels. */
+  readonly x: number;
+  readonly y: number;
+  /** On which side of a city's dot; the names of areas stand in the middle. */
+  readonly side: "right" | "left" | "middle";
+}
+
+/** The map as it stands before any script, in print and without WebGL, at one size. */
+export interface Still {
+  readonly size: Size;
+  readonly pins: readonly StillPin[];
+  readonly labels: readonly StillLabel[];
+}
+
+/** Width of a letter by its size, on average and with room to spare, as the reader's font is not known. */
+const letterWidth = 0.58;
+const lineHeight = 16;
+/** Size of a pin's name, in pixels. */
+const nameSize = 12;
+const margin = 3;
+
+/**
+ * Arranges pins and names as the live map does at its opening camera: no mark covers another and no name covers
+ * anything.
+ *
+ * @param obstacles where the map's buttons will stand
+ */
+export function stillOf(edition: Edition, size: Size, obstacles: readonly Rect[]): Still {
+  const { story, data, say } = edition;
+  const camera = cameraFor(story.frame, size);
+  const pins = pinsOf(story).map((pin) => {
+    const [x, y] = toScreen(pin.site.anchor, camera, size);
+    const inside = x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+    const distance = roundedDistance(distanceBetween(camera.center, pin.site.anchor));
+    const away = inside ? null : { bearing: bearingTo(camera.center, pin.site.anchor), distance };
+    const name = away ? `${pin.site.name} ${say.measure(distance, "km")}` : pin.site.name;
+    const box = {
+      x,
+      y,
+      radius: data.radii[pin.site.id] ?? 11,
+      nameWidth: widthOf(name, nameSize * 1.08) + 2 * margin,
+      nameHeight: lineHeight,
+      away: away ? away.bearing : null,
+    };
+    return { pin, away, box };
+  });
+  const places = arrange(
+    pins.map(({ box }) => box),
+    size,
+    obstacles,
+  );
+  const taken = [...obstacles, ...places.flatMap(({ rooms }) => rooms)];
+  const project = (position: LonLat): [number, number] => toScreen(position, camera, size);
+  return {
+    size,
+    pins: pins.map(({ pin, away }, index) => ({ pin, away, place: places[index] as PinPlace })),
+    labels: candidatesOf(edition, camera.zoom).flatMap((candidate) => {
+      const [x, y] = project(candidate.at);
+      const width = widthOf(candidate.text, candidate.size);
+      const sides = candidate.of === "city" ? (["right", "left"] as const) : (["middle"] as const);
+      const side = sides.find((each) => {
+        const room = roomOf(x, y, width, each);
+        return fits(room, size) && !taken.some((other) => overlap(room, other));
+      });
+      if (!side) return [];
+      taken.push(roomOf(x, y, width, side));
+      return [{ text: candidate.text, of: candidate.of, x, y, side }];
+    }),
+  };
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly of: StillLabel["of"];
+  readonly at: LonLat;
+  readonly size: number;
+}
+
+/** The smallest zoom at which the live map names cities of each rank, from the first rank on. */
+const cityZooms = [3, 4.6, 6, 7, 8];
+
+/** The names that the live map would show at that zoom, the most important first, without those that pins say. */
+function candidatesOf({ layers, atlas, story }: Edition, zoom: number): Candidate[] {
+  const said = new Set(story.sites.map(({ name }) => name));
+  const points = (draw: "city-label" | "country-label") =>
+    layers
+      .filter((layer) => layer.draw === draw)
+      .flatMap(({ name }) => atlas.features(name))
+      .flatMap(({ geometry, properties }) =>
+        geometry.type === "Point" && properties && !said.has(properties.name)
+          ? [{ at: geometry.coordinates as unknown as LonLat, properties }]
+          : [],
+      );
+  const areas = points("country-label")
+    .filter(({ properties: { minzoom, maxzoom } }) => minzoom <= zoom && zoom <= maxzoom)
+    .map(
+      ({ at, properties: { name, of } }): Candidate => ({
+        text: name,
+        of,
+        at,
+        size: of === "country" ? 17 : 14,
+      }),
+    );
+  const cities = points("city-label")
+    .filter(({ properties: { rank } }) => (cityZooms[rank - 1] ?? 99) <= zoom)
+    .sort(
+      (a, b) => a.properties.rank - b.properties.rank || b.properties.population - a.properties.population,
+    )
+    .map(({ at, properties: { name } }): Candidate => ({ text: name, of: "city", at, size: 13 }));
+  return [...areas, ...cities];
+}
+
+function roomOf(x: number, y: number, width: number, side: StillLabel["side"]): Rect {
+  const left = side === "right" ? x - 5 : side === "left" ? x - width - 10 : x - width / 2;
+  const right = side === "right" ? x + width + 10 : side === "left" ? x + 5 : x + width / 2;
+  return { left, top: y - lineHeight / 2, right, bottom: y + lineHeight / 2 };
+}
+
+function widthOf(text: string, size: number): number {
+  return [...text].length * size * letterWidth;
+}

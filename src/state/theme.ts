@@ -1,0 +1,84 @@
+import { type Palette, palettes, strengthened } from "../model/palette.ts";
+
+/** What colours the reader asked for: those of the device, or always light or dark. */
+export const themes = ["auto", "light", "dark"] as const;
+export type ThemeChoice = (typeof themes)[number];
+
+/** The page's colours, as the reader's device, an embed's address (`?theme=dark`) or the reader's own choice says. */
+export interface Theme {
+  readonly choice: ThemeChoice;
+  palette(): Palette;
+  /** Remembered where the browser lets it. */
+  choose(choice: ThemeChoice): void;
+  /** Calls whenever the palette changes. */
+  watch(changed: (palette: Palette) => void, signal: AbortSignal): void;
+  destroy(): void;
+}
+
+const key = "dateline-theme";
+
+/**
+ * Sets `data-theme` on the document's root, where colours are not the device's.
+ *
+ * @param remembers whether the reader can choose here, and so whether an earlier choice counts
+ */
+export function createTheme(window: Window, remembers: boolean): Theme {
+  const ended = new AbortController();
+  const { documentElement: page } = window.document;
+  const device = window.matchMedia("(prefers-color-scheme: dark)");
+  const contrast = window.matchMedia("(prefers-contrast: more)");
+  const watchers = new Set<(palette: Palette) => void>();
+  const asked = new URLSearchParams(window.location.search).get("theme");
+  let choice = parseChoice(asked) ?? (remembers ? parseChoice(stored(window)) : null) ?? "auto";
+  const palette = (): Palette => {
+    const dark = choice === "auto" ? device.matches : choice === "dark";
+    const chosen = palettes[dark ? "dark" : "light"];
+    return contrast.matches ? strengthened(chosen) : chosen;
+  };
+  const apply = (): void => {
+    if (choice === "auto") delete page.dataset.theme;
+    else page.dataset.theme = choice;
+  };
+  const tell = (): void => {
+    for (const watcher of [...watchers]) watcher(palette());
+  };
+  apply();
+  for (const setting of [device, contrast])
+    setting.addEventListener("change", tell, { signal: ended.signal });
+  return {
+    get choice() {
+      return choice;
+    },
+    palette,
+    choose(next) {
+      choice = next;
+      apply();
+      try {
+        window.localStorage.setItem(key, next);
+      } catch {
+        // The choice holds for this visit.
+      }
+      tell();
+    },
+    watch(changed, signal) {
+      watchers.add(changed);
+      signal.addEventListener("abort", () => watchers.delete(changed), { once: true });
+    },
+    destroy() {
+      ended.abort();
+      watchers.clear();
+    },
+  };
+}
+
+function stored(window: Window): string | null {
+  try {
+    return window.localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function parseChoice(text: string | null): ThemeChoice | null {
+  return themes.find((theme) => theme === text) ?? null;
+}
