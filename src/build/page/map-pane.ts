@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
+import type { Site } from "../../model/site.ts";
 import { posterOf } from "../../views/poster/poster.ts";
 import type { Edition } from "../edition.ts";
 import { legendOf } from "./legend.ts";
@@ -8,6 +9,11 @@ import { stillsOf } from "./still-css.ts";
 /** The map's part of the page as it stands before any script: the poster, its pins as links, the legend. */
 export function mapPaneOf(edition: Edition): Element {
   const { story, layers, atlas, say } = edition;
+  /** A line that holds for one day says which. */
+  const datesOf = ({ kind, layer }: Site): Element[] => {
+    const asOf = kind === "line" ? layers.find(({ name }) => name === layer?.product)?.asOf : null;
+    return asOf ? [h("span", { class: "pin-date" }, ` ${say.date(asOf)}`)] : [];
+  };
   const stills = stillsOf(edition);
   const compared = new Set(story.comparisons.map(({ layer }) => layer));
   const drawn = layers.map((layer) => ({
@@ -45,6 +51,7 @@ export function mapPaneOf(edition: Edition): Element {
               h("span", { class: "pin-mark", dataNumber: String(number), ariaHidden: "true" }),
               h("span", { class: "pin-name" }, [
                 site.name,
+                ...datesOf(site),
                 ...(away
                   ? [h("span", { class: "pin-distance" }, ` ${say.measure(away.distance, "km")}`)]
                   : []),

@@ -4,6 +4,7 @@ import { cameraFor, type Size, toScreen } from "../../model/mercator.ts";
 import { type Pin, pinsOf } from "../../model/pins.ts";
 import type { LonLat } from "../../model/position.ts";
 import { fits, overlap, type Rect } from "../../model/rect.ts";
+import type { Site } from "../../model/site.ts";
 import type { Edition } from "../edition.ts";
 
 /** A pin on the still picture. */
@@ -47,13 +48,17 @@ const margin = 3;
  */
 export function stillOf(edition: Edition, size: Size, obstacles: readonly Rect[]): Still {
   const { story, data, say } = edition;
+  const dayOf = ({ layer }: Site): string | null =>
+    edition.layers.find(({ name }) => name === layer?.product)?.asOf ?? null;
   const camera = cameraFor(story.frame, size);
   const pins = pinsOf(story).map((pin) => {
     const [x, y] = toScreen(pin.site.anchor, camera, size);
     const inside = x >= 0 && y >= 0 && x <= size.width && y <= size.height;
     const distance = roundedDistance(distanceBetween(camera.center, pin.site.anchor));
     const away = inside ? null : { bearing: bearingTo(camera.center, pin.site.anchor), distance };
-    const name = away ? `${pin.site.name} ${say.measure(distance, "km")}` : pin.site.name;
+    const day = pin.site.kind === "line" && size.width >= 600 ? dayOf(pin.site) : null;
+    const more = away ? ` ${say.measure(distance, "km")}` : day ? ` ${say.date(day)}` : "";
+    const name = `${pin.site.name}${more}`;
     const box = {
       x,
       y,

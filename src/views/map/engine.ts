@@ -1,4 +1,4 @@
-import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Camera } from "../../model/mercator.ts";
@@ -6,6 +6,7 @@ import type { Palette } from "../../model/palette.ts";
 import type { Bounds } from "../../model/position.ts";
 import type { Site, SiteLayer } from "../../model/site.ts";
 import type { PageLayer } from "../../model/story-data.ts";
+import { type ClearSpace, spaces } from "./clear-space.ts";
 import { showExtent } from "./extent.ts";
 import { dotOf, hatchOf } from "./images.ts";
 import { patterns, styleOf } from "./style.ts";
@@ -21,6 +22,8 @@ export interface Engine {
   setPalette(palette: Palette): void;
   /** Draws the layers as they are on other dates. */
   setLayers(layers: readonly PageLayer[]): void;
+  /** Keeps labels out of that space. */
+  keepClear(space: ClearSpace): void;
   resize(): void;
   destroy(): void;
 }
@@ -28,6 +31,8 @@ export interface Engine {
 export interface EngineEvents {
   /** After every frame in which the camera moved. */
   moved(camera: Camera): void;
+  /** The camera has come to rest. */
+  rested(): void;
   /** The reader moved the map by hand. */
   handled(): void;
   /** The first full picture is on the screen. */
@@ -44,6 +49,7 @@ export interface EngineOptions {
   readonly sites: readonly Site[];
   readonly palette: Palette;
   readonly camera: Camera;
+  readonly clear: ClearSpace;
   readonly urlOf: (layer: PageLayer) => string;
   readonly locale: Readonly<Record<string, string>>;
   readonly events: EngineEvents;
@@ -56,6 +62,7 @@ export function createEngine({
   sites,
   palette,
   camera,
+  clear,
   urlOf,
   locale,
   events,
@@ -63,7 +70,7 @@ export function createEngine({
   setWorkerUrl(workerUrl);
   const map = new MapLibre({
     container: host,
-    style: styleOf(layers, palette, urlOf, sites),
+    style: styleOf(layers, palette, urlOf, sites, clear),
     center: [...camera.center],
     zoom: camera.zoom,
     attributionControl: false,
@@ -81,6 +88,7 @@ export function createEngine({
   let chosen: SiteLayer | null = null;
   let colours = palette;
   let drawn = layers;
+  let space = clear;
 
   const addPatterns = (): void => {
     for (const [name, image] of [
@@ -96,10 +104,14 @@ export function createEngine({
 
   map.setMissingStyleImageResolver((id) => {
     if (id.startsWith("hatch-")) addPatterns();
-    else if (id.startsWith("dot-"))
+    else if (id in spaces) {
+      const [width, height] = spaces[id as keyof typeof spaces];
+      map.addImage(id, { width, height, data: new Uint8Array(width * height * 4) });
+    } else if (id.startsWith("dot-"))
       map.addImage(id, dotOf(colours, id === "dot-large" ? 6 : 4), { pixelRatio: 2 });
   });
   map.on("styledata", () => showExtent(map, chosen, drawn, colours));
+  map.on("moveend", () => events.rested());
   map.on("move", () => events.moved(cameraNow()));
   for (const type of ["dragstart", "wheel", "touchmove"] as const) map.on(type, () => events.handled());
   map.once("idle", () => events.ready());
@@ -132,11 +144,15 @@ export function createEngine({
     },
     setPalette(next) {
       colours = next;
-      map.setStyle(styleOf(drawn, next, urlOf, sites), { diff: false });
+      map.setStyle(styleOf(drawn, next, urlOf, sites, space), { diff: false });
     },
     setLayers(next) {
       drawn = next;
-      map.setStyle(styleOf(drawn, colours, urlOf, sites));
+      map.setStyle(styleOf(drawn, colours, urlOf, sites, space));
+    },
+    keepClear(next) {
+      space = next;
+      map.getSource<GeoJSONSource>("clear-space")?.setData(next);
     },
     resize: () => map.resize(),
     destroy: () => map.remove(),

@@ -1,4 +1,4 @@
-import type { FilterSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
+import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
 import type { Palette } from "../../model/palette.ts";
 import type { Site } from "../../model/site.ts";
 
@@ -52,7 +52,7 @@ export function countryLabels(source: string, palette: Palette): LayerSpecificat
     ],
     layout: {
       "text-field": ["get", "name"],
-      "text-font": ["sans-serif"],
+      "text-font": of === "sea" ? ["Italic", "sans-serif"] : ["sans-serif"],
       "text-size": size,
       "text-letter-spacing": spacing,
       "text-transform": transform,
@@ -78,35 +78,22 @@ export function withoutNames(
   );
 }
 
-/** Where the pins are, for the room that labels leave them. */
-export function pinSource(sites: readonly Site[]): SourceSpecification {
+/** Names of rivers along them, in italics as on paper maps: the first family tells the style, the second draws. */
+export function riverLabels(source: string, palette: Palette): LayerSpecification {
   return {
-    type: "geojson",
-    data: {
-      type: "FeatureCollection",
-      features: sites.map(({ name, anchor }) => ({
-        type: "Feature",
-        properties: { name },
-        geometry: { type: "Point", coordinates: [...anchor] },
-      })),
+    id: `${source}-name`,
+    type: "symbol",
+    source,
+    minzoom: 5.5,
+    layout: {
+      "symbol-placement": "line",
+      "symbol-spacing": 320,
+      "text-field": ["get", "name"],
+      "text-font": ["Italic", "sans-serif"],
+      "text-size": 11,
+      "text-letter-spacing": 0.06,
+      "text-max-angle": 40,
     },
+    paint: { "text-color": palette.labelWater, "text-halo-color": palette.halo, "text-halo-width": 1.2 },
   };
 }
-
-/** An unseen label of the size of a pin and its name: MapLibre places it first, and other labels keep clear of it. */
-export const pinSpace: LayerSpecification = {
-  id: "pin-space",
-  type: "symbol",
-  source: "pins",
-  layout: {
-    "text-field": ["concat", "⬤⬤ ", ["get", "name"]],
-    "text-font": ["sans-serif"],
-    "text-size": 13,
-    "text-anchor": "left",
-    "text-offset": [-1, 0],
-    "text-max-width": 40,
-    "text-allow-overlap": true,
-    "text-padding": 4,
-  },
-  paint: { "text-opacity": 0 },
-};

@@ -7,6 +7,7 @@ import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import type { Theme } from "../../state/theme.ts";
+import { type ClearSpace, clearSpaceOf } from "./clear-space.ts";
 import type { Engine } from "./engine.ts";
 import { isInView, widen } from "./framing.ts";
 import { createPins } from "./pins.ts";
@@ -65,6 +66,7 @@ export function createMap(
     else pins.place(camera, sizeOf(host), obstaclesIn(host, around.covers()));
   };
   printing.addEventListener("change", place, { signal });
+  const clearNow = (): ClearSpace => clearSpaceOf(pins.rooms(), camera, sizeOf(host));
   const homeCamera = (): Camera => cameraFor(data.story.frame, sizeOf(host));
   around.theme.watch((palette) => engine?.setPalette(palette), signal);
 
@@ -89,6 +91,7 @@ export function createMap(
         sites: data.story.sites,
         palette: around.theme.palette(),
         camera,
+        clear: clearNow(),
         urlOf: ({ url }) => new URL(url, around.root).href,
         locale: {
           "Map.Title": say("canvas"),
@@ -101,6 +104,7 @@ export function createMap(
             camera = now;
             place();
           },
+          rested: () => engine?.keepClear(clearNow()),
           handled: () => {
             atHome = false;
           },
@@ -168,6 +172,7 @@ export function createMap(
     void start();
     if (now.selection.origin !== "map") showSelection();
     place();
+    engine?.keepClear(clearNow());
   });
 
   const tools = createTools(host, say, signal, {

@@ -11,6 +11,8 @@ import type { Reading } from "../../state/reading.ts";
 export interface Pins {
   /** Puts every pin where the camera has its site, or at the edge; nothing goes where an obstacle is. */
   place(camera: Camera, size: Size, obstacles: readonly Rect[]): void;
+  /** The parts of the map that marks and names take. */
+  rooms(): readonly Rect[];
   /** Puts every pin back to where the still picture has it. */
   release(): void;
   /** Hides the pins of sites that one of those products draws: their place holds for another date. */
@@ -84,6 +86,7 @@ export function createPins(
   draw();
   const unsubscribe = reading.subscribe(draw);
 
+  let rooms: readonly Rect[] = [];
   const boxOf = ({ pin, name, nameSize }: Placed, camera: Camera, size: Size): PinBox => {
     const [x, y] = toScreen(pin.site.anchor, camera, size);
     const inside = x >= 0 && y >= 0 && x <= size.width && y <= size.height;
@@ -110,14 +113,16 @@ export function createPins(
             ? ` ${say.measure(roundedDistance(distanceBetween(camera.center, pin.site.anchor)), "km")}`
             : "";
           each.nameSize = { width: each.name.offsetWidth, height: each.name.offsetHeight };
-          const name = `${pin.site.name}${distance.textContent}`;
+          const name = each.name.textContent || pin.site.name;
           button.ariaLabel = say("pinName", { name, count: pin.passages });
         }
         return each.nameSize
           ? { ...box, nameWidth: each.nameSize.width, nameHeight: each.nameSize.height }
           : box;
       });
-      arrange(boxes, size, obstacles).forEach(({ x, y, side, shift }, index) => {
+      const places = arrange(boxes, size, obstacles);
+      rooms = places.flatMap((each) => each.rooms);
+      places.forEach(({ x, y, side, shift }, index) => {
         const { button } = placed[index] as Placed;
         button.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
         button.style.setProperty("--bearing", `${boxes[index]?.away ?? 0}deg`);
@@ -129,6 +134,7 @@ export function createPins(
       });
       host.dataset.placed = "";
     },
+    rooms: () => rooms,
     release() {
       delete host.dataset.placed;
       for (const each of placed) {

@@ -4,7 +4,8 @@ import type { DrawClass } from "../../model/layer.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { Site } from "../../model/site.ts";
 import type { PageLayer } from "../../model/story-data.ts";
-import { cityLabels, countryLabels, pinSource, pinSpace, withoutNames } from "./labels.ts";
+import { type ClearSpace, clearSpaceLayer } from "./clear-space.ts";
+import { cityLabels, countryLabels, riverLabels, withoutNames } from "./labels.ts";
 
 /** Names of the pattern images that the style expects. */
 export const patterns = { 2014: "hatch-2014", 2022: "hatch-2022" } as const;
@@ -72,13 +73,15 @@ const outlined: readonly DrawClass[] = ["focus-country"];
  * the reader's own fonts.
  *
  * @param urlOf turns a layer's address into one that the map's worker can fetch
- * @param sites that have pins: labels keep clear of them and do not say their names twice
+ * @param sites that have pins: labels do not say their names twice
+ * @param clear where no label goes
  */
 export function styleOf(
   layers: readonly PageLayer[],
   palette: Palette,
   urlOf: (layer: PageLayer) => string,
   sites: readonly Site[],
+  clear: ClearSpace,
 ): StyleSpecification {
   const shapes = layers.filter(({ draw }) => !draw.endsWith("-label") && draw !== "front");
   const tops = layers.filter(({ draw }) => draw === "front" || draw.endsWith("-label"));
@@ -91,7 +94,7 @@ export function styleOf(
           { type: "geojson", data: urlOf(layer), promoteId: "id", tolerance: 0.3 },
         ]),
       ),
-      pins: pinSource(sites),
+      "clear-space": { type: "geojson", data: clear },
     },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": palette.sea } },
@@ -99,8 +102,9 @@ export function styleOf(
       ...shapes
         .filter(({ draw }) => outlined.includes(draw))
         .map(({ name }) => line(name, "outline", palette.focusBorder, 1.4)),
+      ...shapes.filter(({ draw }) => draw === "river").map(({ name }) => riverLabels(name, palette)),
       ...tops.flatMap((layer) => withoutNames(rules[layer.draw](layer.name, palette, layer), sites)),
-      pinSpace,
+      clearSpaceLayer,
     ],
   };
 }

@@ -5,13 +5,20 @@ import { checkStory } from "../../../src/build/check-story.ts";
 import { editionOf } from "../../../src/build/edition.ts";
 import { drawClasses } from "../../../src/model/layer.ts";
 import { palettes } from "../../../src/model/palette.ts";
+import { clearSpaceOf } from "../../../src/views/map/clear-space.ts";
 import { styleOf } from "../../../src/views/map/style.ts";
 
 const atlas = openAtlas("public/geo");
 const checked = await checkStory("stories/truce-call", atlas);
 if (!checked.ok) throw new Error("the story is not in order");
 const { data } = editionOf(checked.value, atlas);
-const style = (palette = palettes.light) => styleOf(data.layers, palette, ({ url }) => url, data.story.sites);
+const clear = clearSpaceOf(
+  [{ left: 10, top: 10, right: 60, bottom: 30 }],
+  { center: [31, 49], zoom: 5 },
+  { width: 700, height: 500 },
+);
+const style = (palette = palettes.light) =>
+  styleOf(data.layers, palette, ({ url }) => url, data.story.sites, clear);
 
 describe("the map's style", () => {
   for (const mode of ["light", "dark"] as const)
@@ -22,7 +29,10 @@ describe("the map's style", () => {
   it("has a rule for every class of product", () => {
     for (const draw of drawClasses) {
       const layer = { name: draw, title: draw, draw, asOf: null, minzoom: 0, url: "x" };
-      expect(styleOf([layer], palettes.light, ({ url }) => url, []).layers.length, draw).toBeGreaterThan(2);
+      expect(
+        styleOf([layer], palettes.light, ({ url }) => url, [], clear).layers.length,
+        draw,
+      ).toBeGreaterThan(2);
     }
   });
 
