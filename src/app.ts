@@ -9,6 +9,7 @@ import { createReading, type Reading } from "./state/reading.ts";
 import { createMap } from "./views/map/map.ts";
 import { createAnnouncer } from "./views/panel/announcer.ts";
 import { createCard } from "./views/panel/card.ts";
+import { createCardFocus } from "./views/panel/card-focus.ts";
 import { createPlaces } from "./views/panel/places.ts";
 import { createText } from "./views/text/text.ts";
 
@@ -36,8 +37,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   const calm = (): boolean => reducedMotion.matches;
   const part = (selector: string): HTMLElement | null => root.querySelector(selector);
 
-  /** What had the focus when the card was opened, to give it back. */
-  let opener: HTMLElement | null = null;
+  const cardFocus = createCardFocus(root);
   const toPassage = (id: PassageId): void => {
     const passage = document.getElementById(id);
     const { site } = reading.get().selection;
@@ -52,7 +52,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   };
 
   const site = new URL(page.dataset.root ?? "./", document.baseURI);
-  const views: { destroy(): void }[] = [];
+  const views: { destroy(): void }[] = [cardFocus];
   const article = part(".article");
   if (article) views.push(createText(article, reading, calm));
   const places = part(".places");
@@ -69,7 +69,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
     const surroundings = { window, root: site, calm, covers, dark };
     views.push(
       createCard(pane, reading, say, {
-        closed: () => opener?.focus({ preventScroll: true }),
+        closed: cardFocus.giveBack,
         toPassage: article ? toPassage : toStory,
       }),
       createMap(map, data, reading, say, surroundings),
@@ -79,9 +79,6 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
 
   const unsubscribe = reading.subscribe(({ selection }, before) => {
     if (selection === before.selection) return;
-    const { activeElement } = document;
-    if (selection.site && !before.selection.site && activeElement instanceof HTMLElement)
-      opener = activeElement;
     setOrRemove(root, "data-selected-site", selection.site);
     setOrRemove(root, "data-selected-passage", selection.passage);
   });

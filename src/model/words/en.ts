@@ -72,6 +72,19 @@ export const en = {
   notShown: "Not shown",
   notShownText:
     "The map shows who holds the ground on one date. It does not show where there was fighting, who fires on whom, or what any settlement would draw. A government that speaks is marked as a voice, not as a place where something happens.",
+  help: "Keys and gestures",
+  helpPinKeys: "Arrow keys on a pin",
+  helpPinEffect: "Go to the next or the previous place, in the article's order.",
+  helpEndKeys: "Home, End",
+  helpEndEffect: "Go to the first or the last place.",
+  helpOpenKeys: "Enter",
+  helpOpenEffect: "Open the place's card.",
+  helpCloseKeys: "Escape",
+  helpCloseEffect: "Close the card and go back to where you were.",
+  helpMapKeys: "Arrow keys, + and − on the map",
+  helpMapEffect: "Move the map, zoom in and out.",
+  helpTouchKeys: "Two fingers",
+  helpTouchEffect: "Move and zoom the map. One finger scrolls the page.",
 } as const satisfies Record<string, Phrase>;
 
 export type WordKey = keyof typeof en;

@@ -26,7 +26,7 @@ export interface Engine {
 export interface EngineEvents {
   /** After every frame in which the camera moved. */
   moved(camera: Camera): void;
-  /** The reader moved the map by hand. */
+  /** The reader moved the map, by a pointer or by keys. */
   handled(): void;
   /** The first full picture is on the screen. */
   ready(): void;
@@ -98,7 +98,9 @@ export function createEngine({
   });
   map.on("styledata", () => showExtent(map, chosen, layers, colours));
   map.on("move", () => events.moved(cameraNow()));
-  for (const type of ["dragstart", "wheel", "touchmove"] as const) map.on(type, () => events.handled());
+  map.on("movestart", ({ originalEvent }) => {
+    if (originalEvent) events.handled();
+  });
   map.once("idle", () => events.ready());
   map.on("error", (event) => {
     const { sourceId } = event as { sourceId?: string };
