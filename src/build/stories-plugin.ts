@@ -13,21 +13,34 @@ export interface Sources {
   readonly geo: string;
 }
 
+/** A file is whole this long after its last change, in milliseconds: editors empty it before they fill it. */
+const settled = 60;
+
 /**
  * The editor's live preview: the dev server fills the shells from the stories at each request, and a saved story
  * reloads the page. A faulty story is told in the browser, and the page stays as it was.
  */
 export function storiesPlugin(sources: Sources): Plugin {
+  /** How many changes there were, and how many of them the page last served shows: it may miss some as it loads. */
+  let changes = 0;
+  let shown = 0;
   return {
     name: "dateline-stories",
     apply: "serve",
     configureServer(server) {
-      server.watcher.add([resolve(sources.stories), resolve(sources.geo)]);
       const watched = [resolve(sources.stories), resolve(sources.geo)];
+      server.watcher.add(watched);
+      let timer: NodeJS.Timeout | undefined;
       const onChange = (file: string): void => {
-        if (watched.some((folder) => resolve(file).startsWith(folder))) void tell(server, sources);
+        if (!watched.some((folder) => resolve(file).startsWith(folder))) return;
+        changes++;
+        clearTimeout(timer);
+        timer = setTimeout(() => void tell(server, sources), settled);
       };
       for (const event of ["add", "change", "unlink"] as const) server.watcher.on(event, onChange);
+      server.ws.on("connection", () => {
+        if (changes !== shown) void tell(server, sources);
+      });
       server.middlewares.use((request, _response, next) => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
         const found = /^\/([a-z0-9-]+)\/(?:(index|embed)\.html)?$/.exec(path);
@@ -39,6 +52,7 @@ export function storiesPlugin(sources: Sources): Plugin {
     transformIndexHtml: {
       order: "pre",
       async handler(shell, { path, originalUrl }) {
+        shown = changes;
         const { stories, problems } = await read(sources);
         const id = new URL(originalUrl ?? "/", "http://localhost").pathname.split("/")[1];
         const checked = stories.find(({ story }) => story.id === id) ?? inOrder(stories)[0];
