@@ -10,6 +10,7 @@ import { createTheme } from "./state/theme.ts";
 import { createMap } from "./views/map/map.ts";
 import { createAnnouncer } from "./views/panel/announcer.ts";
 import { createCard } from "./views/panel/card.ts";
+import { createCardFocus } from "./views/panel/card-focus.ts";
 import { createCompare } from "./views/panel/compare.ts";
 import { createPlaces } from "./views/panel/places.ts";
 import { createThemeSwitch } from "./views/panel/theme-switch.ts";
@@ -38,8 +39,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   const colours = part(".theme");
   const theme = createTheme(window, colours !== null);
 
-  /** What had the focus when the card was opened, to give it back. */
-  let opener: HTMLElement | null = null;
+  const cardFocus = createCardFocus(root);
   const toPassage = (id: PassageId): void => {
     const passage = document.getElementById(id);
     const { site } = reading.get().selection;
@@ -54,7 +54,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   };
 
   const site = new URL(page.dataset.root ?? "./", document.baseURI);
-  const views: { destroy(): void }[] = [theme];
+  const views: { destroy(): void }[] = [theme, cardFocus];
   if (colours) views.push(createThemeSwitch(colours, theme));
   const article = part(".article");
   if (article) views.push(createText(article, reading, calm));
@@ -67,7 +67,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
     const surroundings = { window, root: site, calm, covers, theme };
     views.push(
       createCard(pane, reading, say, {
-        closed: () => opener?.focus({ preventScroll: true }),
+        closed: cardFocus.giveBack,
         toPassage: article ? toPassage : toStory,
       }),
       createCompare(root, map, data.comparisons, reading, say),
@@ -78,9 +78,6 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
 
   const unsubscribe = reading.subscribe(({ selection }, before) => {
     if (selection === before.selection) return;
-    const { activeElement } = document;
-    if (selection.site && !before.selection.site && activeElement instanceof HTMLElement)
-      opener = activeElement;
     setOrRemove(root, "data-selected-site", selection.site);
     setOrRemove(root, "data-selected-passage", selection.passage);
   });

@@ -9,6 +9,8 @@ export interface PinBox {
   readonly radius: number;
   readonly nameWidth: number;
   readonly nameHeight: number;
+  /** Whether the reader chose it: its name comes before the others'. */
+  readonly chosen?: boolean;
   /** Degrees clockwise from north in which the site lies if the map does not show it, else null. */
   readonly away: number | null;
 }
@@ -30,12 +32,12 @@ export interface PinPlace {
 const gap = 4;
 /** Room between the map's edge and the marks of sites out of view, for the arrow that points at them. */
 const edge = 12;
-const rounds = 24;
+const rounds = 96;
 
 /**
  * Places pins so that no mark covers another and no name covers anything: marks too near are pushed apart evenly,
- * those of sites out of view stand at the edge in their direction, and names take the first side with room, in the
- * order of the list. Nothing goes where an obstacle is. The same input gives the same places.
+ * those of sites out of view stand at the edge in their direction, and names take the first side with room, the
+ * chosen one before the others in the order of the list. Nothing goes where an obstacle is. The same input gives the same places.
  */
 export function arrange(boxes: readonly PinBox[], size: Size, obstacles: readonly Rect[] = []): PinPlace[] {
   const spots = boxes.map(
@@ -46,7 +48,10 @@ export function arrange(boxes: readonly PinBox[], size: Size, obstacles: readonl
     ...obstacles,
     ...spots.map(([x, y], index) => around(x, y, boxes[index]?.radius ?? 0)),
   ];
-  return boxes.map((box, index) => {
+  const placed: PinPlace[] = [];
+  const turns = boxes.map((_, index) => index).sort((a, b) => rankOf(boxes[a]) - rankOf(boxes[b]));
+  for (const index of turns) {
+    const box = boxes[index] as PinBox;
     const [x, y] = spots[index] ?? [box.x, box.y];
     const side = sidesFor(box, x, size).find((candidate) => {
       const rect = nameRect(box, x, y, candidate);
@@ -58,8 +63,14 @@ export function arrange(boxes: readonly PinBox[], size: Size, obstacles: readonl
     const name = side ? [nameRect(box, x, y, side)] : [];
     taken.push(...name);
     const rooms = [around(x, y, box.radius), ...name];
-    return { x, y, rooms, side: side ?? null, shift: box.away === null ? [x - box.x, y - box.y] : [0, 0] };
-  });
+    const shift = box.away === null ? ([x - box.x, y - box.y] as const) : ([0, 0] as const);
+    placed[index] = { x, y, rooms, side: side ?? null, shift };
+  }
+  return placed;
+}
+
+function rankOf(box: PinBox | undefined): number {
+  return box?.chosen ? 0 : 1;
 }
 
 /** The point at the map's edge in the direction `bearing` from its middle. */

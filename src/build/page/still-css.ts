@@ -62,7 +62,7 @@ function rulesOf({ size, pins, labels }: Still, shape: keyof Stills, frameHeight
 }
 
 function nameOf({ place: { side } }: StillPin): string {
-  if (side === null) return "visibility:hidden";
+  if (side === null) return "opacity:0";
   if (side === "right") return "inset:50% auto auto calc(100% + 2px);transform:translateY(-50%)";
   if (side === "left") return "inset:50% calc(100% + 2px) auto auto;transform:translateY(-50%)";
   const along = side === "below" ? "calc(100% + 2px) auto auto 50%" : "auto auto calc(100% + 2px) 50%";

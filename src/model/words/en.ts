@@ -76,6 +76,19 @@ export const en = {
   compare: "Then and now: {title}",
   compareOpen: "Compare {dates} on the map",
   compareAlso: "{title}: {date}",
+  help: "Keys and gestures",
+  helpPinKeys: "Arrow keys on a pin",
+  helpPinEffect: "Go to the next or the previous place, in the article's order.",
+  helpEndKeys: "Home, End",
+  helpEndEffect: "Go to the first or the last place.",
+  helpOpenKeys: "Enter",
+  helpOpenEffect: "Open the place's card.",
+  helpCloseKeys: "Escape",
+  helpCloseEffect: "Close the card and go back to where you were.",
+  helpMapKeys: "Arrow keys, + and − on the map",
+  helpMapEffect: "Move the map, zoom in and out.",
+  helpTouchKeys: "Two fingers",
+  helpTouchEffect: "Move and zoom the map. One finger scrolls the page.",
 } as const satisfies Record<string, Phrase>;
 
 export type WordKey = keyof typeof en;

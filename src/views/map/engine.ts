@@ -33,7 +33,7 @@ export interface EngineEvents {
   moved(camera: Camera): void;
   /** The camera has come to rest. */
   rested(): void;
-  /** The reader moved the map by hand. */
+  /** The reader moved the map, by a pointer or by keys. */
   handled(): void;
   /** The first full picture is on the screen. */
   ready(): void;
@@ -113,7 +113,9 @@ export function createEngine({
   map.on("styledata", () => showExtent(map, chosen, drawn, colours));
   map.on("moveend", () => events.rested());
   map.on("move", () => events.moved(cameraNow()));
-  for (const type of ["dragstart", "wheel", "touchmove"] as const) map.on(type, () => events.handled());
+  map.on("movestart", ({ originalEvent }) => {
+    if (originalEvent) events.handled();
+  });
   map.once("idle", () => events.ready());
   map.on("error", (event) => {
     const { sourceId } = event as { sourceId?: string };

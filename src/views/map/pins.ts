@@ -6,6 +6,7 @@ import type { Rect } from "../../model/rect.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
+import { createPinKeys } from "./pin-keys.ts";
 
 /** The story's pins, the same buttons over the poster and over the live map. */
 export interface Pins {
@@ -71,10 +72,17 @@ export function createPins(
     button.addEventListener("click", () => reading.selectSite(pin.site.id, "map"), { signal });
     button.addEventListener("pointerenter", () => reading.hover(pin.site.id), { signal });
     button.addEventListener("pointerleave", () => reading.hover(null), { signal });
+    button.addEventListener("focus", () => reading.hover(pin.site.id), { signal });
+    button.addEventListener("blur", () => reading.hover(null), { signal });
     link.replaceWith(button);
     return { pin, button, name, distance, nameSize: null };
   }
 
+  createPinKeys(
+    host,
+    placed.map(({ button }) => button),
+    signal,
+  );
   const draw = (): void => {
     const { selection, hover } = reading.get();
     const lit = new Set(selection.passage ? reading.order.sitesOf(selection.passage) : []);
@@ -97,6 +105,7 @@ export function createPins(
       radius: radii[pin.site.id] ?? 11,
       nameWidth: measured.width,
       nameHeight: measured.height,
+      chosen: reading.get().selection.site === pin.site.id,
       away: inside ? null : bearingTo(camera.center, pin.site.anchor),
     };
   };

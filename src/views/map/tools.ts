@@ -1,7 +1,8 @@
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
+import { createHelp } from "./help.ts";
 
-/** The map's buttons: in, out, and back to the story's frame. They are of use before the live map is there, too. */
+/** The map's buttons: in, out, back to the story's frame, and help. They are of use before the live map is there. */
 export function createTools(
   host: HTMLElement,
   say: Say<WordKey>,
@@ -24,6 +25,8 @@ export function createTools(
     button.addEventListener("click", press, { signal });
     tools.append(button);
   }
+  const { button, panel } = createHelp(document, say, signal);
+  tools.append(button, panel);
   host.append(tools);
   return tools;
 }

@@ -69,10 +69,10 @@ export function createCard(
     },
     { signal },
   );
-  card.addEventListener(
+  document.addEventListener(
     "keydown",
     (event) => {
-      if (event.key === "Escape") close.click();
+      if (event.key === "Escape" && !event.defaultPrevented && !card.hidden) close.click();
     },
     { signal },
   );
