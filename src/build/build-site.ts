@@ -9,6 +9,7 @@ import { writeEdition, writeEditions } from "./editions.ts";
 import { buildEmbedScripts } from "./embed-scripts.ts";
 import { feedOf } from "./feed.ts";
 import { storiesSlots } from "./page/stories.ts";
+import { withPolicy } from "./policy.ts";
 import { fillShell } from "./shell.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
 import type { Sources } from "./stories-plugin.ts";
@@ -65,7 +66,10 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     const drawn = await writeEditions(editions, shells, draft, target);
     if (editions[0]) await writeEdition(editions[0], shells, draft, "./");
     const list = newestFirst.map(({ story }) => story);
-    await writeFile(join(draft, "stories.html"), fillShell(shells.page, storiesSlots(list), "./"));
+    await writeFile(
+      join(draft, "stories.html"),
+      withPolicy(fillShell(shells.page, storiesSlots(list), "./")),
+    );
     await writeFile(join(draft, "feed.xml"), feedOf(list, address));
     await putInPlace(draft, target);
     return { ok: true, stories: stories.map(({ story }) => story.id), drawn };

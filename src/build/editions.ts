@@ -6,6 +6,7 @@ import type { Edition } from "./edition.ts";
 import { oembedOf } from "./oembed.ts";
 import { htmlOf } from "./page/element.ts";
 import { embedSlots, pageSlots } from "./page/page.ts";
+import { withPolicy } from "./policy.ts";
 import { posterFileOf } from "./poster-file.ts";
 import { fillShell } from "./shell.ts";
 
@@ -44,8 +45,8 @@ export async function writeEdition(
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   await Promise.all([
-    writeFile(join(folder, "index.html"), fillShell(shells.page, pageSlots(edition), way)),
-    writeFile(join(folder, "embed.html"), fillShell(shells.embed, embedSlots(edition), way)),
+    writeFile(join(folder, "index.html"), withPolicy(fillShell(shells.page, pageSlots(edition), way))),
+    writeFile(join(folder, "embed.html"), withPolicy(fillShell(shells.embed, embedSlots(edition), way))),
     writeFile(join(folder, "story.json"), JSON.stringify(edition.data)),
     writeFile(join(folder, "poster.svg"), posterFileOf(edition)),
     writeFile(join(folder, "annotations.jsonld"), JSON.stringify(annotationsOf(edition.story))),

@@ -1,7 +1,9 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize, resolve, sep } from "node:path";
+
+import { policyIn } from "./policy.ts";
 
 const types: { readonly [extension: string]: string } = {
   ".html": "text/html; charset=utf-8",
@@ -39,8 +41,12 @@ export function createSiteServer(folder: string): Server {
       response.writeHead(301, { Location: `${path}/${query ? `?${query}` : ""}` }).end();
       return;
     }
+    const policy = extname(found) === ".html" ? policyIn(await readFile(found, "utf8")) : null;
     response.writeHead(200, {
       "Content-Type": types[extname(found)] ?? "application/octet-stream",
+      ...(policy ? { "Content-Security-Policy": policy } : {}),
+      "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+      "Referrer-Policy": "strict-origin-when-cross-origin",
       "Cache-Control": /\/assets\//.test(found) ? "public, max-age=31536000, immutable" : "no-cache",
       "Access-Control-Allow-Origin": "*",
       "X-Content-Type-Options": "nosniff",

@@ -23,6 +23,8 @@ export interface PinPlace {
   readonly y: number;
   /** On which side its name has room; null where it has none and shows on demand. */
   readonly side: NameSide | null;
+  /** How far a name above or below is moved sideways from the mark's middle, to stay on the map; in CSS pixels. */
+  readonly slide: number;
   /** The room that its mark takes, and its name where it shows. */
   readonly rooms: readonly Rect[];
   /** How far the mark stands from its site, for the stem between them; [0, 0] where it stands on it. */
@@ -35,7 +37,8 @@ const edge = 12;
 const rounds = 96;
 
 /**
- * Places pins so that no mark covers another and no name covers anything: marks too near are pushed apart evenly,
+ * Places pins so that no mark covers another and no name covers anything: marks too near are pushed apart evenly
+ * along the axis on which they are farther apart (some are square, so their boxes must not meet),
  * those of sites out of view stand at the edge in their direction, and names take the first side with room, the
  * chosen one before the others in the order of the list. Nothing goes where an obstacle is. The same input gives the same places.
  */
@@ -54,17 +57,19 @@ export function arrange(boxes: readonly PinBox[], size: Size, obstacles: readonl
     const box = boxes[index] as PinBox;
     const [x, y] = spots[index] ?? [box.x, box.y];
     const side = sidesFor(box, x, size).find((candidate) => {
-      const rect = nameRect(box, x, y, candidate);
+      const rect = nameRect(box, x, y, candidate, size);
       return (
         fits(rect, size) &&
         !taken.some((other, at) => at !== obstacles.length + index && overlap(rect, other))
       );
     });
-    const name = side ? [nameRect(box, x, y, side)] : [];
+    const name = side ? [nameRect(box, x, y, side, size)] : [];
     taken.push(...name);
     const rooms = [around(x, y, box.radius), ...name];
     const shift = box.away === null ? ([x - box.x, y - box.y] as const) : ([0, 0] as const);
-    placed[index] = { x, y, rooms, side: side ?? null, shift };
+    const [room] = name;
+    const slide = room && (side === "above" || side === "below") ? (room.left + room.right) / 2 - x : 0;
+    placed[index] = { x, y, rooms, side: side ?? null, slide, shift };
   }
   return placed;
 }
@@ -106,15 +111,13 @@ function pushApart(
         if (!first || !second || !boxA || !boxB) continue;
         const wanted = boxA.radius + boxB.radius + gap;
         const [dx, dy] = [second[0] - first[0], second[1] - first[1]];
-        const distance = Math.hypot(dx, dy);
-        if (distance >= wanted - 0.01) continue;
+        const axis = Math.abs(dx) >= Math.abs(dy) ? 0 : 1;
+        const lack = wanted - Math.abs(axis === 0 ? dx : dy);
+        if (lack <= 0.01) continue;
         moved = true;
-        const [ux, uy] = distance < 0.5 ? [0.8, 0.6] : [dx / distance, dy / distance];
-        const push = (wanted - distance) / 2;
-        first[0] -= ux * push;
-        first[1] -= uy * push;
-        second[0] += ux * push;
-        second[1] += uy * push;
+        const push = ((axis === 0 ? dx : dy) < 0 ? -lack : lack) / 2;
+        first[axis] -= push;
+        second[axis] += push;
         if (boxA.away !== null) keepInside(first, boxA.radius, width, height);
         if (boxB.away !== null) keepInside(second, boxB.radius, width, height);
       }
@@ -158,14 +161,21 @@ function sidesFor({ away }: PinBox, x: number, { width }: Size): readonly NameSi
   return x < width / 2 ? ["right", "below", "above", "left"] : ["left", "below", "above", "right"];
 }
 
-function nameRect({ radius, nameWidth, nameHeight }: PinBox, x: number, y: number, side: NameSide): Rect {
+function nameRect(
+  { radius, nameWidth, nameHeight }: PinBox,
+  x: number,
+  y: number,
+  side: NameSide,
+  { width }: Size,
+): Rect {
   const reach = radius + gap / 2;
   if (side === "right" || side === "left") {
     const left = side === "right" ? x + reach : x - reach - nameWidth;
     return { left, top: y - nameHeight / 2, right: left + nameWidth, bottom: y + nameHeight / 2 };
   }
   const top = side === "below" ? y + reach : y - reach - nameHeight;
-  return { left: x - nameWidth / 2, top, right: x + nameWidth / 2, bottom: top + nameHeight };
+  const left = Math.max(0, Math.min(width - nameWidth, x - nameWidth / 2));
+  return { left, top, right: left + nameWidth, bottom: top + nameHeight };
 }
 
 function around(x: number, y: number, radius: number): Rect {

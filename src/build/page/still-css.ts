@@ -61,12 +61,12 @@ function rulesOf({ size, pins, labels }: Still, shape: keyof Stills, frameHeight
   return names.join("") + marks.join("");
 }
 
-function nameOf({ place: { side } }: StillPin): string {
+function nameOf({ place: { side, slide } }: StillPin): string {
   if (side === null) return "opacity:0";
   if (side === "right") return "inset:50% auto auto calc(100% + 2px);transform:translateY(-50%)";
   if (side === "left") return "inset:50% calc(100% + 2px) auto auto;transform:translateY(-50%)";
   const along = side === "below" ? "calc(100% + 2px) auto auto 50%" : "auto auto calc(100% + 2px) 50%";
-  return `inset:${along};transform:translateX(-50%)`;
+  return `inset:${along};transform:translateX(calc(-50% + ${round(slide)}px))`;
 }
 
 /** What holds with and without a script: each mark's size, where a site out of view lies, and the numbers on paper. */

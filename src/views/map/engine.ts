@@ -10,6 +10,7 @@ import { type ClearSpace, spaces } from "./clear-space.ts";
 import { showExtent } from "./extent.ts";
 import { dotOf, hatchOf } from "./images.ts";
 import { patterns, styleOf } from "./style.ts";
+import { allowWorker } from "./trusted-worker.ts";
 
 /** The live map, behind an interface that knows nothing of stories. */
 export interface Engine {
@@ -67,6 +68,7 @@ export function createEngine({
   locale,
   events,
 }: EngineOptions): Engine {
+  allowWorker(window);
   setWorkerUrl(workerUrl);
   const map = new MapLibre({
     container: host,

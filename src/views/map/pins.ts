@@ -131,11 +131,12 @@ export function createPins(
       });
       const places = arrange(boxes, size, obstacles);
       rooms = places.flatMap((each) => each.rooms);
-      places.forEach(({ x, y, side, shift }, index) => {
+      places.forEach(({ x, y, side, slide, shift }, index) => {
         const { button } = placed[index] as Placed;
         button.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
         button.style.setProperty("--bearing", `${boxes[index]?.away ?? 0}deg`);
         button.dataset.side = side ?? "none";
+        button.style.setProperty("--slide", `${slide.toFixed(1)}px`);
         button.toggleAttribute("data-flip", x > size.width / 2);
         const length = Math.hypot(...shift);
         button.style.setProperty("--stem", `${length < 1 ? 0 : length.toFixed(1)}px`);

@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+
+/** Executable or applied as it stands in the HTML; a block of data is neither. */
+const inline = /<(style|script)(?![^>]*\b(?:src=|type="application\/))[^>]*>([\s\S]*?)<\/\1>/g;
+
+/**
+ * The page with its Content-Security-Policy: nothing but what the site itself serves, and of what stands in the page
+ * only that which has this hash. Workers may come from blobs, as MapLibre needs them in a sandboxed frame.
+ */
+export function withPolicy(html: string): string {
+  const hashes: { style: string[]; script: string[] } = { style: [], script: [] };
+  for (const [, name, content = ""] of html.matchAll(inline))
+    hashes[name as "style" | "script"].push(
+      `'sha256-${createHash("sha256").update(content).digest("base64")}'`,
+    );
+  const policy = [
+    "default-src 'none'",
+    ["script-src 'self'", ...hashes.script].join(" "),
+    ["style-src 'self'", ...hashes.style].join(" "),
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self' blob: data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
+  ].join("; ");
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  const at = html.indexOf('<meta charset="utf-8">');
+  if (at < 0) throw new Error('The shell has no <meta charset="utf-8">, after which its policy goes.');
+  return `${html.slice(0, at)}<meta charset="utf-8">\n    ${meta}${html.slice(at + '<meta charset="utf-8">'.length)}`;
+}
+
+/** The policy that a built page carries, for its header; null where it has none. */
+export function policyIn(html: string): string | null {
+  return /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1] ?? null;
+}
