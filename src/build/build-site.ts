@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import type { Problem } from "../model/problem.ts";
 import { openAtlas } from "./atlas.ts";
+import { compressSite } from "./compress.ts";
 import { editionOf } from "./edition.ts";
 import { writeEdition, writeEditions } from "./editions.ts";
 import { buildEmbedScripts } from "./embed-scripts.ts";
@@ -71,6 +72,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
       withPolicy(fillShell(shells.page, storiesSlots(list), "./")),
     );
     await writeFile(join(draft, "feed.xml"), feedOf(list, address));
+    await compressSite(draft);
     await putInPlace(draft, target);
     return { ok: true, stories: stories.map(({ story }) => story.id), drawn };
   } finally {

@@ -6,6 +6,7 @@ import type { Edition } from "./edition.ts";
 import { oembedOf } from "./oembed.ts";
 import { htmlOf } from "./page/element.ts";
 import { embedSlots, pageSlots } from "./page/page.ts";
+import { cardOf, pictureOf } from "./picture.ts";
 import { withPolicy } from "./policy.ts";
 import { posterFileOf } from "./poster-file.ts";
 import { fillShell } from "./shell.ts";
@@ -49,6 +50,8 @@ export async function writeEdition(
     writeFile(join(folder, "embed.html"), withPolicy(fillShell(shells.embed, embedSlots(edition), way))),
     writeFile(join(folder, "story.json"), JSON.stringify(edition.data)),
     writeFile(join(folder, "poster.svg"), posterFileOf(edition)),
+    writeFile(join(folder, "poster.png"), pictureOf(edition)),
+    writeFile(join(folder, "card.png"), cardOf(edition)),
     writeFile(join(folder, "annotations.jsonld"), JSON.stringify(annotationsOf(edition.story))),
     ...(edition.folder
       ? [writeFile(join(folder, "oembed.json"), JSON.stringify(oembedOf(edition.story, edition.folder)))]

@@ -1,68 +1,85 @@
 import { readFileSync } from "node:fs";
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { mercatorBoxOf } from "../model/mercator.ts";
+import { mercatorBoxOf, type Size } from "../model/mercator.ts";
+import type { Palette } from "../model/palette.ts";
+import type { Story } from "../model/story.ts";
 import { posterOf } from "../views/poster/poster.ts";
 import { posterWidth } from "../views/poster/projection.ts";
 import type { Edition } from "./edition.ts";
 import { htmlOf } from "./page/element.ts";
 import { creditsOf } from "./page/legend.ts";
 import { type StillLabel, type StillPin, stillOf } from "./page/still.ts";
-import { paletteCss } from "./page/styles.ts";
+import { paletteCss, withColours } from "./page/styles.ts";
 
 const posterCss = readFileSync(new URL("../views/poster/poster.css", import.meta.url), "utf8");
 
-/** How large a picture its names are set for, in CSS pixels of its width; the poster's units are finer. */
-const pictureWidth = 800;
-const unit = posterWidth / pictureWidth;
 const lineHeight = 18;
+
+const ownCss =
+  ".poster{position:static;overflow:hidden;background:var(--sea)}" +
+  ".ground{fill:var(--sea);stroke:none}" +
+  "text{font:12px system-ui,sans-serif;stroke:var(--halo);stroke-width:3;paint-order:stroke}" +
+  ".mark{fill:var(--pin);stroke:var(--halo);stroke-width:1.5}" +
+  ".number{fill:var(--pin-ink);stroke:none;font-weight:700;text-anchor:middle}" +
+  ".name{fill:var(--label);font-weight:600}" +
+  ".area{fill:var(--label-quiet);font-size:13px;letter-spacing:2px;text-anchor:middle}" +
+  ".sea{fill:var(--label-water);font-style:italic;text-anchor:middle}" +
+  ".city,.note{fill:var(--label)}" +
+  ".end{text-anchor:end}.middle{text-anchor:middle}";
+
+/** Width in CSS pixels that the names of `poster.svg` are set for; it may be shown larger. */
+const pictureWidth = 800;
+
+/** The proportions of the story's frame. */
+function frameSize({ frame }: Story): Size {
+  const box = mercatorBoxOf(frame);
+  return { width: pictureWidth, height: Math.round((pictureWidth * box.height) / box.width) };
+}
 
 /**
  * `poster.svg`: the map's first picture as a file of its own, for pages that show it as an image. Its colours, pins,
  * names, the date of its front line and its credits are in it, as nothing stands beside it there.
+ *
+ * @param size of the picture in the CSS pixels that its names are set in; by default the frame's proportions
+ * @param palette the colours to draw it in; without one it follows its reader's light or dark setting
  */
-export function posterFileOf(edition: Edition): string {
+export function posterFileOf(edition: Edition, size = frameSize(edition.story), palette?: Palette): string {
   const { story, layers, atlas, say } = edition;
   const drawn = layers.map((layer) => ({ layer, features: atlas.features(layer.name), compared: false }));
   const poster = posterOf(drawn, story.frame, say("map"));
   const box = mercatorBoxOf(story.frame);
-  const height = Math.round((pictureWidth * box.height) / box.width);
+  const { width, height } = size;
+  const unit = posterWidth / Math.min(width, (height * box.width) / box.height);
+  const left = Math.round((posterWidth - width * unit) / 2);
+  const above = Math.round(((posterWidth * box.height) / box.width - height * unit) / 2);
   const dated = layers.find(({ draw, asOf }) => draw === "front" && asOf);
   const lines = [
     ...(dated?.asOf ? [say("posterDate", { date: say.date(dated.asOf) })] : []),
     say("credits", { credits: creditsOf(layers) }),
   ];
   const top = height - lines.length * lineHeight - 6;
-  const still = stillOf(edition, { width: pictureWidth, height }, [
-    { left: 0, top, right: pictureWidth, bottom: height },
-  ]);
+  const still = stillOf(edition, size, [{ left: 0, top, right: width, bottom: height }]);
   const notes = lines.map((line, index) =>
     s("text", { class: "note", x: 8, y: top + (index + 0.8) * lineHeight }, line),
   );
-  const css =
-    paletteCss() +
-    posterCss +
-    ".poster{position:static;overflow:hidden;background:var(--sea)}" +
-    "text{font:12px system-ui,sans-serif;stroke:var(--halo);stroke-width:3;paint-order:stroke}" +
-    ".mark{fill:var(--pin);stroke:var(--halo);stroke-width:1.5}" +
-    ".number{fill:var(--pin-ink);stroke:none;font-weight:700;text-anchor:middle}" +
-    ".name{fill:var(--label);font-weight:600}" +
-    ".area{fill:var(--label-quiet);font-size:13px;letter-spacing:2px;text-anchor:middle}" +
-    ".sea{fill:var(--label-water);font-style:italic;text-anchor:middle}" +
-    ".city,.note{fill:var(--label)}" +
-    ".end{text-anchor:end}.middle{text-anchor:middle}";
+  const css = palette ? withColours(posterCss + ownCss, palette) : paletteCss() + posterCss + ownCss;
+  const across = Math.round(width * unit);
+  const down = Math.round(height * unit);
   return htmlOf({
     ...poster,
     properties: {
       ...poster.properties,
+      viewBox: `${left} ${above} ${across} ${down}`,
       xmlns: "http://www.w3.org/2000/svg",
-      width: posterWidth,
-      height: Math.round(height * unit),
+      width: across,
+      height: down,
     },
     children: [
       s("style", css),
+      s("rect", { class: "ground", x: left, y: above, width: across, height: down }),
       ...poster.children,
-      s("g", { transform: `scale(${unit})` }, [
+      s("g", { transform: `translate(${left} ${above}) scale(${unit})` }, [
         ...still.labels.flatMap(labelOf),
         ...still.pins.map((pin) => pinOf(pin, edition)),
         ...notes,

@@ -41,19 +41,24 @@ export function createSiteServer(folder: string): Server {
       response.writeHead(301, { Location: `${path}/${query ? `?${query}` : ""}` }).end();
       return;
     }
+    const coding = await codingFor(found, request.headers["accept-encoding"]);
     const policy = extname(found) === ".html" ? policyIn(await readFile(found, "utf8")) : null;
     response.writeHead(200, {
       "Content-Type": types[extname(found)] ?? "application/octet-stream",
       ...(policy ? { "Content-Security-Policy": policy } : {}),
       "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
       "Referrer-Policy": "strict-origin-when-cross-origin",
-      "Cache-Control": /\/assets\//.test(found) ? "public, max-age=31536000, immutable" : "no-cache",
+      "Cache-Control": isForever(found, request.url ?? "")
+        ? "public, max-age=31536000, immutable"
+        : "no-cache",
+      Vary: "Accept-Encoding",
+      ...(coding ? { "Content-Encoding": coding === "br" ? "br" : "gzip" } : {}),
       "Access-Control-Allow-Origin": "*",
       "X-Content-Type-Options": "nosniff",
     });
     if (request.method === "HEAD") response.end();
     else
-      createReadStream(found)
+      createReadStream(coding ? `${found}.${coding}` : found)
         .on("error", () => response.destroy())
         .pipe(response);
   });
@@ -68,6 +73,17 @@ function fileFor(root: string, url: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Whether a file's name or address holds a hash of its content, so that it never changes. */
+function isForever(file: string, url: string): boolean {
+  return /[\\/]assets[\\/]/.test(file) || /\?v=[0-9a-f]{8}$/.test(url);
+}
+
+/** The compressed file beside it that the reader's browser takes, by its ending; null where there is none. */
+async function codingFor(file: string, accepted = ""): Promise<"br" | "gz" | null> {
+  if (/\bbr\b/.test(accepted) && (await isFile(`${file}.br`))) return "br";
+  return /\bgzip\b/.test(accepted) && (await isFile(`${file}.gz`)) ? "gz" : null;
 }
 
 async function isFile(path: string): Promise<boolean> {

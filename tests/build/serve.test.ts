@@ -17,6 +17,10 @@ describe("the server of a built site", () => {
     await mkdir(join(folder, "dist", "story"), { recursive: true });
     await writeFile(join(folder, "dist", "index.html"), "home");
     await writeFile(join(folder, "dist", "story", "index.html"), "story");
+    await mkdir(join(folder, "dist", "assets"), { recursive: true });
+    await writeFile(join(folder, "dist", "assets", "a-1234.js"), "plain");
+    await writeFile(join(folder, "dist", "assets", "a-1234.js.br"), "brotli");
+    await writeFile(join(folder, "dist", "assets", "a-1234.js.gz"), "gzip");
     await writeFile(join(folder, "secret.txt"), "secret");
     server = createSiteServer(join(folder, "dist"));
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -25,6 +29,37 @@ describe("the server of a built site", () => {
   afterAll(async () => {
     server.close();
     await rm(folder, { recursive: true, force: true });
+  });
+
+  const codings: [accepted: string, body: string, coding: string | undefined][] = [
+    ["gzip, deflate, br, zstd", "brotli", "br"],
+    ["gzip, deflate", "gzip", "gzip"],
+    ["identity", "plain", undefined],
+  ];
+  for (const [accepted, body, coding] of codings)
+    it(`sends to a browser that takes ${accepted} the file ${coding ?? "as it is"}`, async () => {
+      const asked = request({
+        ...{ host: "127.0.0.1", port, path: "/assets/a-1234.js" },
+        headers: { "Accept-Encoding": accepted },
+      });
+      const told = await new Promise<[string, string | undefined, string | undefined]>((resolve, reject) => {
+        asked.on("error", reject).on("response", async (response) => {
+          let text = "";
+          for await (const part of response) text += part;
+          resolve([text, response.headers["content-encoding"], response.headers["content-type"]]);
+        });
+        asked.end();
+      });
+      expect(told).toEqual([body, coding, "text/javascript; charset=utf-8"]);
+    });
+
+  it("lets what has a hash in its address be kept for ever, and nothing else", async () => {
+    const kept = async (path: string): Promise<string | null> =>
+      (await fetch(`http://127.0.0.1:${port}${path}`)).headers.get("Cache-Control");
+    const forever = "public, max-age=31536000, immutable";
+    expect(await kept("/assets/a-1234.js")).toBe(forever);
+    expect(await kept("/story/?v=0a1b2c3d")).toBe(forever);
+    expect(await kept("/story/")).toBe("no-cache");
   });
 
   /** Asks for a path as it is written, which `fetch` would tidy up. */

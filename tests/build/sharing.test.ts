@@ -9,8 +9,8 @@ const story = realStory();
 const folder = new URL("https://maps.example/truce-call/");
 
 function headOf(address: URL | null): Document {
-  return new JSDOM(`<head>${toHtml({ type: "root", children: sharingOf(story, address) })}</head>`).window
-    .document;
+  return new JSDOM(`<head>${toHtml({ type: "root", children: sharingOf(story, address, "A map") })}</head>`)
+    .window.document;
 }
 
 describe("A story that is published at a known address", () => {
@@ -23,7 +23,10 @@ describe("A story that is published at a known address", () => {
     ['meta[property="og:url"]', "content", folder.href],
     ['meta[property="og:title"]', "content", story.title],
     ['meta[property="og:description"]', "content", story.dek],
-    ['meta[name="twitter:card"]', "content", "summary"],
+    ['meta[name="twitter:card"]', "content", "summary_large_image"],
+    ['meta[property="og:image"]', "content", `${folder.href}card.png`],
+    ['meta[property="og:image:width"]', "content", "1200"],
+    ['meta[property="og:image:alt"]', "content", "A map"],
   ])("says %s in its head", (selector, attribute, value) => {
     expect(document.querySelector(selector)?.getAttribute(attribute)).toBe(value);
   });

@@ -33,7 +33,7 @@ export function pageSlots(edition: Edition): Slots {
     ]),
     dataOf(edition),
   ];
-  const sharing = sharingOf(story, edition.folder);
+  const sharing = sharingOf(story, edition.folder, say("map"));
   return { lang: story.lang, head: headOf(edition) + htmlOf(sharing), body: htmlOf(body) };
 }
 

@@ -25,10 +25,20 @@ function darkCss(media: string, root: string, dark: string, strong: string): str
   );
 }
 
+/** A style sheet with the colours of one palette in place of its custom properties, for readers that know none. */
+export function withColours(css: string, palette: Palette): string {
+  const colours = new Map(Object.entries(palette).map(([name, colour]) => [propertyOf(name), colour]));
+  return css.replace(/var\((--[a-z0-9-]+)\)/g, (whole, name: string) => colours.get(name) ?? whole);
+}
+
+function propertyOf(name: string): string {
+  return `--${name.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`)}`;
+}
+
 /** @param but properties that are the same there are left out */
 function properties(palette: Palette, but?: Palette): string {
   return Object.entries(palette)
     .filter(([name, colour]) => but?.[name as keyof Palette] !== colour)
-    .map(([name, colour]) => `--${name.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`)}:${colour}`)
+    .map(([name, colour]) => `${propertyOf(name)}:${colour}`)
     .join(";");
 }

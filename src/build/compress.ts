@@ -1,0 +1,26 @@
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+const compressible = /\.(?:html|js|css|json|jsonld|geojson|svg|xml)$/;
+/** Files below this are not worth a second one, in bytes. */
+const smallest = 1024;
+
+/** Writes `name.br` and `name.gz` beside every file that gains by it, for servers that send such files as they are. */
+export async function compressSite(folder: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true });
+  const present = new Set(names);
+  for (const name of names) {
+    if (!compressible.test(name) || present.has(`${name}.br`)) continue;
+    const file = join(folder, name);
+    if ((await stat(file)).size < smallest) continue;
+    const bytes = await readFile(file);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    await writeFile(`${file}.br`, await brotli(bytes, { params }));
+    await writeFile(`${file}.gz`, await zip(bytes, { level: 9 }));
+  }
+}
