@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { annotationsOf } from "./annotations.ts";
 import type { Edition } from "./edition.ts";
 import { oembedOf } from "./oembed.ts";
@@ -30,10 +32,20 @@ export async function fingerprintsIn(site: string): Promise<Fingerprints> {
   }
 }
 
-/** A hash of all that a story's folder is made from: its words and sites, the layers, the shells, the address. */
+/** A hash of the code that draws stories, so that a new version of it draws all of them anew. */
+const code = ((): string => {
+  const source = fileURLToPath(new URL("..", import.meta.url));
+  const hash = createHash("sha256");
+  for (const room of ["build", "model", "views/poster", "embed"])
+    for (const name of readdirSync(join(source, room), { recursive: true }).map(String).sort())
+      if (/\.(?:ts|css)$/.test(name)) hash.update(name).update(readFileSync(join(source, room, name)));
+  return hash.digest("hex");
+})();
+
+/** A hash of all that a story's folder is made from: words and sites, layers, shells, address, and the code. */
 export function fingerprintOf({ data, tree, layers, atlas, folder }: Edition, shells: Shells): string {
   const words = htmlOf("children" in tree ? (tree.children as Parameters<typeof htmlOf>[0]) : []);
-  const made = [data, words, layers, atlas.manifest.figures, shells, folder?.href ?? null];
+  const made = [data, words, layers, atlas.manifest.figures, shells, folder?.href ?? null, code];
   return createHash("sha256").update(JSON.stringify(made)).digest("hex");
 }
 
