@@ -11,7 +11,7 @@ import { createMap } from "./views/map/map.ts";
 import { createAnnouncer } from "./views/panel/announcer.ts";
 import { createCard } from "./views/panel/card.ts";
 import { createCardFocus } from "./views/panel/card-focus.ts";
-import { createCompare } from "./views/panel/compare.ts";
+import { createCompareOnOpen } from "./views/panel/compare-load.ts";
 import { createPlaces } from "./views/panel/places.ts";
 import { createThemeSwitch } from "./views/panel/theme-switch.ts";
 import { createText } from "./views/text/text.ts";
@@ -70,7 +70,9 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
         closed: cardFocus.giveBack,
         toPassage: article ? toPassage : toStory,
       }),
-      createCompare(root, map, data.comparisons, reading, say),
+      createCompareOnOpen(root, ({ createCompare }) =>
+        createCompare(root, map, data.comparisons, reading, say),
+      ),
       createMap(map, data, reading, say, surroundings),
     );
   }

@@ -1,4 +1,7 @@
+import { writeFile } from "node:fs/promises";
+import { measureLoads } from "./load.ts";
 import { measurePlaces, readCorpus } from "./places.ts";
+import { machineOf, tableOf } from "./report.ts";
 
 /** Benches by name; each takes the words after it. */
 const benches: Record<string, (words: readonly string[]) => void | Promise<void>> = {
@@ -6,6 +9,19 @@ const benches: Record<string, (words: readonly string[]) => void | Promise<void>
     if (!file) throw new Error("places: name a corpus, such as tr-news.json.");
     for (const [name, value] of Object.entries(measurePlaces(readCorpus(file))))
       console.log(`${name.padEnd(10)} ${typeof value === "number" ? Number(value.toFixed(3)) : "not given"}`);
+  },
+  async load([count = "5"]) {
+    if (!/^[1-9]\d?$/.test(count)) throw new Error("load: say how many loads of each page, from 1 to 99.");
+    const results = await measureLoads(Number(count));
+    const tables = Object.entries(results).map(([profile, loads]) => `## ${profile}\n\n${tableOf(loads)}`);
+    const text = [
+      "# Loading, measured",
+      `\`npm run bench -- load ${count}\` on ${new Date().toISOString().slice(0, 10)}: medians of ${count} cold loads of each page in turn, with the least and the most, and the ratio to the bare MapLibre page with the same layers. Times in milliseconds. ${machineOf()}.`,
+      ...tables,
+      "",
+    ].join("\n\n");
+    await writeFile("docs/bench.md", text.trimEnd().concat("\n"));
+    console.log(text);
   },
 };
 

@@ -40,6 +40,7 @@ const shapes = (layer: string): Promise<(string | undefined)[]> =>
 
 const mapDate = (): Promise<string | null> => page.textContent("[data-map-date]");
 const opener = (layer: string) => page.locator(`[data-compare="${layer}"]`);
+const opened = () => page.waitForSelector(".compare");
 
 describe("Then and now", () => {
   it("stands beside every passage that the story says", async () => {
@@ -57,6 +58,7 @@ describe("Then and now", () => {
   it("shows the ground held then and now, each with its area, and says the date on the map's face", async () => {
     const own = await mapDate();
     await opener("kursk-held").click();
+    await opened();
     expect(await dates()).toEqual([
       ["30 August 2024 840\u00a0km²", true],
       ["18 March 2025 120\u00a0km²", false],
@@ -70,6 +72,7 @@ describe("Then and now", () => {
 
   it("before 2022 shows no front line of 2025, nor its pin, nor that of areas occupied since", async () => {
     await opener("occupied").click();
+    await opened();
     expect(await shapes("occupied")).toEqual(["2014"]);
     expect(await shapes("front-line")).toEqual([]);
     for (const site of ["front-line", "occupied-areas"])
@@ -83,6 +86,7 @@ describe("Then and now", () => {
   it("works by keyboard: Enter opens it on the dates, the arrows change them, Escape leads back", async () => {
     await opener("kursk-held").focus();
     await page.keyboard.press("Enter");
+    await page.waitForSelector(".compare input:focus");
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe("2024-08-30");
     await page.keyboard.press("ArrowRight");
     expect((await dates()).map(([, chosen]) => chosen)).toEqual([false, true]);
@@ -97,6 +101,7 @@ describe("Then and now", () => {
       return page.locator(".engine canvas").screenshot();
     };
     await opener("kursk-held").click();
+    await opened();
     let then = await picture();
     await expect
       .poll(async () => {

@@ -10,6 +10,7 @@ import type { Theme } from "../../state/theme.ts";
 import { type ClearSpace, clearSpaceOf } from "./clear-space.ts";
 import type { Engine } from "./engine.ts";
 import { isInView, widen } from "./framing.ts";
+import { loadEngine } from "./load-engine.ts";
 import { createPins } from "./pins.ts";
 import { drawPoster } from "./poster-moments.ts";
 import { createTools } from "./tools.ts";
@@ -79,11 +80,12 @@ export function createMap(
     tell(say("static"));
   };
 
+  const urlOf = ({ url }: PageLayer): string => new URL(url, around.root).href;
   const start = (): Promise<void> => {
     loading ??= (async () => {
       if (signal.aborted) return;
       host.dataset.map = "loading";
-      const { createEngine } = await import("./engine.ts");
+      const { createEngine } = await loadEngine(data.layers.map(urlOf));
       if (signal.aborted) return;
       engine = createEngine({
         host: stage,
@@ -92,7 +94,7 @@ export function createMap(
         palette: around.theme.palette(),
         camera,
         clear: clearNow(),
-        urlOf: ({ url }) => new URL(url, around.root).href,
+        urlOf,
         locale: {
           "Map.Title": say("canvas"),
           "CooperativeGesturesHandler.WindowsHelpText": say("gestureCtrl"),
@@ -200,7 +202,11 @@ export function createMap(
     seen.disconnect();
     void start();
   });
-  seen.observe(host);
+  if (savesData(around.window)) {
+    const reach = { signal, once: true };
+    for (const type of ["pointerdown", "keydown"] as const)
+      host.addEventListener(type, () => void start(), reach);
+  } else seen.observe(host);
   place();
 
   return {
@@ -216,6 +222,11 @@ export function createMap(
       note.remove();
     },
   };
+}
+
+/** Whether the reader asked for less data: then the live map comes when they reach for it. */
+function savesData({ navigator }: Window): boolean {
+  return (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 }
 
 /** The map's own buttons and what else lies over it, as far as it does. */

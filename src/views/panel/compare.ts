@@ -3,6 +3,17 @@ import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 
+/** Then and now, as its buttons ask for it. */
+export interface Compare {
+  /**
+   * Opens a button's comparison, or closes it where it is open.
+   *
+   * @param byKeys whether the focus goes to the dates
+   */
+  toggle(opener: HTMLElement, byKeys: boolean): void;
+  destroy(): void;
+}
+
 /**
  * Then and now: from a button beside a passage, a group of dates over the map, each with its area. The map is drawn
  * for the date chosen, and the legend's date says so.
@@ -16,7 +27,7 @@ export function createCompare(
   comparisons: readonly Comparison[],
   reading: Reading,
   say: Say<WordKey>,
-): { destroy(): void } {
+): Compare {
   const ended = new AbortController();
   const { signal } = ended;
   const { ownerDocument: document } = root;
@@ -67,22 +78,6 @@ export function createCompare(
     host.append(group);
   };
 
-  for (const button of openers) {
-    const comparison = comparisons.find(({ layer }) => layer === button.dataset.compare);
-    if (!comparison) continue;
-    button.hidden = false;
-    button.ariaExpanded = "false";
-    button.addEventListener(
-      "click",
-      ({ detail }) => {
-        opener = button;
-        if (reading.get().moments.has(comparison.layer)) return close();
-        reading.showMoment(comparison.layer, comparison.moments[0]?.when ?? null);
-        if (detail === 0) group?.querySelector<HTMLElement>("input:checked")?.focus({ preventScroll: true });
-      },
-      { signal },
-    );
-  }
   host.addEventListener(
     "keydown",
     (event) => {
@@ -111,6 +106,14 @@ export function createCompare(
     if (now.moments !== before.moments) draw();
   });
   return {
+    toggle(button, byKeys) {
+      const comparison = comparisons.find(({ layer }) => layer === button.dataset.compare);
+      if (!comparison) return;
+      opener = button;
+      if (reading.get().moments.has(comparison.layer)) return close();
+      reading.showMoment(comparison.layer, comparison.moments[0]?.when ?? null);
+      if (byKeys) group?.querySelector<HTMLElement>("input:checked")?.focus({ preventScroll: true });
+    },
     destroy() {
       ended.abort();
       unsubscribe();

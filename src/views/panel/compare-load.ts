@@ -1,0 +1,29 @@
+import type { Compare } from "./compare.ts";
+
+/** Shows the buttons that compare dates, and fetches what they open when one is first pressed. */
+export function createCompareOnOpen(
+  root: HTMLElement,
+  create: (module: typeof import("./compare.ts")) => Compare,
+): { destroy(): void } {
+  const ended = new AbortController();
+  let compare: Promise<Compare> | null = null;
+  for (const button of root.querySelectorAll<HTMLButtonElement>("[data-compare]")) {
+    button.hidden = false;
+    button.ariaExpanded = "false";
+    button.addEventListener(
+      "click",
+      async ({ detail }) => {
+        compare ??= import("./compare.ts").then(create);
+        const opened = await compare;
+        if (!ended.signal.aborted) opened.toggle(button, detail === 0);
+      },
+      { signal: ended.signal },
+    );
+  }
+  return {
+    destroy() {
+      ended.abort();
+      void compare?.then((opened) => opened.destroy());
+    },
+  };
+}

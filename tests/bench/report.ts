@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { cpus } from "node:os";
+import type { Load } from "./load.ts";
+
+/** Median, least and most. */
+function spreadOf(values: readonly number[]): [median: number, least: number, most: number] {
+  const sorted = [...values].sort((a, b) => a - b);
+  return [sorted[sorted.length >> 1] ?? 0, sorted[0] ?? 0, sorted.at(-1) ?? 0];
+}
+
+/** A table of medians with least and most, and what they are to the bare page's, in Markdown. */
+export function tableOf(loads: Readonly<Record<string, readonly Load[]>>): string {
+  const names = Object.keys(loads);
+  const figures = [
+    ...new Set(Object.values(loads).flatMap((each) => each.flatMap((load) => Object.keys(load)))),
+  ];
+  const cell = (name: string, figure: string): string => {
+    const values = (loads[name] ?? []).flatMap((load) => load[figure] ?? []);
+    if (!values.length) return "";
+    const [median, least, most] = spreadOf(values);
+    const floor = spreadOf((loads.bare ?? []).flatMap((load) => load[figure] ?? []))[0];
+    const ratio = name !== "bare" && floor > 0 ? `, x ${(median / floor).toFixed(2)}` : "";
+    return `${short(median)} (${short(least)} to ${short(most)}${ratio})`;
+  };
+  return [
+    `| figure | ${names.join(" | ")} |`,
+    `| --- |${names.map(() => " --- |").join("")}`,
+    ...figures.map((figure) => `| ${figure} | ${names.map((name) => cell(name, figure)).join(" | ")} |`),
+  ].join("\n");
+}
+
+/** The machine that a bench ran on, in words. */
+export function machineOf(): string {
+  const memory = /MemTotal:\s+(\d+)/.exec(safely("/proc/meminfo"))?.[1];
+  const [first] = cpus();
+  return `${cpus().length} cores (${first?.model.trim() || "no name given"}), ${memory ? `${Math.round(Number(memory) / 1e6)} GB, ` : ""}Node ${process.versions.node}, software GL (SwiftShader)`;
+}
+
+function safely(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function short(value: number): string {
+  return Math.abs(value) >= 100 ? value.toFixed(0) : Number(value.toFixed(value < 1 ? 3 : 1)).toString();
+}

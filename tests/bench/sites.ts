@@ -1,0 +1,92 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import type { Server } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "vite";
+import { openAtlas } from "../../src/build/atlas.ts";
+import { buildSite } from "../../src/build/build-site.ts";
+import { checkStory } from "../../src/build/check-story.ts";
+import { compressSite } from "../../src/build/compress.ts";
+import { editionOf } from "../../src/build/edition.ts";
+import { createSiteServer } from "../../src/build/serve.ts";
+
+/** One answer of the server. */
+export interface Sent {
+  readonly path: string;
+  /** Head and body as they went over the line, in bytes. */
+  readonly bytes: number;
+}
+
+/** The site and the bare page on servers of their own, which tell what they sent. */
+export interface Benched {
+  readonly page: string;
+  readonly bare: string;
+  /** What was sent since the last call. */
+  sent(): Sent[];
+  close(): Promise<void>;
+}
+
+/** Builds and serves both. */
+export async function openSites(): Promise<Benched> {
+  const folder = await mkdtemp(join(tmpdir(), "dateline-bench-"));
+  const [site, bare] = [join(folder, "site"), join(folder, "bare")];
+  const built = await buildSite({ stories: "stories", geo: "public/geo" }, site);
+  if (!built.ok) throw new Error("The stories are not in order: run npm run check-story.");
+  await buildBare(bare);
+  let sent: Sent[] = [];
+  const servers = [site, bare].map((root) => {
+    const server = createSiteServer(root);
+    server.prependListener("request", (request, response) => {
+      const { socket } = request as { socket: Socket };
+      const before = socket.bytesWritten;
+      response.on("finish", () =>
+        sent.push({ path: request.url ?? "", bytes: socket.bytesWritten - before }),
+      );
+    });
+    return server;
+  });
+  const [page = "", floor = ""] = await Promise.all(servers.map(listening));
+  return {
+    page,
+    bare: floor,
+    sent() {
+      const told = sent;
+      sent = [];
+      return told;
+    },
+    async close() {
+      for (const server of servers) server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function buildBare(folder: string): Promise<void> {
+  const atlas = openAtlas("public/geo");
+  const checked = await checkStory("stories/truce-call", atlas);
+  if (!checked.ok) throw new Error("The story is not in order.");
+  const { data } = editionOf(checked.value, atlas);
+  await build({
+    root: "tests/bench/bare",
+    configFile: false,
+    base: "./",
+    logLevel: "error",
+    build: { outDir: folder, emptyOutDir: true, target: "es2022", modulePreload: { polyfill: false } },
+    worker: { format: "es" },
+    plugins: [
+      {
+        name: "the story as data",
+        resolveId: (id) => (id === "virtual:story" ? id : null),
+        load: (id) => (id === "virtual:story" ? `export default ${JSON.stringify(data)}` : null),
+      },
+    ],
+  });
+  await cp("public/geo", join(folder, "geo"), { recursive: true });
+  await compressSite(folder);
+}
+
+async function listening(server: Server): Promise<string> {
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
