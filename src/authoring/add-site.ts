@@ -1,9 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Atlas } from "../build/atlas.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Place } from "./gazetteer/place.ts";
 import { placesNamed } from "./site-choice.ts";
-import { siteIdOf, summaryOf } from "./site-of.ts";
+import { siteFeatureOf } from "./site-feature.ts";
+import { freeIdOf } from "./site-of.ts";
 import { readStory } from "./story-folder.ts";
 
 /** What was added: the site's id, how many names now link to it, and the places passed over. */
@@ -16,44 +18,32 @@ export interface Added {
 
 /**
  * Adds the place that `name` names to the story's sites and links the name wherever the article has it unlinked.
- * Throws where the gazetteer, the article or the sites say that it cannot be done.
+ * Throws where the gazetteer, the article or the sites say that it cannot be done; the files are then as they were.
  */
-export function addSite(folder: string, name: string, gazetteer: Gazetteer): Added {
+export function addSite(folder: string, name: string, gazetteer: Gazetteer, atlas: Atlas | null): Added {
   const { article, sites } = readStory(folder);
   const [place, ...others] = placesNamed(name, gazetteer);
   if (!place)
     throw new Error(
       `The gazetteer has no "${name}". Try another spelling, or write the feature into ${join(folder, "sites.geojson")} by hand.`,
     );
+  const same = sites.features.find(({ geometry }) => `${geometry?.coordinates}` === `${place.anchor}`);
+  if (same) throw new Error(`${folder} has ${place.name} already, as the site "${same.id}".`);
   const words = name.split(",")[0]?.trim() ?? name;
-  const { linked, links } = linkNames(article, words, siteIdOf(place));
-  const id = siteIdOf(place);
-  if (sites.features.some((feature) => feature.id === id))
-    throw new Error(`${folder} has a site "${id}" already.`);
+  const id = freeIdOf(place, new Set(sites.features.map((feature) => feature.id)));
+  const { linked, links } = linkNames(article, words, id);
   if (links === 0)
     throw new Error(
       `The article has no "${words}" outside its links: a site that no passage names is refused.`,
     );
-  sites.features.push({
-    type: "Feature",
-    id,
-    properties: {
-      name: place.name,
-      kind: place.kind,
-      summary: summaryOf(place, gazetteer),
-      source: place.source
-        ? { name: new URL(place.source).host, url: place.source.replace(/^http:/, "https:") }
-        : { name: "GeoNames", url: "https://www.geonames.org/" },
-    },
-    geometry: { type: "Point", coordinates: place.anchor },
-  });
+  const features = [...sites.features, siteFeatureOf(place, id, words, gazetteer, atlas)];
   writeFileSync(join(folder, "article.md"), linked);
-  writeFileSync(join(folder, "sites.geojson"), `${JSON.stringify(sites, null, 2)}\n`);
+  writeFileSync(join(folder, "sites.geojson"), `${JSON.stringify({ ...sites, features }, null, 2)}\n`);
   return { id, place, links, passedOver: others.slice(0, 3) };
 }
 
-/** Links whole words `name` of the body, outside links, headings and front matter. */
-export function linkNames(article: string, name: string, id: string): { linked: string; links: number } {
+/** Links the whole words `name` of the body, outside links, headings and front matter. */
+function linkNames(article: string, name: string, id: string): { linked: string; links: number } {
   const head = /^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*\r?\n/.exec(article)?.[0] ?? "";
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const pattern = new RegExp(

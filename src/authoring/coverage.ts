@@ -1,3 +1,4 @@
+import { parseDocument } from "yaml";
 import { findPlaces } from "./find/find-places.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Lexicon } from "./gazetteer/lexicon.ts";
@@ -9,7 +10,7 @@ export interface Coverage {
   readonly found: number;
   /** Of those, names inside a link to a site. */
   readonly mapped: number;
-  /** Names listed in the front matter as left off. */
+  /** Names that the front matter lists as left off, with a reason. */
   readonly unmapped: number;
   /** Names neither linked nor listed, once each. */
   readonly open: readonly string[];
@@ -22,9 +23,7 @@ export function coverageOf({ article, sites }: StoryFiles, gazetteer: Gazetteer,
   const body = article
     .slice(head?.[0].length ?? 0)
     .replace(/^#{1,6}[ \t].*$/gm, (line) => " ".repeat(line.length));
-  const listed = [...(head?.[1] ?? "").matchAll(/^\s*-?\s*text:\s*["']?(.*?)["']?\s*$/gm)].map(
-    ([, words = ""]) => words,
-  );
+  const listed = unmappedIn(head?.[1] ?? "");
   let text = "";
   let last = 0;
   const linked: [number, number][] = [];
@@ -38,12 +37,20 @@ export function coverageOf({ article, sites }: StoryFiles, gazetteer: Gazetteer,
   const found = findPlaces(text, gazetteer, lexicon);
   const isLinked = (start: number, end: number) => linked.some(([from, to]) => start < to && end > from);
   const rest = found.filter(({ start, end }) => !isLinked(start, end));
-  const left = rest.filter((mention) => listed.some((words) => words.includes(mention.text)));
+  const open = rest.filter((mention) => !listed.some((words) => words.includes(mention.text)));
   return {
     found: found.length,
     mapped: found.length - rest.length,
-    unmapped: left.length,
-    open: [...new Set(rest.filter((mention) => !left.includes(mention)).map((mention) => mention.text))],
+    unmapped: listed.length,
+    open: [...new Set(open.map((mention) => mention.text))],
     unsure: sites.features.filter(({ properties }) => "confidence" in properties).map(({ id }) => id),
   };
+}
+
+/** The texts under `unmapped`; none where the front matter cannot be read, which the check tells. */
+function unmappedIn(front: string): string[] {
+  const { contents } = parseDocument(front);
+  const value: unknown = contents?.toJSON();
+  const entries = (value as { unmapped?: unknown } | null)?.unmapped;
+  return Array.isArray(entries) ? entries.flatMap((entry) => entry?.text ?? []).map(String) : [];
 }

@@ -1,10 +1,10 @@
 import { stringify } from "yaml";
 import type { Atlas } from "../build/atlas.ts";
 import type { ArticleInput } from "./article-input.ts";
-import { extentFor } from "./extent-for.ts";
 import { type FoundMention, findPlaces } from "./find/find-places.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Lexicon } from "./gazetteer/lexicon.ts";
+import { siteFeatureOf } from "./site-feature.ts";
 import { siteIdsOf, summaryOf, voiceOf } from "./site-of.ts";
 
 /** Below this confidence a site is for an editor to settle. */
@@ -62,37 +62,19 @@ export function draftStory(
       own[0] as FoundMention,
     );
     const unsure = best.confidence < sureFrom;
-    const layer = options.atlas && extentFor(place, options.atlas);
     const written = own.find(({ text }) => text !== text.toUpperCase())?.text ?? place.name;
     const others = best.candidates.filter((other) => other !== place);
-    return {
-      type: "Feature",
-      id,
-      properties: {
-        name:
-          place.origin === "facility" && place.name.startsWith("Front line")
-            ? "Front line"
-            : place.origin === "settlement"
-              ? written
-              : place.name,
-        kind: place.kind,
-        summary: summaryOf(place, gazetteer),
-        source: place.source
-          ? { name: new URL(place.source).host, url: place.source.replace(/^http:/, "https:") }
-          : { name: "GeoNames", url: "https://www.geonames.org/" },
-        ...(layer && { layer }),
-        ...(unsure && {
-          confidence: best.confidence,
-          reason: best.reason,
-          alternatives: others.map((other) => ({
-            name: other.name,
-            where: summaryOf(other, gazetteer),
-            coordinates: other.anchor,
-          })),
-        }),
-      },
-      geometry: { type: "Point", coordinates: place.anchor },
+    const doubt = {
+      confidence: best.confidence,
+      reason: best.reason,
+      alternatives: others.map((other) => ({
+        name: other.name,
+        where: summaryOf(other, gazetteer),
+        coordinates: other.anchor,
+      })),
     };
+    const name = place.origin === "settlement" ? written : place.name.replace(/ in Ukraine$/, "");
+    return siteFeatureOf(place, id, name, gazetteer, options.atlas, unsure ? doubt : {});
   });
   const front = frontOf(input, options, missing);
   return {

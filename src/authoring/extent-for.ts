@@ -4,13 +4,16 @@ import { fold } from "./gazetteer/fold.ts";
 import { regionWord } from "./gazetteer/gazetteer.ts";
 import type { Place } from "./gazetteer/place.ts";
 
-/** The product and feature that draw a place whose extent is not a point, or null where none of `public/geo` does. */
+/**
+ * The product and feature that draw a place whose extent is not a point, or null where none of `public/geo` does. A
+ * state that is one city is a point.
+ */
 export function extentFor(place: Place, atlas: Atlas): SiteLayer | null {
   if (place.origin === "country") {
+    if (place.kind === "city") return null;
     if (place.country === "UA" && atlas.layer("ukraine")) return { product: "ukraine" };
-    return hasFeature(atlas, "countries", place.country)
-      ? { product: "countries", feature: place.country }
-      : null;
+    const feature = place.country === "XK" ? "XKX" : place.country;
+    return hasFeature(atlas, "countries", feature) ? { product: "countries", feature } : null;
   }
   if (place.name === "Front line in Ukraine")
     return atlas.layer("front-line") ? { product: "front-line" } : null;

@@ -1,15 +1,15 @@
 import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
 
-/** Largest input read, in bytes: ten megabytes are far beyond any article. */
-const most = 32 * 1024 * 1024;
+/** Largest input read, in bytes: some ten times a long book; saved pages may carry pictures in them. */
+const most = 8_000_000;
 
 /** Reads an input file as UTF-8 text. Throws an error that names the file and says what to do. */
 export function readInput(file: string): string {
   let bytes: Buffer;
   try {
     if (statSync(file).size > most)
-      throw new Error(`${file} is larger than 32 MB: give the article alone, not an archive.`);
+      throw new Error(`${file} is larger than 8 MB: give the article alone, as text.`);
     bytes = readFileSync(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;

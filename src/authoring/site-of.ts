@@ -5,7 +5,7 @@ import { regionWord } from "./gazetteer/gazetteer.ts";
 import type { Place } from "./gazetteer/place.ts";
 
 /** A site's id from its place's name: "kursk" for Kursk Oblast, "zaporizhzhia-npp" for a nuclear power plant. */
-export function siteIdOf(place: Place): string {
+function siteIdOf(place: Place): string {
   const bare = place.origin === "region" ? place.name.replace(regionWord, "") : place.name;
   const slug = fold(bare)
     .replace("nuclear power plant", "npp")
@@ -21,13 +21,18 @@ export function siteIdsOf(places: readonly Place[]): ReadonlyMap<Place, string> 
   const taken = new Set<string>();
   for (const place of places) {
     if (ids.has(place)) continue;
-    const plain = siteIdOf(place);
-    const second = place.country ? `${plain}-${place.country.toLowerCase()}` : `${plain}-area`;
-    const free = [plain, second].find((id) => !taken.has(id)) ?? numbered(second, taken);
+    const free = freeIdOf(place, taken);
     taken.add(free);
     ids.set(place, free);
   }
   return ids;
+}
+
+/** An id for a place that none of the `taken` is. */
+export function freeIdOf(place: Place, taken: ReadonlySet<string>): string {
+  const plain = siteIdOf(place);
+  const second = place.country ? `${plain}-${place.country.toLowerCase()}` : `${plain}-area`;
+  return [plain, second].find((id) => !taken.has(id)) ?? numbered(second, taken);
 }
 
 function numbered(stem: string, taken: ReadonlySet<string>): string {

@@ -1,10 +1,15 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { articleInputOf } from "../../src/authoring/article-input.ts";
 import { draftStory } from "../../src/authoring/draft-story.ts";
 import { createGazetteer } from "../../src/authoring/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/authoring/gazetteer/lexicon.ts";
+import { writeStory } from "../../src/authoring/story-folder.ts";
 import { openAtlas } from "../../src/build/atlas.ts";
+import { checkStory } from "../../src/build/check-story.ts";
 
 const link = /\[([^\]]+)\]\(#([a-z-]+)( "[^"]*")?\)/g;
 const bodyOf = (article: string): string => article.replace(/^---[\s\S]*?\n---\n\s*/, "").trimEnd();
@@ -23,6 +28,7 @@ function linksOf(text: string): Map<number, { site: string; role: string }> {
 }
 
 describe("the first story, found again from its bare words", () => {
+  const atlas = openAtlas("public/geo");
   const draft = draftStory(
     articleInputOf(words, "markdown", "article.md"),
     createGazetteer(),
@@ -30,12 +36,21 @@ describe("the first story, found again from its bare words", () => {
     {
       title: "x",
       published: "2025-03-18",
-      atlas: openAtlas("public/geo"),
+      atlas,
     },
   );
   const gold = linksOf(source);
   const ours = linksOf(bodyOf(draft.article));
   const hits = [...gold].filter(([end]) => ours.has(end));
+
+  test("is a story that the check finds nothing wrong with", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "dateline-draft-"));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const story = join(folder, "truce-call");
+    writeStory(story, draft.article, draft.sites);
+    const checked = await checkStory(story, atlas);
+    expect(checked.ok ? [] : checked.problems).toEqual([]);
+  });
 
   test("keeps every byte of the paragraphs", () => {
     expect(bodyOf(draft.article).replace(link, "$1")).toBe(words);

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { extentFor } from "../../src/authoring/extent-for.ts";
 import { kilometresBetween } from "../../src/authoring/find/resolve.ts";
 import { fold } from "../../src/authoring/gazetteer/fold.ts";
 import { createGazetteer } from "../../src/authoring/gazetteer/gazetteer.ts";
 import type { Place } from "../../src/authoring/gazetteer/place.ts";
 import { readTable } from "../../src/authoring/gazetteer/read-table.ts";
+import { openAtlas } from "../../src/build/atlas.ts";
+import { extentOf, liesIn } from "../../src/build/extent.ts";
 
 const gazetteer = createGazetteer();
 const facilities = readTable("facilities.tsv");
@@ -28,5 +31,20 @@ describe("the tables written by hand", () => {
       return !onEarth || !gazetteer.entries(fold(name)).some(({ place }) => place.country === code);
     });
     expect(lost).toEqual([]);
+  });
+
+  test("every state, unit and line that a product draws has its position inside what is drawn", () => {
+    const atlas = openAtlas("public/geo");
+    const drawn = [
+      ...readTable("countries.tsv").map(([code = ""]) => gazetteer.country(code)),
+      ...readTable("regions.tsv").map(([code = ""]) => gazetteer.region(code)),
+      ...readTable("facilities.tsv").map(([, name = ""]) => gazetteer.entries(fold(name))[0]?.place),
+    ].flatMap((place) => {
+      const extent = place && extentFor(place, atlas);
+      return extent ? [{ place, extent }] : [];
+    });
+    const outside = drawn.filter(({ place, extent }) => !liesIn(place.anchor, extentOf(extent, atlas)));
+    expect(drawn.length).toBeGreaterThan(150);
+    expect(outside.map(({ place }) => `${place.name} ${place.anchor.join(", ")}`)).toEqual([]);
   });
 });

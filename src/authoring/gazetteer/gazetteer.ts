@@ -60,8 +60,8 @@ export function createGazetteer(): Gazetteer {
     else byRegion.set(key, [place]);
   };
 
-  for (const [code = "", name = "", lon, lat, others, adjectives] of readTable("countries.tsv")) {
-    const place = placeOf("country", "country", name, lon, lat, code);
+  for (const [code = "", name = "", lon, lat, others, adjectives, small] of readTable("countries.tsv")) {
+    const place = placeOf("country", small === "city" ? "city" : "country", name, lon, lat, code);
     countries.set(code, place);
     add(name, place, false);
     const adjective = adjectives?.split("|")[0];
