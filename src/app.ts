@@ -6,12 +6,14 @@ import type { WordKey } from "./model/words/en.ts";
 import { createSay } from "./model/words.ts";
 import { createAddress } from "./state/address.ts";
 import { createReading, type Reading } from "./state/reading.ts";
+import { createSettings } from "./state/settings.ts";
 import { createTheme } from "./state/theme.ts";
 import { createMap } from "./views/map/map.ts";
 import { createAnnouncer } from "./views/panel/announcer.ts";
 import { createCard } from "./views/panel/card.ts";
 import { createCardFocus } from "./views/panel/card-focus.ts";
 import { createCompareOnOpen } from "./views/panel/compare-load.ts";
+import { createFollowSwitch } from "./views/panel/follow-switch.ts";
 import { createPlaces } from "./views/panel/places.ts";
 import { createThemeSwitch } from "./views/panel/theme-switch.ts";
 import { createText } from "./views/text/text.ts";
@@ -37,7 +39,8 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   const calm = (): boolean => reducedMotion.matches;
   const part = (selector: string): HTMLElement | null => root.querySelector(selector);
   const colours = part(".theme");
-  const theme = createTheme(window, colours !== null);
+  const settings = createSettings(window);
+  const theme = createTheme(window, colours && settings);
 
   const cardFocus = createCardFocus(root);
   const toPassage = (id: PassageId): void => {
@@ -57,7 +60,15 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   const views: { destroy(): void }[] = [theme, cardFocus];
   if (colours) views.push(createThemeSwitch(colours, theme));
   const article = part(".article");
-  if (article) views.push(createText(article, reading, calm));
+  if (article) {
+    const readingLine = import("./views/text/reading-line.ts");
+    views.push(
+      createText(article, reading, calm),
+      later(readingLine.then(({ createReadingLine }) => createReadingLine(article, reading))),
+    );
+  }
+  const follow = part(".follow");
+  if (follow) views.push(createFollowSwitch(follow, reading, settings));
   const places = part(".places");
   if (places) views.push(createPlaces(places, reading, article ? toPassage : () => {}));
   const pane = part(".map-pane");
@@ -93,6 +104,11 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
       for (const view of views.reverse()) view.destroy();
     },
   };
+}
+
+/** A view that comes a little after the others. */
+function later(made: Promise<{ destroy(): void }>): { destroy(): void } {
+  return { destroy: () => void made.then((view) => view.destroy()) };
 }
 
 function setOrRemove(element: Element, name: string, value: string | null): void {

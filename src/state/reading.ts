@@ -19,6 +19,10 @@ export interface ReadingState {
   readonly selection: Selection;
   /** The site under the pointer or the focus, shown but not chosen. */
   readonly hover: SiteId | null;
+  /** The passage that the reader's eyes are on, as far as the scroll tells; it is not chosen. */
+  readonly current: PassageId | null;
+  /** Whether the map goes along with the passage being read. */
+  readonly follows: boolean;
   /** The dates that layers are drawn for instead of their own. */
   readonly moments: Moments;
 }
@@ -40,6 +44,9 @@ export interface Reading {
   step(steps: number, origin: Origin): void;
   clear(origin: Origin): void;
   hover(site: SiteId | null): void;
+  /** The reader has come to that passage; null before the first. Unknown ids are ignored. */
+  readOn(passage: PassageId | null): void;
+  follow(follows: boolean): void;
   /** Draws a layer for that date, and every other one for its own; `null` as it is on its own date. */
   showMoment(layer: string, when: string | null): void;
 }
@@ -50,6 +57,8 @@ export function createReading(story: Story): Reading {
   let state: ReadingState = {
     selection: { site: null, passage: null, origin: null },
     hover: null,
+    current: null,
+    follows: true,
     moments: new Map(),
   };
 
@@ -95,6 +104,13 @@ export function createReading(story: Story): Reading {
     hover(site) {
       if (state.hover === site || (site !== null && !order.site(site))) return;
       change({ ...state, hover: site });
+    },
+    readOn(current) {
+      if (state.current === current || (current !== null && !order.passage(current))) return;
+      change({ ...state, current });
+    },
+    follow(follows) {
+      if (state.follows !== follows) change({ ...state, follows });
     },
     showMoment(layer, when) {
       const { moments } = state;

@@ -1,4 +1,5 @@
 import { type Palette, palettes, strengthened } from "../model/palette.ts";
+import type { Settings } from "./settings.ts";
 
 /** What colours the reader asked for: those of the device, or always light or dark. */
 export const themes = ["auto", "light", "dark"] as const;
@@ -15,21 +16,19 @@ export interface Theme {
   destroy(): void;
 }
 
-const key = "dateline-theme";
-
 /**
  * Sets `data-theme` on the document's root, where colours are not the device's.
  *
- * @param remembers whether the reader can choose here, and so whether an earlier choice counts
+ * @param settings where the reader's choice is kept; null where there is none to make
  */
-export function createTheme(window: Window, remembers: boolean): Theme {
+export function createTheme(window: Window, settings: Settings | null): Theme {
   const ended = new AbortController();
   const { documentElement: page } = window.document;
   const device = window.matchMedia("(prefers-color-scheme: dark)");
   const contrast = window.matchMedia("(prefers-contrast: more)");
   const watchers = new Set<(palette: Palette) => void>();
   const asked = new URLSearchParams(window.location.search).get("theme");
-  let choice = parseChoice(asked) ?? (remembers ? parseChoice(stored(window)) : null) ?? "auto";
+  let choice = parseChoice(asked) ?? parseChoice(settings?.get("theme") ?? null) ?? "auto";
   const palette = (): Palette => {
     const dark = choice === "auto" ? device.matches : choice === "dark";
     const chosen = palettes[dark ? "dark" : "light"];
@@ -53,11 +52,7 @@ export function createTheme(window: Window, remembers: boolean): Theme {
     choose(next) {
       choice = next;
       apply();
-      try {
-        window.localStorage.setItem(key, next);
-      } catch {
-        // The choice holds for this visit.
-      }
+      settings?.set("theme", next);
       tell();
     },
     watch(changed, signal) {
@@ -69,14 +64,6 @@ export function createTheme(window: Window, remembers: boolean): Theme {
       watchers.clear();
     },
   };
-}
-
-function stored(window: Window): string | null {
-  try {
-    return window.localStorage.getItem(key);
-  } catch {
-    return null;
-  }
 }
 
 function parseChoice(text: string | null): ThemeChoice | null {

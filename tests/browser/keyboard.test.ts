@@ -124,7 +124,7 @@ it("The help is seen, names the keys, and closes by Escape", async () => {
   await button.focus();
   await page.keyboard.press("Enter");
   const help = page.getByRole("region", { name: "Keys and gestures" });
-  expect(await help.isVisible()).toBe(true);
+  await help.waitFor();
   expect(await help.textContent()).toContain("Home, End");
   expect(await button.getAttribute("aria-expanded")).toBe("true");
   await page.keyboard.press("Escape");

@@ -49,6 +49,16 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       (r) =>
         r.hover(s),
   ),
+  fc.option(passage).map(
+    (p): Act =>
+      (r) =>
+        r.readOn(p),
+  ),
+  fc.boolean().map(
+    (follows): Act =>
+      (r) =>
+        r.follow(follows),
+  ),
   fc.tuple(fc.constantFrom("x", "y"), fc.option(fc.constantFrom("2024-08-30", "2025-03-18"))).map(
     ([n, when]): Act =>
       (r) =>
@@ -82,6 +92,7 @@ test("whatever the reader does, a chosen passage names the chosen site, and ever
           expect(selection.passage && reading.order.sitesOf(selection.passage)).toContain(selection.site);
         }
         if (selection.site || selection.passage) expect(selection.origin).not.toBeNull();
+        if (now.current) expect(reading.order.passage(now.current)).not.toBeNull();
         if (hover) expect(reading.order.site(hover)).not.toBeNull();
       }
     }),
@@ -89,6 +100,6 @@ test("whatever the reader does, a chosen passage names the chosen site, and ever
   );
 });
 
-function view({ selection, hover, moments }: ReadingState): unknown {
-  return [selection.site, selection.passage, hover, [...moments]];
+function view({ selection, hover, current, follows, moments }: ReadingState): unknown {
+  return [selection.site, selection.passage, hover, current, follows, [...moments]];
 }

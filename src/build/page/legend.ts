@@ -6,13 +6,23 @@ import type { Edition } from "../edition.ts";
 /**
  * What the map's classes mean: on its face those that change with the war, with their date; below, each layer with
  * its limits, sources and licences from the manifest, and what the map does not show. Then the credit line.
+ *
+ * @param hasArticle whether the text stands beside the map, which then can go along with its reader
  */
-export function legendOf(edition: Edition): Element {
+export function legendOf(edition: Edition, hasArticle: boolean): Element {
   const { layers, say } = edition;
   const shown = layers.filter(
     ({ draw, name }) => !draw.endsWith("-label") && (draw !== "country" || name === "countries"),
   );
   return h("div", { class: "legend" }, [
+    ...(hasArticle
+      ? [
+          h("label", { class: "follow", hidden: true }, [
+            h("input", { type: "checkbox", checked: true }),
+            ` ${say("follow")}`,
+          ]),
+        ]
+      : []),
     ...classesOf(edition),
     h("details", [
       h("summary", say("legend")),

@@ -7,7 +7,7 @@ import { legendOf } from "./legend.ts";
 import { stillsOf } from "./still-css.ts";
 
 /** The map's part of the page as it stands before any script: the poster, its pins as links, the legend. */
-export function mapPaneOf(edition: Edition): Element {
+export function mapPaneOf(edition: Edition, hasArticle: boolean): Element {
   const { story, layers, atlas, say } = edition;
   /** A line that holds for one day says which. */
   const datesOf = ({ kind, layer }: Site): Element[] => {
@@ -61,6 +61,6 @@ export function mapPaneOf(edition: Edition): Element {
         ),
       ),
     ]),
-    legendOf(edition),
+    legendOf(edition, hasArticle),
   ]);
 }

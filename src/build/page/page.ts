@@ -24,7 +24,7 @@ export function pageSlots(edition: Edition): Slots {
     h("a", { class: "skip", href: "#places" }, say("skipToPlaces")),
     h("main", { class: "story", dataStory: story.id }, [
       mastheadOf(edition),
-      mapPaneOf(edition),
+      mapPaneOf(edition, true),
       h("div", { class: "reading" }, [
         h("article", { id: "article", class: "article", tabIndex: -1 }, withFigures(edition)),
         ...placesOf(edition),
@@ -43,7 +43,7 @@ export function embedSlots(edition: Edition): Slots {
   const body = [
     h("main", { class: "story story-embed", dataStory: story.id }, [
       h("h1", { class: "for-ears" }, story.title),
-      mapPaneOf(edition),
+      mapPaneOf(edition, false),
       h("details", { class: "fold" }, [h("summary", say("places")), ...placesOf(edition, false)]),
     ]),
     dataOf(edition),

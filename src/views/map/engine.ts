@@ -12,6 +12,9 @@ import { dotOf, hatchOf } from "./images.ts";
 import { patterns, styleOf } from "./style.ts";
 import { allowWorker } from "./trusted-worker.ts";
 
+/** Comes with the engine, as it moves nothing before. */
+export { createFollow } from "./follow.ts";
+
 /** The live map, behind an interface that knows nothing of stories. */
 export interface Engine {
   camera(): Camera;

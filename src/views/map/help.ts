@@ -1,16 +1,6 @@
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 
-/** What the keys and the fingers do on the map, each with what it is called in the help. */
-const entries: readonly (readonly [keys: WordKey, effect: WordKey])[] = [
-  ["helpPinKeys", "helpPinEffect"],
-  ["helpEndKeys", "helpEndEffect"],
-  ["helpOpenKeys", "helpOpenEffect"],
-  ["helpCloseKeys", "helpCloseEffect"],
-  ["helpMapKeys", "helpMapEffect"],
-  ["helpTouchKeys", "helpTouchEffect"],
-];
-
 /** The help on keys and gestures: a button for the map's tools, and the list that it unfolds. */
 export interface Help {
   readonly button: HTMLButtonElement;
@@ -23,16 +13,6 @@ export function createHelp(document: Document, say: Say<WordKey>, signal: AbortS
   panel.id = "map-help";
   panel.ariaLabel = say("help");
   panel.hidden = true;
-  const list = document.createElement("dl");
-  for (const [keys, effect] of entries) {
-    const term = document.createElement("dt");
-    const meaning = document.createElement("dd");
-    term.textContent = say(keys);
-    meaning.textContent = say(effect);
-    list.append(term, meaning);
-  }
-  panel.append(list);
-
   const button = document.createElement("button");
   button.type = "button";
   button.ariaLabel = say("help");
@@ -44,7 +24,12 @@ export function createHelp(document: Document, say: Say<WordKey>, signal: AbortS
     button.ariaExpanded = String(open);
   };
   unfold(false);
-  button.addEventListener("click", () => unfold(panel.hidden !== false), { signal });
+  const show = async (): Promise<void> => {
+    const { helpList } = await import("./help-list.ts");
+    if (!panel.childElementCount) panel.append(helpList(document, say));
+    unfold(true);
+  };
+  button.addEventListener("click", () => (panel.hidden ? void show() : unfold(false)), { signal });
   document.addEventListener(
     "keydown",
     (event) => {

@@ -1,31 +1,18 @@
 import { layersOn, type Moments } from "../../model/comparison.ts";
-import { type Camera, cameraFor, type Size } from "../../model/mercator.ts";
-import type { Rect } from "../../model/rect.ts";
+import { type Camera, cameraFor } from "../../model/mercator.ts";
 import type { SiteLayer } from "../../model/site.ts";
 import type { PageLayer, StoryData } from "../../model/story-data.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
-import type { Theme } from "../../state/theme.ts";
 import { type ClearSpace, clearSpaceOf } from "./clear-space.ts";
 import type { Engine } from "./engine.ts";
 import { isInView, widen } from "./framing.ts";
 import { loadEngine } from "./load-engine.ts";
 import { createPins } from "./pins.ts";
 import { drawPoster } from "./poster-moments.ts";
+import { type MapSurroundings, obstaclesIn, savesData, sizeOf } from "./surroundings.ts";
 import { createTools } from "./tools.ts";
-
-/** What the map needs of the page around it. */
-export interface MapSurroundings {
-  readonly window: Window;
-  /** The site's root folder as an absolute address. */
-  readonly root: URL;
-  /** Whether the reader asked for less motion. */
-  calm(): boolean;
-  /** What may lie over the map: the card. */
-  covers(): readonly Element[];
-  readonly theme: Pick<Theme, "palette" | "watch">;
-}
 
 /**
  * The map: the poster that the build drew, its pins, and the live map that takes the poster's place as soon as it can.
@@ -56,9 +43,12 @@ export function createMap(
   host.append(note);
 
   let engine: Engine | null = null;
+  let follow: { destroy(): void } | null = null;
   let loading: Promise<void> | null = null;
   /** Whether the map still shows the story's frame, and so follows the size of its host. */
   let atHome = true;
+  /** Whether the reader has moved the map by hand since it last moved for them. */
+  let held = false;
   let camera: Camera = cameraFor(data.story.frame, sizeOf(host));
   const failedLayers = new Set<string>();
   const printing = around.window.matchMedia("print");
@@ -85,7 +75,7 @@ export function createMap(
     loading ??= (async () => {
       if (signal.aborted) return;
       host.dataset.map = "loading";
-      const { createEngine } = await loadEngine(data.layers.map(urlOf));
+      const { createEngine, createFollow } = await loadEngine(data.layers.map(urlOf));
       if (signal.aborted) return;
       engine = createEngine({
         host: stage,
@@ -109,6 +99,7 @@ export function createMap(
           rested: () => engine?.keepClear(clearNow()),
           handled: () => {
             atHome = false;
+            held = true;
           },
           ready: () => {
             host.dataset.map = "live";
@@ -124,6 +115,8 @@ export function createMap(
           },
         },
       });
+      const toFollow = { camera: () => camera, size: () => sizeOf(host), isHeld: () => held, goHome };
+      follow = createFollow(reading, data.story.frame, toFollow, around.window);
       engine.highlight(extentNow());
       if (!atHome) showSelection();
     })().catch(() => fail());
@@ -171,21 +164,25 @@ export function createMap(
     if (now.hover !== before.hover || now.selection.site !== before.selection.site)
       engine?.highlight(extentNow());
     if (now.selection === before.selection) return;
+    held = false;
     void start();
     if (now.selection.origin !== "map") showSelection();
     place();
     engine?.keepClear(clearNow());
   });
 
+  const goHome = (): void => {
+    atHome = true;
+    held = false;
+    void start().then(() => engine?.show(homeCamera(), around.calm()));
+  };
   const tools = createTools(host, say, signal, {
     zoom: (steps) => {
       atHome = false;
+      held = true;
       void start().then(() => engine?.zoomBy(steps, around.calm()));
     },
-    reset: () => {
-      atHome = true;
-      void start().then(() => engine?.show(homeCamera(), around.calm()));
-    },
+    reset: goHome,
   });
 
   const sized = new ResizeObserver(() => {
@@ -215,6 +212,7 @@ export function createMap(
       unsubscribe();
       sized.disconnect();
       seen.disconnect();
+      follow?.destroy();
       pins.destroy();
       engine?.destroy();
       tools.remove();
@@ -222,23 +220,4 @@ export function createMap(
       note.remove();
     },
   };
-}
-
-/** Whether the reader asked for less data: then the live map comes when they reach for it. */
-function savesData({ navigator }: Window): boolean {
-  return (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
-}
-
-/** The map's own buttons and what else lies over it, as far as it does. */
-function obstaclesIn(host: HTMLElement, covers: readonly Element[]): Rect[] {
-  const map = host.getBoundingClientRect();
-  return [...host.querySelectorAll(".map-tools"), ...covers].flatMap((element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    if (right <= map.left || left >= map.right || bottom <= map.top || top >= map.bottom) return [];
-    return [{ left: left - map.left, top: top - map.top, right: right - map.left, bottom: bottom - map.top }];
-  });
-}
-
-function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
-  return { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };
 }

@@ -84,8 +84,9 @@ export function createPins(
     signal,
   );
   const draw = (): void => {
-    const { selection, hover } = reading.get();
-    const lit = new Set(selection.passage ? reading.order.sitesOf(selection.passage) : []);
+    const { selection, hover, current } = reading.get();
+    const passage = selection.passage ?? current;
+    const lit = new Set(passage ? reading.order.sitesOf(passage) : []);
     for (const { pin, button } of placed) {
       button.ariaPressed = String(selection.site === pin.site.id);
       button.toggleAttribute("data-lit", lit.has(pin.site.id) || hover === pin.site.id);

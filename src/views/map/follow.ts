@@ -1,0 +1,55 @@
+import type { Camera, Size } from "../../model/mercator.ts";
+import { mercatorBoxOf, toMercator } from "../../model/mercator.ts";
+import type { Bounds } from "../../model/position.ts";
+import type { Site } from "../../model/site.ts";
+import type { Reading } from "../../state/reading.ts";
+import { isInView } from "./framing.ts";
+
+/** What following needs of the map. */
+export interface Followed {
+  camera(): Camera;
+  size(): Size;
+  /** Whether the reader has moved the map by hand and not yet let it go. */
+  isHeld(): boolean;
+  /** Eases back to the story's frame. */
+  goHome(): void;
+}
+
+/** How long a passage must be read before the map goes along, in milliseconds: no flight while the page rushes by. */
+const pause = 350;
+
+/**
+ * The map goes along with reading: where a place that the passage names has gone out of view, the story's frame comes
+ * back. Places outside the frame stand at the map's edge and need no flight.
+ */
+export function createFollow(
+  reading: Reading,
+  frame: Bounds,
+  map: Followed,
+  window: Window,
+): { destroy(): void } {
+  const box = mercatorBoxOf(frame);
+  const isInFrame = ({ anchor }: Site): boolean => {
+    const [x, y] = toMercator(anchor);
+    return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
+  };
+  let timer = 0;
+  const go = (): void => {
+    const { current, follows } = reading.get();
+    if (!current || !follows || map.isHeld()) return;
+    const sites = reading.order.sitesOf(current).flatMap((id) => reading.order.site(id) ?? []);
+    const lost = sites.some((site) => isInFrame(site) && !isInView(site, map.camera(), map.size()));
+    if (lost) map.goHome();
+  };
+  const unsubscribe = reading.subscribe((now, before) => {
+    if (now.current === before.current && now.follows === before.follows) return;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(go, pause);
+  });
+  return {
+    destroy() {
+      window.clearTimeout(timer);
+      unsubscribe();
+    },
+  };
+}

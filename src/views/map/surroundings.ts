@@ -1,0 +1,35 @@
+import type { Size } from "../../model/mercator.ts";
+import type { Rect } from "../../model/rect.ts";
+import type { Theme } from "../../state/theme.ts";
+
+/** What the map needs of the page around it. */
+export interface MapSurroundings {
+  readonly window: Window;
+  /** The site's root folder as an absolute address. */
+  readonly root: URL;
+  /** Whether the reader asked for less motion. */
+  calm(): boolean;
+  /** What may lie over the map: the card. */
+  covers(): readonly Element[];
+  readonly theme: Pick<Theme, "palette" | "watch">;
+}
+
+/** Whether the reader asked for less data: then the live map comes when they reach for it. */
+export function savesData({ navigator }: Window): boolean {
+  return (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
+}
+
+/** The map's own buttons and what else lies over it, as far as it does. */
+export function obstaclesIn(host: HTMLElement, covers: readonly Element[]): Rect[] {
+  const map = host.getBoundingClientRect();
+  return [...host.querySelectorAll(".map-tools"), ...covers].flatMap((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    if (right <= map.left || left >= map.right || bottom <= map.top || top >= map.bottom) return [];
+    return [{ left: left - map.left, top: top - map.top, right: right - map.left, bottom: bottom - map.top }];
+  });
+}
+
+/** The map's size on the screen, never nothing. */
+export function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };
+}
