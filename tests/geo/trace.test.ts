@@ -1,8 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { booleanPointInPolygon } from "@turf/turf";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { areaOf } from "../../geo/ellipsoid.mjs";
 import { towns } from "./trace-towns.ts";
 
@@ -104,4 +107,20 @@ describe.skipIf(!existsSync(reference))("beside the reference (skipped where ../
     expect(found.ours_to_reference_km.p95).toBeLessThan(5);
     expect(found.reference_to_ours_km.p95).toBeLessThan(5);
   }, 120_000);
+
+  test.each([
+    { id: "2024-08-30", iou: 0.8 },
+    { id: "2025-03-18", iou: 0.65 },
+  ])(
+    "the ground held in the Kursk region on $id overlaps it by $iou",
+    async ({ id, iou }) => {
+      const folder = await mkdtemp(join(tmpdir(), "dateline-held-"));
+      onTestFinished(() => rm(folder, { recursive: true, force: true }));
+      const ours = join(folder, `${id}.geojson`);
+      const features = held.filter((feature) => feature.id === id);
+      await writeFile(ours, JSON.stringify({ type: "FeatureCollection", features }));
+      expect(compare(ours, `${reference}/kursk-held-${id}.geojson`).iou).toBeGreaterThan(iou);
+    },
+    120_000,
+  );
 });
