@@ -14,6 +14,7 @@ import { withPolicy } from "./policy.ts";
 import { fillShell } from "./shell.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
 import type { Sources } from "./stories-plugin.ts";
+import { thirdPartyNotices } from "./third-party.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -72,6 +73,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
       withPolicy(fillShell(shells.page, storiesSlots(list), "./")),
     );
     await writeFile(join(draft, "feed.xml"), feedOf(list, address));
+    await writeFile(join(draft, "licences.txt"), thirdPartyNotices(atlas));
     await compressSite(draft);
     await putInPlace(draft, target);
     return { ok: true, stories: stories.map(({ story }) => story.id), drawn };

@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-const compressible = /\.(?:html|js|css|json|jsonld|geojson|svg|xml)$/;
+const compressible = /\.(?:html|js|css|json|jsonld|geojson|svg|txt|xml)$/;
 /** Files below this are not worth a second one, in bytes. */
 const smallest = 1024;
 

@@ -15,6 +15,7 @@ const types: { readonly [extension: string]: string } = {
   ".geojson": "application/geo+json; charset=utf-8",
   ".svg": "image/svg+xml; charset=utf-8",
   ".png": "image/png",
+  ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
   ".woff2": "font/woff2",
 };

@@ -9,7 +9,7 @@ export function fillShell(shell: string, slots: Slots, root: "./" | "../"): stri
   const filled = new Set<string>();
   const html = rooted.replace(slotPattern, (_, name: "head" | "body") => {
     filled.add(name);
-    return slots[name];
+    return slots[name].replace('href="./licences.txt"', `href="${root}licences.txt"`);
   });
   for (const name of ["head", "body"])
     if (!filled.has(name))

@@ -34,7 +34,10 @@ export function legendOf(edition: Edition, hasArticle: boolean): Element {
         shown.flatMap((layer) => [h("dt", layer.title), h("dd", aboutLayer(layer, say))]),
       ),
     ]),
-    h("p", { class: "credits" }, say("credits", { credits: creditsOf(layers) })),
+    h("p", { class: "credits" }, [
+      `${say("credits", { credits: creditsOf(layers) })}. `,
+      h("a", { href: "./licences.txt" }, say("licences")),
+    ]),
   ]);
 }
 

@@ -72,6 +72,7 @@ export const en = {
   notShown: "Not shown",
   notShownText:
     "The map shows who holds the ground on one date. It does not show where there was fighting, who fires on whom, or what any settlement would draw. A government that speaks is marked as a voice, not as a place where something happens.",
+  licences: "All licences",
   follow: "Map follows reading",
   themeDevice: "Automatic",
   compare: "Then and now: {title}",

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests that take minutes: `npm run test:soak`, which .ci/run calls. */
+export default defineConfig({
+  test: {
+    include: ["tests/soak/**/*.soak.ts"],
+    globalSetup: "tests/browser/global-setup.ts",
+    testTimeout: 900_000,
+    hookTimeout: 90_000,
+  },
+});
