@@ -1,19 +1,13 @@
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { htmlText } from "./ferry-text.ts";
 import { storiesFolder, story } from "./run-story.ts";
 
 const articles = "tests/fixtures/articles";
 const link = /\[([^\]]+)\]\(#[a-z-]+(?: "[^"]*")?\)/g;
 const bodyOf = (article: string): string => article.replace(/^---\n[\s\S]*?\n---\n\n/, "").replace(/\n$/, "");
 const read = (...path: string[]): string => readFileSync(join(...path), "utf8");
-
-const htmlText = [
-  "A new ferry will sail between Tallinn and Helsinki from June, its owners said on Monday, after two years of talks about the quays on both sides of the gulf.",
-  "## Ready in May",
-  "It will carry 2,000 passengers and 600 cars & lorries. The quay in Tallinn is ready; the one in Helsinki is to be finished in May, when the ice has gone and the divers can look at the piles again.",
-  "A second ship may later call at Turku, two hours’ drive from Helsinki, if enough people want to go there by sea, and if the pilots agree to bring so large a ship through the islands at night.",
-].join("\n\n");
 
 describe("story new", () => {
   test.each([

@@ -2,12 +2,11 @@ import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { htmlText } from "./ferry-text.ts";
 import { storiesFolder, story } from "./run-story.ts";
 
 const articles = "tests/fixtures/articles";
-const _link = /\[([^\]]+)\]\(#[a-z-]+(?: "[^"]*")?\)/g;
-const _bodyOf = (article: string): string =>
-  article.replace(/^---\n[\s\S]*?\n---\n\n/, "").replace(/\n$/, "");
+article.replace(/^---\n[\s\S]*?\n---\n\n/, "").replace(/\n$/, "");
 const read = (...path: string[]): string => readFileSync(join(...path), "utf8");
 
 describe("story add-site", () => {

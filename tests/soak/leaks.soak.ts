@@ -45,7 +45,11 @@ it("A thousand selections leave nothing behind", async () => {
 });
 
 it("Two hundred maps mounted and taken away leave no memory, listener or WebGL context behind", async () => {
-  const { page, faults, close } = await openPage(browser, `${inject("site")}stories.html`);
+  const { page, faults, close } = await openPage(browser, "about:blank");
+  await page.route("**/host.html", (route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>A host</title>" }),
+  );
+  await page.goto(`${inject("site")}host.html`);
   const mount = (times: number): Promise<number> =>
     page.evaluate(async (count) => {
       let live = 0;
