@@ -6,7 +6,6 @@ import { htmlText } from "./ferry-text.ts";
 import { storiesFolder, story } from "./run-story.ts";
 
 const articles = "tests/fixtures/articles";
-article.replace(/^---\n[\s\S]*?\n---\n\n/, "").replace(/\n$/, "");
 const read = (...path: string[]): string => readFileSync(join(...path), "utf8");
 
 describe("story add-site", () => {
