@@ -70,6 +70,20 @@ describe("a file that does not come as it should", () => {
   });
 });
 
+describe("a line that comes back", () => {
+  it("brings a layer that could not be fetched, and takes the message away", async () => {
+    const { page, close } = await openWith(/geo\/rivers\.geojson/, (route) => route.abort());
+    await mapIsLive(page);
+    await expect.poll(() => note(page)).toContain("could not be loaded");
+    await page.unroute(/geo\/rivers\.geojson/);
+    const fetched = page.waitForResponse(/geo\/rivers\.geojson/);
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    expect((await fetched).ok()).toBe(true);
+    expect(await page.locator(".map-note").isVisible()).toBe(false);
+    await close();
+  });
+});
+
 describe("a browser without WebGL", () => {
   it("shows the picture and a sentence, and everything answers", async () => {
     const plain = await launchBrowser(["--disable-gpu", "--disable-webgl", "--disable-webgl2"]);
@@ -86,6 +100,15 @@ describe("a lost WebGL context", () => {
   it("leaves the picture, and the live map comes back with what was chosen", async () => {
     const { page, close } = await openPage(browser, `${inject("site")}#kursk`, { reducedMotion: "reduce" });
     await mapIsLive(page);
+    const picture = (): Promise<Buffer> => page.locator(".engine canvas").screenshot();
+    let before = await picture();
+    await expect
+      .poll(async () => {
+        const last = before;
+        before = await picture();
+        return last.equals(before);
+      })
+      .toBe(true);
     await page.evaluate(() => {
       const canvas = document.querySelector("canvas");
       const context = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
@@ -98,6 +121,7 @@ describe("a lost WebGL context", () => {
     await page.evaluate(() => (window as unknown as { lost: WEBGL_lose_context }).lost.restoreContext());
     await mapIsLive(page);
     expect(await page.locator(".map-note").isVisible()).toBe(false);
+    await expect.poll(async () => (await picture()).equals(before), { timeout: 15_000 }).toBe(true);
     expect(await selectionOf(page)).toEqual({ site: "kursk", passage: "p19" });
     await stands(page);
     await close();
@@ -140,7 +164,6 @@ describe("a small or a much enlarged page", () => {
   for (const [name, width, height, zoom] of sizes)
     it(`${name} needs no scrolling sideways, and map and text do not cover one another`, async () => {
       const { page, close } = await openPage(browser, inject("site"), { viewport: { width, height } });
-      await page.addStyleTag({ content: "" }).catch(() => {});
       await page.evaluate((percent) => {
         document.documentElement.style.fontSize = `${percent}%`;
       }, zoom);

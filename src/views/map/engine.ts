@@ -28,6 +28,8 @@ export interface Engine {
   setLayers(layers: readonly PageLayer[]): void;
   /** Keeps labels out of that space. */
   keepClear(space: ClearSpace): void;
+  /** Asks for a layer again. */
+  reload(layer: string): void;
   resize(): void;
   destroy(): void;
 }
@@ -160,6 +162,10 @@ export function createEngine({
     keepClear(next) {
       space = next;
       map.getSource<GeoJSONSource>("clear-space")?.setData(next);
+    },
+    reload(name) {
+      const layer = drawn.find((each) => each.name === name);
+      if (layer) map.getSource<GeoJSONSource>(name)?.setData(urlOf(layer));
     },
     resize: () => map.resize(),
     destroy: () => map.remove(),

@@ -31,7 +31,7 @@ export function createMap(
   const { signal } = ended;
   const { document } = around.window;
   const group = host.querySelector<HTMLElement>(".pins");
-  if (!group) throw new Error("The map has no group of pins (.pins).");
+  if (!group) throw new Error("The map has no .pins.");
   const pins = createPins(group, reading, say, data.radii);
   const stage = document.createElement("div");
   stage.className = "engine";
@@ -65,6 +65,15 @@ export function createMap(
     note.textContent = text;
     note.hidden = !text;
   };
+  const tellMissing = (): void =>
+    tell(failedLayers.size ? say("layerMissing", { count: failedLayers.size }) : "");
+  /** The line is back: layers that did not come are asked for again. Browsers do not fetch a failed module twice. */
+  const retry = (): void => {
+    for (const name of failedLayers) engine?.reload(name);
+    failedLayers.clear();
+    tell("");
+  };
+  around.window.addEventListener("online", retry, { signal });
   const fail = (): void => {
     host.dataset.map = "static";
     tell(say("static"));
@@ -106,12 +115,12 @@ export function createMap(
           },
           layerFailed(name) {
             failedLayers.add(name);
-            tell(say("layerMissing", { count: failedLayers.size }));
+            tellMissing();
           },
           lost: fail,
           restored() {
             host.dataset.map = "live";
-            tell("");
+            tellMissing();
           },
         },
       });

@@ -13,7 +13,7 @@ export function createFollowSwitch(
 ): { destroy(): void } {
   const ended = new AbortController();
   const box = host.querySelector("input");
-  if (!box) throw new Error("The switch has no checkbox.");
+  if (!box) throw new Error("No input in .follow.");
   reading.follow(settings.get("follows") !== "no");
   box.checked = reading.get().follows;
   host.hidden = false;

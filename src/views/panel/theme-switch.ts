@@ -8,7 +8,7 @@ import { type Theme, themes } from "../../state/theme.ts";
 export function createThemeSwitch(host: HTMLElement, theme: Theme): { destroy(): void } {
   const ended = new AbortController();
   const select = host.querySelector("select");
-  if (!select) throw new Error("The choice of colours has no select.");
+  if (!select) throw new Error("No select in .theme.");
   select.value = theme.choice;
   host.hidden = false;
   select.addEventListener(
