@@ -8,7 +8,6 @@ import type { Reading } from "../../state/reading.ts";
 import { type ClearSpace, clearSpaceOf } from "./clear-space.ts";
 import type { Engine } from "./engine.ts";
 import { isInView, widen } from "./framing.ts";
-import { loadEngine } from "./load-engine.ts";
 import { createPins } from "./pins.ts";
 import { drawPoster } from "./poster-moments.ts";
 import { type MapSurroundings, obstaclesIn, savesData, sizeOf } from "./surroundings.ts";
@@ -84,7 +83,7 @@ export function createMap(
     loading ??= (async () => {
       if (signal.aborted) return;
       host.dataset.map = "loading";
-      const { createEngine, createFollow } = await loadEngine(data.layers.map(urlOf));
+      const { createEngine, createFollow } = await import("./engine.ts");
       if (signal.aborted) return;
       engine = createEngine({
         host: stage,
