@@ -6,6 +6,7 @@ import type { TestProject } from "vitest/node";
 import { buildSite } from "../../src/build/build-site.ts";
 import { problemText } from "../../src/build/report.ts";
 import { createSiteServer } from "../../src/build/serve.ts";
+import { browserPath } from "./launch.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -14,8 +15,12 @@ declare module "vitest" {
   }
 }
 
-/** Builds the real site once and serves it to every browser test. */
+/**
+ * Builds the real site once and serves it to every browser test. The browser is unpacked here: two test files that did it
+ * at the same time would start one that is half there.
+ */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  await browserPath();
   const folder = await mkdtemp(join(tmpdir(), "dateline-site-"));
   const built = await buildSite({ stories: "stories", geo: "public/geo" }, join(folder, "dist"));
   if (!built.ok) throw new Error(built.problems.map(problemText).join("\n"));

@@ -29,7 +29,8 @@ export async function launchBrowser(
   return chromium.launch({ executablePath, args: [...quiet, ...flags] });
 }
 
-async function browserPath(): Promise<string> {
+/** Where the browser is; the packaged one is unpacked on the first call, which must have ended before the next one starts. */
+export async function browserPath(): Promise<string> {
   if (process.platform === "linux" && process.arch === "x64") return sparticuz.executablePath();
   const found = installed.find((path) => path && existsSync(path));
   if (!found)
