@@ -1,4 +1,3 @@
-import { createFrame } from "./embed/frame.ts";
 import { createSnippetPanelOnOpen } from "./embed/snippet-panel-load.ts";
 import type { PassageId } from "./model/ids.ts";
 import type { StoryData } from "./model/story-data.ts";
@@ -33,7 +32,7 @@ export interface App {
 export function createApp(root: HTMLElement, data: StoryData, window: Window & typeof globalThis): App {
   const { document } = window;
   const page = document.documentElement;
-  const say = createSay(data.story.lang, data.words as Record<WordKey, (typeof data.words)[string]>);
+  const say = createSay(data.lang, data.words as Record<WordKey, (typeof data.words)[string]>);
   const reading = createReading(data.story);
   const reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)");
   const calm = (): boolean => reducedMotion.matches;
@@ -94,9 +93,13 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
     setOrRemove(root, "data-selected-site", selection.site);
     setOrRemove(root, "data-selected-passage", selection.passage);
   });
-  views.push(createAddress(window, reading), createFrame(window, data.story.title, reading));
+  views.push(createAddress(window, reading));
+  if (window.parent !== window) {
+    const frame = import("./embed/frame.ts");
+    views.push(later(frame.then(({ createFrame }) => createFrame(window, data.story.title, reading))));
+  }
   const snippets = part(".embed-panel");
-  if (snippets) views.push(createSnippetPanelOnOpen(snippets, data.story, say, site, window));
+  if (snippets) views.push(createSnippetPanelOnOpen(snippets, data, say, site, window));
   return {
     reading,
     destroy() {

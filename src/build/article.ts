@@ -5,7 +5,7 @@ import { toHast } from "mdast-util-to-hast";
 import type { Heading } from "../model/story.ts";
 import { isSafeAddress } from "./address.ts";
 import { excessOf } from "./article-limits.ts";
-import { type FrontMatter, parseFrontMatter } from "./front-matter.ts";
+import { type ArticleKind, type FrontMatter, parseFrontMatter } from "./front-matter.ts";
 import type { Place } from "./lines.ts";
 import { type ArticlePassage, markPassages } from "./passages.ts";
 import type { Report } from "./report.ts";
@@ -23,8 +23,8 @@ const frontMatterPattern = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n
 /** How deep quotes, lists and emphasis may stand inside one another. */
 const deepest = 32;
 
-/** Parses `article.md`. Problems go to `report`; the value then holds what could be read. */
-export function parseArticle(source: string, report: Report): Article {
+/** Parses `article.md` or a translation of it. Problems go to `report`; the value then holds what could be read. */
+export function parseArticle(source: string, report: Report, kind: ArticleKind = "article"): Article {
   const text = source.replace(/^\uFEFF/, "");
   const excess = excessOf(text);
   if (excess) report.add(excess.place, excess.message, excess.hint);
@@ -35,7 +35,8 @@ export function parseArticle(source: string, report: Report): Article {
       "the article has no front matter",
       "Begin the file with a line `---`, then title and published, then a line `---`.",
     );
-  const front = parseFrontMatter(found ? (found[1] ?? "") : "title: x\npublished: 2000-01-01", report);
+  const none = kind === "article" ? "title: x\npublished: 2000-01-01" : "title: x";
+  const front = parseFrontMatter(found ? (found[1] ?? "") : none, report, kind);
   const head = found?.[0] ?? "";
   const body = head.replace(/[^\n]/g, "") + text.slice(head.length);
   const root = fromMarkdown(excess ? "" : body);

@@ -5,7 +5,7 @@ import { build } from "vite";
 import type { Problem } from "../model/problem.ts";
 import { openAtlas } from "./atlas.ts";
 import { compressSite } from "./compress.ts";
-import { editionOf } from "./edition.ts";
+import { editionsOf } from "./edition.ts";
 import { writeEdition, writeEditions } from "./editions.ts";
 import { buildEmbedScripts } from "./embed-scripts.ts";
 import { feedOf } from "./feed.ts";
@@ -64,9 +64,9 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
       embed: await readFile(join(draft, "embed.html"), "utf8"),
     };
     const newestFirst = inOrder(stories);
-    const editions = newestFirst.map((checked) => editionOf(checked, atlas, address));
+    const editions = newestFirst.flatMap((checked) => editionsOf(checked, atlas, address));
     const drawn = await writeEditions(editions, shells, draft, target);
-    if (editions[0]) await writeEdition(editions[0], shells, draft, "./");
+    if (editions[0]) await writeEdition({ ...editions[0], root: "./" }, shells, draft);
     const list = newestFirst.map(({ story }) => story);
     await writeFile(
       join(draft, "stories.html"),

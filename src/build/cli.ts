@@ -8,19 +8,19 @@ const usage = `dateline build [--stories DIR] [--geo DIR] [--out DIR] [--address
                                                          it will be published, for oEmbed and social cards
 dateline serve [--out DIR]                               serves the built site; PORT sets the port (4173)`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    stories: { type: "string", default: "stories" },
-    geo: { type: "string", default: "public/geo" },
-    out: { type: "string", default: "dist" },
-    address: { type: "string" },
-  },
-});
+const options = {
+  stories: { type: "string", default: "stories" },
+  geo: { type: "string", default: "public/geo" },
+  out: { type: "string", default: "dist" },
+  address: { type: "string" },
+  help: { type: "boolean" },
+} as const;
 
 try {
-  if (positionals[0] === "build") await runBuild();
-  else if (positionals[0] === "serve") runServe();
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  if (values.help) console.log(usage);
+  else if (positionals[0] === "build") await runBuild(values);
+  else if (positionals[0] === "serve") runServe(values.out);
   else {
     console.error(usage);
     process.exitCode = 2;
@@ -30,7 +30,12 @@ try {
   process.exitCode = 1;
 }
 
-async function runBuild(): Promise<void> {
+async function runBuild(values: {
+  stories: string;
+  geo: string;
+  out: string;
+  address?: string | undefined;
+}): Promise<void> {
   const built = await buildSite(values, values.out, addressOf(values.address));
   if (built.ok) return console.log(`${values.out}: ${built.stories.join(", ")}`);
   for (const problem of built.problems) console.error(problemText(problem));
@@ -47,11 +52,11 @@ function addressOf(text: string | undefined): URL | null {
   return new URL(text.endsWith("/") ? text : `${text}/`);
 }
 
-function runServe(): void {
+function runServe(out: string): void {
   const port = Number(process.env.PORT ?? 4173);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Error(`PORT is "${process.env.PORT}": set it to a number from 1 to 65535.`);
-  const server = createSiteServer(values.out);
+  const server = createSiteServer(out);
   server.on("error", (error: NodeJS.ErrnoException) => {
     console.error(
       error.code === "EADDRINUSE"

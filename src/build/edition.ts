@@ -1,14 +1,15 @@
 import { momentsOf } from "../model/comparison.ts";
 import type { DrawClass, Layer } from "../model/layer.ts";
-import type { StoryData } from "../model/story-data.ts";
-import { en, type WordKey } from "../model/words/en.ts";
-import { type Catalogue, createSay, type Say } from "../model/words.ts";
+import type { Language, StoryData } from "../model/story-data.ts";
+import { interfaceFor } from "../model/words/catalogues.ts";
+import type { WordKey } from "../model/words/en.ts";
+import { createSay, type Say } from "../model/words.ts";
 import type { Atlas } from "./atlas.ts";
-import type { CheckedStory } from "./check-story.ts";
+import type { CheckedArticle, CheckedStory } from "./check-story.ts";
 import { pinRadiiOf } from "./pin-radii.ts";
 
-/** A checked story with all that its page is made from. */
-export interface Edition extends CheckedStory {
+/** A checked story in one language, with all that its page is made from. */
+export interface Edition extends CheckedArticle {
   /** The layers that its map draws, in drawing order. */
   readonly layers: readonly Layer[];
   readonly atlas: Atlas;
@@ -16,9 +17,11 @@ export interface Edition extends CheckedStory {
   readonly data: StoryData;
   /** The published story's address, with a slash at its end; null where the build was told none. */
   readonly folder: URL | null;
+  /** The way from the site's root to this edition's folder, with a slash at its end. */
+  readonly way: string;
+  /** The way from this edition's folder back to the site's root. */
+  readonly root: string;
 }
-
-const catalogues: { readonly [lang: string]: { readonly [key in WordKey]: Catalogue[string] } } = { en };
 
 /** How a base layer is drawn in a story that is not about it: one state among others. */
 function unfocused(draw: DrawClass): DrawClass {
@@ -26,17 +29,44 @@ function unfocused(draw: DrawClass): DrawClass {
 }
 
 /**
- * Puts a story together with the layers and the words that it needs.
+ * A story in its article's own language.
  *
  * @param site the address that the site is published at, with a slash at its end, if it is known
  */
 export function editionOf(checked: CheckedStory, atlas: Atlas, site: URL | null = null): Edition {
-  const { story } = checked;
+  return editionIn(checked, languagesOf(checked), `${checked.story.id}/`, atlas, site);
+}
+
+/** A story's editions, one in each of its languages, the article's own first. */
+export function editionsOf(checked: CheckedStory, atlas: Atlas, site: URL | null): Edition[] {
+  const languages = languagesOf(checked);
+  return [checked, ...checked.translations].map((article, index) =>
+    editionIn(article, languages, languages[index]?.url ?? "", atlas, site),
+  );
+}
+
+function languagesOf({ story: { id, lang }, translations }: CheckedStory): Language[] {
+  const others = translations.map(({ story }) => ({ lang: story.lang, url: `${id}/${story.lang}/` }));
+  return [{ lang, url: `${id}/` }, ...others];
+}
+
+/** Puts an article together with the layers and the words that it needs. */
+function editionIn(
+  { story, tree }: CheckedArticle,
+  languages: readonly Language[],
+  way: string,
+  atlas: Atlas,
+  site: URL | null,
+): Edition {
   const named = new Set(story.layers);
   const layers = atlas.manifest.layers
     .filter(({ base, name }) => base || named.has(name))
-    .map((layer) => (named.has(layer.name) ? layer : { ...layer, draw: unfocused(layer.draw) }));
-  const words = catalogues[new Intl.Locale(story.lang).language] ?? en;
+    .map((layer) => ({
+      ...layer,
+      title: story.labels[layer.name] ?? layer.title,
+      draw: named.has(layer.name) ? layer.draw : unfocused(layer.draw),
+    }));
+  const { lang, words } = interfaceFor(story.lang);
   const compared = new Set(story.comparisons.map(({ layer }) => layer));
   const data: StoryData = {
     dateline: 1,
@@ -59,7 +89,10 @@ export function editionOf(checked: CheckedStory, atlas: Atlas, site: URL | null 
       })),
     radii: pinRadiiOf(story),
     words,
+    lang,
+    languages,
   };
-  const folder = site && new URL(`${story.id}/`, site);
-  return { ...checked, layers, atlas, say: createSay(story.lang, words), data, folder };
+  const folder = site && new URL(way, site);
+  const root = "../".repeat(way.split("/").length - 1);
+  return { story, tree, layers, atlas, say: createSay(lang, words), data, folder, way, root };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { annotationsOf } from "./annotations.ts";
@@ -19,8 +19,8 @@ export interface Shells {
   readonly embed: string;
 }
 
-/** What each story's folder was made from, by story id; kept in the site as `build.json`. */
-export type Fingerprints = { readonly [id: string]: string };
+/** What each edition's folder was made from, by the way to it; kept in the site as `build.json`. */
+export type Fingerprints = { readonly [way: string]: string };
 
 /** The fingerprints of a built site; none where there is no site or it tells none. */
 export async function fingerprintsIn(site: string): Promise<Fingerprints> {
@@ -49,17 +49,13 @@ export function fingerprintOf({ data, tree, layers, atlas, folder }: Edition, sh
   return createHash("sha256").update(JSON.stringify(made)).digest("hex");
 }
 
-/** Writes every file of a story into a folder; `way` leads from it to the site's root. */
-export async function writeEdition(
-  edition: Edition,
-  shells: Shells,
-  folder: string,
-  way: "./" | "../",
-): Promise<void> {
+/** Writes every file of an edition into a folder. */
+export async function writeEdition(edition: Edition, shells: Shells, folder: string): Promise<void> {
+  const { root } = edition;
   await mkdir(folder, { recursive: true });
   await Promise.all([
-    writeFile(join(folder, "index.html"), withPolicy(fillShell(shells.page, pageSlots(edition), way))),
-    writeFile(join(folder, "embed.html"), withPolicy(fillShell(shells.embed, embedSlots(edition), way))),
+    writeFile(join(folder, "index.html"), withPolicy(fillShell(shells.page, pageSlots(edition), root))),
+    writeFile(join(folder, "embed.html"), withPolicy(fillShell(shells.embed, embedSlots(edition), root))),
     writeFile(join(folder, "story.json"), JSON.stringify(edition.data)),
     writeFile(join(folder, "poster.svg"), posterFileOf(edition)),
     writeFile(join(folder, "poster.png"), pictureOf(edition)),
@@ -72,10 +68,10 @@ export async function writeEdition(
 }
 
 /**
- * Puts each story's folder into the draft of a site: drawn anew, or taken over from the last site where nothing that
+ * Puts each edition's folder into the draft of a site: drawn anew, or taken over from the last site where nothing that
  * it is made from has changed.
  *
- * @returns the ids of those drawn anew
+ * @returns the ids of the stories drawn anew, in one language at least
  */
 export async function writeEditions(
   editions: readonly Edition[],
@@ -85,22 +81,29 @@ export async function writeEditions(
 ): Promise<string[]> {
   const before = await fingerprintsIn(last);
   const now: Record<string, string> = {};
-  const drawn: string[] = [];
+  const drawn = new Set<string>();
   for (const edition of editions) {
-    const { id } = edition.story;
+    const { way } = edition;
     const fingerprint = fingerprintOf(edition, shells);
-    const taken =
-      before[id] === fingerprint &&
-      (await cp(join(last, id), join(draft, id), { recursive: true }).then(
-        () => true,
-        () => false,
-      ));
+    const taken = before[way] === fingerprint && (await takeOver(join(last, way), join(draft, way)));
     if (!taken) {
-      await writeEdition(edition, shells, join(draft, id), "../");
-      drawn.push(id);
+      await writeEdition(edition, shells, join(draft, way));
+      drawn.add(edition.story.id);
     }
-    now[id] = fingerprint;
+    now[way] = fingerprint;
   }
   await writeFile(join(draft, "build.json"), JSON.stringify(now, null, 1));
-  return drawn;
+  return [...drawn];
+}
+
+/** Copies a folder's files, but not the folders in it, which are other editions'. False where it cannot. */
+async function takeOver(from: string, to: string): Promise<boolean> {
+  try {
+    await mkdir(to, { recursive: true });
+    for (const entry of await readdir(from, { withFileTypes: true }))
+      if (entry.isFile()) await copyFile(join(from, entry.name), join(to, entry.name));
+    return true;
+  } catch {
+    return false;
+  }
 }

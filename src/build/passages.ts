@@ -21,6 +21,7 @@ export interface ArticlePassage {
   readonly id: PassageId;
   readonly text: string;
   readonly links: readonly FragmentLink[];
+  readonly place: Place;
 }
 
 /** A link from one passage to another. */
@@ -112,7 +113,7 @@ function markPassage(
   walk(paragraph);
   paragraph.properties.id = id;
   paragraph.properties.dataPassage = id;
-  return { kind: "passage", id, text, links };
+  return { kind: "passage", id, text, links, place: placeOf(paragraph) };
 }
 
 function markHeading(element: Element, report: Report): Heading {

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { openAtlas } from "./atlas.ts";
-import { editionOf } from "./edition.ts";
+import { editionsOf } from "./edition.ts";
 import { embedSlots, pageSlots } from "./page/page.ts";
 import { problemText } from "./report.ts";
 import { fillShell } from "./shell.ts";
@@ -43,7 +43,7 @@ export function storiesPlugin(sources: Sources): Plugin {
       });
       server.middlewares.use((request, _response, next) => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
-        const found = /^\/([a-z0-9-]+)\/(?:(index|embed)\.html)?$/.exec(path);
+        const found = /^\/([A-Za-z0-9._-]+)\/(?:[A-Za-z0-9-]+\/)?(?:(index|embed)\.html)?$/.exec(path);
         if (found && storyFolders(sources.stories).some((folder) => folder.endsWith(`/${found[1]}`)))
           request.url = `/${found[2] ?? "index"}.html?story=${found[1]}`;
         next();
@@ -54,12 +54,15 @@ export function storiesPlugin(sources: Sources): Plugin {
       async handler(shell, { path, originalUrl }) {
         shown = changes;
         const { stories, problems } = await read(sources);
-        const id = new URL(originalUrl ?? "/", "http://localhost").pathname.split("/")[1];
+        const [, id, lang] = new URL(originalUrl ?? "/", "http://localhost").pathname.split("/");
         const checked = stories.find(({ story }) => story.id === id) ?? inOrder(stories)[0];
         if (!checked) throw new Error(`No story is in order.\n\n${problems.map(problemText).join("\n")}`);
-        const edition = editionOf(checked, openAtlas(sources.geo));
+        const editions = editionsOf(checked, openAtlas(sources.geo), null);
+        const found = editions.find(({ way }) => way === `${id}/${lang}/`) ?? editions[0];
+        if (!found) throw new Error(`The story ${id} has no edition.`);
+        const edition = { ...found, root: "/" };
         const slots = path.startsWith("/embed") ? embedSlots(edition) : pageSlots(edition);
-        return fillShell(shell, slots, "./").replace('data-root="./"', 'data-root="/"');
+        return fillShell(shell, slots, edition.root);
       },
     },
   };

@@ -33,6 +33,7 @@ export function storyOf(id: string, { front, blocks }: Article, entries: readonl
     sites,
     unmapped: front.unmapped.map(({ text, reason }) => ({ text, reason })),
     figures: front.figures.map(({ passage, figure }) => ({ passage: passage as PassageId, figure })),
+    labels: Object.fromEntries(front.labels.map(({ id, text }) => [id, text])),
     comparisons: front.comparisons.map(({ passage, layer }) => ({ passage: passage as PassageId, layer })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Story } from "../model/story.ts";
+import type { StoryData } from "../model/story-data.ts";
 import type { WordKey } from "../model/words/en.ts";
 import type { Say } from "../model/words.ts";
 import { type Snippets, snippetsOf } from "./snippets.ts";
@@ -22,7 +22,7 @@ const heights = { least: 200, usual: 640, most: 2000 };
  */
 export function createSnippetPanel(
   host: HTMLElement,
-  story: Story,
+  { story, languages }: StoryData,
   say: Say<WordKey>,
   root: URL,
   window: Window & typeof globalThis,
@@ -54,6 +54,18 @@ export function createSnippetPanel(
     ["", say("embedNoSite")],
     ...story.sites.map(({ id, name }) => [id, name] as const),
   ]);
+  const language =
+    languages.length > 1
+      ? choice(
+          "embedLanguage",
+          languages.map(({ lang, url }) => [
+            url,
+            new Intl.DisplayNames([say.lang], { type: "language" }).of(lang.split("-")[0] ?? lang) ?? lang,
+          ]),
+        )
+      : null;
+  const own = languages.find(({ lang }) => lang === story.lang)?.url ?? "./";
+  if (language) language.value = own;
   const theme = choice("theme", [
     ["", say("themeReader")],
     ["light", say("themeLight")],
@@ -93,7 +105,7 @@ export function createSnippetPanel(
   const draw = (): void => {
     const pixels = Math.round(height.valueAsNumber) || heights.usual;
     const snippets = snippetsOf({
-      folder: new URL("./", document.baseURI),
+      folder: new URL(language?.value ?? own, root),
       root,
       title: story.title,
       site: site.value,

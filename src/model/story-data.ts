@@ -9,6 +9,13 @@ export interface PageLayer extends Pick<Layer, "name" | "title" | "draw" | "asOf
   readonly url: string;
 }
 
+/** A language that a story can be had in, and its folder, relative to the page's root folder. */
+export interface Language {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly url: string;
+}
+
 /** What the build hands to the page (`story.json`, and inline in the HTML). */
 export interface StoryData {
   /** Version of this shape. */
@@ -20,4 +27,8 @@ export interface StoryData {
   /** Radius of each site's pin in CSS pixels, by site id. */
   readonly radii: Readonly<Record<string, number>>;
   readonly words: Catalogue;
+  /** BCP 47 tag of `words`: the story's, or English where the interface does not speak it. */
+  readonly lang: string;
+  /** Every language that the story can be had in, this one too; its own first. */
+  readonly languages: readonly Language[];
 }

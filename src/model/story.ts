@@ -76,4 +76,6 @@ export interface Story {
   /** In the order of the front matter. */
   readonly figures: readonly PassageFigure[];
   readonly comparisons: readonly PassageComparison[];
+  /** What figures and layers are called in the article's language, by their ids; the manifest says it in English. */
+  readonly labels: Readonly<Record<string, string>>;
 }

@@ -17,6 +17,14 @@ export interface Say<Key extends string> {
   date(iso: string): string;
 }
 
+const fromRightToLeft = new Set(["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"]);
+
+/** Which way a language is written. */
+export function directionOf(lang: string): "ltr" | "rtl" {
+  const { script } = new Intl.Locale(lang).maximize();
+  return script && fromRightToLeft.has(script) ? "rtl" : "ltr";
+}
+
 /** @param lang a BCP 47 tag; numbers, dates and plurals follow it */
 export function createSay<Key extends string>(
   lang: string,
@@ -39,13 +47,21 @@ export function createSay<Key extends string>(
     lang,
     number,
     measure(value: number, unit: "km" | "km2" | "%"): string {
-      const digits = unit === "%" || Math.abs(value) < 10 ? 1 : 0;
       if (unit === "%")
         return new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 1 }).format(
           value / 100,
         );
-      const symbol = unit === "km2" ? "km²" : "km";
-      return `${number(value, digits)}\u00a0${symbol}`;
+      const maximumFractionDigits = Math.abs(value) < 10 ? 1 : 0;
+      const kilometres = new Intl.NumberFormat(lang, {
+        style: "unit",
+        unit: "kilometer",
+        maximumFractionDigits,
+      });
+      return kilometres
+        .formatToParts(value)
+        .map((part) => (part.type === "unit" && unit === "km2" ? `${part.value}²` : part.value))
+        .join("")
+        .replace(/ /g, "\u00a0");
     },
     date: (iso: string) => dates.format(new Date(`${iso}T00:00:00Z`)),
   });

@@ -28,7 +28,7 @@ it.each([
     await story.page.locator(".embed-panel > summary").click();
     const panel = story.page.locator(".embed-form");
     await panel.locator("select").nth(0).selectOption("kursk");
-    await panel.locator("select").nth(1).selectOption("dark");
+    await panel.locator("select", { hasText: "Dark" }).selectOption("dark");
     await panel.locator("input[type=number]").fill("700");
     await story.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await panel.locator("button").nth(door).click();

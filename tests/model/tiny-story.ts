@@ -20,6 +20,7 @@ export function tinyStory(blocks: readonly string[], siteIds: readonly string[])
     lang: "en",
     frame: [0, 0, 10, 10],
     layers: [],
+    labels: {},
     blocks: blocks.map((block) => {
       if (block === "#") return { kind: "heading", text: "Heading" };
       count += 1;

@@ -3,9 +3,11 @@ import { h } from "hastscript";
 import type { Comparison } from "../../model/comparison.ts";
 import type { Figure } from "../../model/layer.ts";
 import type { Edition } from "../edition.ts";
+import { inEnglish } from "./legend.ts";
 
 /** The article's tree with figures and comparisons after the passages that they explain; the given tree stays. */
-export function withFigures({ tree, story, atlas, say, data }: Edition): ElementContent[] {
+export function withFigures(edition: Edition): ElementContent[] {
+  const { tree, story, atlas, say, data } = edition;
   const byId = new Map(atlas.manifest.figures.map((figure) => [figure.id, figure]));
   const asideOf = (passage: unknown): Element[] => {
     const figures = story.figures.filter((entry) => entry.passage === passage);
@@ -13,7 +15,7 @@ export function withFigures({ tree, story, atlas, say, data }: Edition): Element
     const compared = story.comparisons.filter((entry) => entry.passage === passage);
     const openers = data.comparisons.filter(({ layer }) => compared.some((entry) => entry.layer === layer));
     const parts = [
-      ...shown.map((figure) => figureOf(figure, say)),
+      ...shown.map((figure) => figureOf(figure, edition)),
       ...openers.map((comparison) => openerOf(comparison, say)),
     ];
     return parts.length ? [h("aside", { class: "figures" }, parts)] : [];
@@ -37,17 +39,22 @@ function openerOf({ layer, moments }: Comparison, say: Edition["say"]): Element 
   );
 }
 
-function figureOf(figure: Figure, say: Edition["say"]): Element {
-  const { label, value, unit, asOf, method, rounding } = figure;
+function figureOf(figure: Figure, { say, story }: Edition): Element {
+  const { value, unit, asOf, method, rounding } = figure;
+  const label = story.labels[figure.id];
   return h("div", { class: "figure" }, [
     h("p", [
       h("strong", say.measure(value, unit)),
-      ` ${label}`,
+      " ",
+      h("span", label ? {} : inEnglish(say), label ?? figure.label),
       ...(asOf ? [`, ${say("figureAsOf", { date: say.date(asOf) })}`] : []),
     ]),
     h("details", [
       h("summary", say("figureMethod")),
-      h("p", `${method}. ${say("figureRounding", { rounding: say.measure(rounding, unit) })}`),
+      h("p", [
+        h("span", inEnglish(say), `${method}.`),
+        ` ${say("figureRounding", { rounding: say.measure(rounding, unit) })}`,
+      ]),
     ]),
   ]);
 }

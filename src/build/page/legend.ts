@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Layer } from "../../model/layer.ts";
+import { languageOf } from "../../model/words/catalogues.ts";
 import type { Edition } from "../edition.ts";
 
 /**
@@ -10,7 +11,8 @@ import type { Edition } from "../edition.ts";
  * @param hasArticle whether the text stands beside the map, which then can go along with its reader
  */
 export function legendOf(edition: Edition, hasArticle: boolean): Element {
-  const { layers, say } = edition;
+  const { layers, say, story, root } = edition;
+  const english = inEnglish(say);
   const shown = layers.filter(
     ({ draw, name }) => !draw.endsWith("-label") && (draw !== "country" || name === "countries"),
   );
@@ -31,12 +33,15 @@ export function legendOf(edition: Edition, hasArticle: boolean): Element {
         : []),
       h(
         "dl",
-        shown.flatMap((layer) => [h("dt", layer.title), h("dd", aboutLayer(layer, say))]),
+        shown.flatMap((layer) => [
+          h("dt", story.labels[layer.name] ? {} : english, layer.title),
+          h("dd", aboutLayer(layer, say)),
+        ]),
       ),
     ]),
     h("p", { class: "credits" }, [
       `${say("credits", { credits: creditsOf(layers) })}. `,
-      h("a", { href: "./licences.txt" }, say("licences")),
+      h("a", { href: `${root}licences.txt` }, say("licences")),
     ]),
   ]);
 }
@@ -70,13 +75,18 @@ function classesOf({ layers, say }: Edition): Element[] {
 function aboutLayer({ asOf, limits, method, sources }: Layer, say: Edition["say"]): (string | Element)[] {
   return [
     ...(asOf ? [h("strong", say("asOf", { date: say.date(asOf) })), ". "] : []),
-    `${method} ${limits} `,
+    h("span", inEnglish(say), `${method} ${limits} `),
     h(
       "span",
-      { class: "quiet" },
+      { class: "quiet", ...inEnglish(say) },
       `${sources.map(({ name, licence }) => `${name} (${licence})`).join("; ")}.`,
     ),
   ];
+}
+
+/** Marks what the manifest says, which is English, for readers' voices on a page in another language. */
+export function inEnglish(say: Edition["say"]): { lang?: string } {
+  return languageOf(say.lang) === "en" ? {} : { lang: "en" };
 }
 
 /** The credit lines that the licences ask for, each once. */

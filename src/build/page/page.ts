@@ -1,5 +1,7 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { languageOf } from "../../model/words/catalogues.ts";
+import { directionOf } from "../../model/words.ts";
 import type { Edition } from "../edition.ts";
 import { htmlOf, jsonForScript } from "./element.ts";
 import { withFigures } from "./figures.ts";
@@ -26,7 +28,11 @@ export function pageSlots(edition: Edition): Slots {
       mastheadOf(edition),
       mapPaneOf(edition, true),
       h("div", { class: "reading" }, [
-        h("article", { id: "article", class: "article", tabIndex: -1 }, withFigures(edition)),
+        h(
+          "article",
+          { id: "article", class: "article", tabIndex: -1, ...textLanguage(edition) },
+          withFigures(edition),
+        ),
         ...placesOf(edition),
         h("details", { class: "embed-panel" }, [h("summary", say("embed"))]),
       ]),
@@ -34,7 +40,8 @@ export function pageSlots(edition: Edition): Slots {
     dataOf(edition),
   ];
   const sharing = sharingOf(story, edition.folder, say("map"));
-  return { lang: story.lang, head: headOf(edition) + htmlOf(sharing), body: htmlOf(body) };
+  const head = headOf(edition) + htmlOf([...sharing, ...alternatesOf(edition)]);
+  return { lang: say.lang, head, body: htmlOf(body) };
 }
 
 /** The map alone, for a frame in another page. The meta lets a browser that can size the frame by its content. */
@@ -49,7 +56,7 @@ export function embedSlots(edition: Edition): Slots {
     dataOf(edition),
   ];
   const sizing = h("meta", { name: "responsive-embedded-sizing", content: "allow-origins=*" });
-  return { lang: story.lang, head: headOf(edition) + htmlOf(sizing), body: htmlOf(body) };
+  return { lang: say.lang, head: headOf(edition) + htmlOf(sizing), body: htmlOf(body) };
 }
 
 function headOf(edition: Edition): string {
@@ -63,15 +70,22 @@ function headOf(edition: Edition): string {
   ]);
 }
 
-function mastheadOf({ story, say }: Edition): Element {
+/** The article's language, where the interface does not speak it. */
+function textLanguage({ story, say }: Edition): { lang?: string; dir?: "ltr" | "rtl" } {
+  return story.lang === say.lang ? {} : { lang: story.lang, dir: directionOf(story.lang) };
+}
+
+function mastheadOf(edition: Edition): Element {
+  const { story, say } = edition;
   return h("header", { class: "masthead" }, [
-    h("h1", story.title),
-    ...(story.dek ? [h("p", { class: "dek" }, story.dek)] : []),
+    h("h1", textLanguage(edition), story.title),
+    ...(story.dek ? [h("p", { class: "dek", ...textLanguage(edition) }, story.dek)] : []),
     h("div", { class: "byline" }, [
       h("p", [
         ...(story.dateline ? [`${story.dateline}, `] : []),
         h("time", { dateTime: story.published }, say.date(story.published)),
       ]),
+      ...languagesOf(edition),
       h("label", { class: "theme", hidden: true }, [
         h("span", say("theme")),
         h("select", [
@@ -82,6 +96,30 @@ function mastheadOf({ story, say }: Edition): Element {
       ]),
     ]),
   ]);
+}
+
+/** The way to the article in its other languages, each named in itself. */
+function languagesOf({ data, root, way, say }: Edition): Element[] {
+  const others = data.languages.filter(({ url }) => url !== way);
+  if (!others.length) return [];
+  const links = others.map(({ lang, url }) =>
+    h("a", { href: root + url, lang, hrefLang: lang, dir: directionOf(lang) }, nameOf(lang)),
+  );
+  return [h("nav", { class: "languages", ariaLabel: say("languages") }, links)];
+}
+
+function nameOf(lang: string): string {
+  const name = new Intl.DisplayNames([lang], { type: "language" }).of(languageOf(lang)) ?? lang;
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+}
+
+/** Tells search engines of the other languages; they ask for whole addresses. */
+function alternatesOf({ data, folder, way }: Edition): Element[] {
+  if (!folder || data.languages.length < 2) return [];
+  const site = new URL("../".repeat(way.split("/").length - 1), folder);
+  return data.languages.map(({ lang, url }) =>
+    h("link", { rel: "alternate", hrefLang: lang, href: new URL(url, site).href }),
+  );
 }
 
 function dataOf({ data }: Edition): Element {

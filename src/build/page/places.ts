@@ -32,7 +32,7 @@ function placeOf(site: Site, { story, say }: Edition, isTarget: boolean): Elemen
   const passages = order.passagesOf(site.id);
   const usage = usageOf(order.mentionsOf(site.id));
   const who = [...new Set(passages.flatMap((passage) => voicesIn(passage, site.id)))];
-  const meant = new Intl.ListFormat(story.lang, { type: "conjunction" }).format(who);
+  const meant = new Intl.ListFormat(say.lang, { type: "conjunction" }).format(who);
   const source = site.source.url
     ? h("a", { href: site.source.url, rel: "noopener" }, site.source.name)
     : h("span", site.source.name);
