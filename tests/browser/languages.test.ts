@@ -85,9 +85,12 @@ describe("the story in Ukrainian", () => {
   it("is offered to publishers in the Embed panel", async () => {
     const { page, close } = await openPage(browser, inject("site"));
     await page.click(".embed-panel summary");
-    await page.locator(".embed-form label", { hasText: /^Language/ }).locator("select").selectOption({
-      label: "Ukrainian",
-    });
+    await page
+      .locator(".embed-form label", { hasText: /^Language/ })
+      .locator("select")
+      .selectOption({
+        label: "Ukrainian",
+      });
     expect(await page.inputValue(".embed-form textarea")).toContain(
       `src="${inject("site")}truce-call/uk/embed.html"`,
     );
