@@ -57,7 +57,7 @@ export function editionOf(checked: CheckedStory, atlas: Atlas, site: URL | null 
         bounds,
         moments: momentsOf(name, atlas.manifest.figures),
       })),
-    radii: pinRadiiOf(story),
+    ...pinRadiiOf(story),
     words,
   };
   const folder = site && new URL(`${story.id}/`, site);
