@@ -87,7 +87,7 @@ function editionIn(
         bounds,
         moments: momentsOf(name, atlas.manifest.figures),
       })),
-    radii: pinRadiiOf(story),
+    ...pinRadiiOf(story),
     words,
     lang,
     languages,

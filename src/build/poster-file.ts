@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Element } from "hast";
 import { s } from "hastscript";
-import { mercatorBoxOf, type Size } from "../model/mercator.ts";
+import { cameraFor, mercatorBoxOf, type Size, toScreen } from "../model/mercator.ts";
 import type { Palette } from "../model/palette.ts";
 import type { Story } from "../model/story.ts";
 import { posterOf } from "../views/poster/poster.ts";
@@ -80,11 +80,21 @@ export function posterFileOf(edition: Edition, size = frameSize(edition.story), 
       s("rect", { class: "ground", x: left, y: above, width: across, height: down }),
       ...poster.children,
       s("g", { transform: `translate(${left} ${above}) scale(${unit})` }, [
+        ...dotsOn(edition, size),
         ...still.labels.flatMap(labelOf),
         ...still.pins.map((pin) => pinOf(pin, edition)),
         ...notes,
       ]),
     ],
+  });
+}
+
+/** The sites that are no pins; resvg knows no strokes that do not scale, so they are circles here. */
+function dotsOn({ story, data }: Edition, size: Size): Element[] {
+  const camera = cameraFor(story.frame, size);
+  return story.sites.flatMap(({ id, anchor }) => {
+    const [cx, cy] = toScreen(anchor, camera, size).map(Math.round);
+    return id in data.dots ? [s("circle", { class: "mark", cx, cy, r: data.dots[id] })] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { readingOrderOf, usageOf } from "./reading-order.ts";
+import { type ReadingOrder, readingOrderOf, usageOf } from "./reading-order.ts";
 import type { Site } from "./site.ts";
 import type { Story } from "./story.ts";
 
@@ -14,9 +14,8 @@ export interface Pin {
   readonly passages: number;
 }
 
-/** The story's pins in reading order. */
-export function pinsOf(story: Story): Pin[] {
-  const order = readingOrderOf(story);
+/** The story's pins in reading order, one for each site. */
+export function pinsOf(story: Story, order: ReadingOrder = readingOrderOf(story)): Pin[] {
   return story.sites.map((site, index) => {
     const mentions = order.mentionsOf(site.id);
     return {

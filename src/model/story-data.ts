@@ -24,8 +24,10 @@ export interface StoryData {
   /** In drawing order. */
   readonly layers: readonly PageLayer[];
   readonly comparisons: readonly Comparison[];
-  /** Radius of each site's pin in CSS pixels, by site id. */
+  /** Radius of each pin in CSS pixels, by the id of its site. */
   readonly radii: Readonly<Record<string, number>>;
+  /** Radius of each dot, by the id of its site: the sites that are one too many for a pin. Empty in most stories. */
+  readonly dots: Readonly<Record<string, number>>;
   readonly words: Catalogue;
   /** BCP 47 tag of `words`: the story's, or English where the interface does not speak it. */
   readonly lang: string;

@@ -86,7 +86,8 @@ async function buildBare(folder: string): Promise<void> {
   await compressSite(folder);
 }
 
-async function listening(server: Server): Promise<string> {
+/** Starts a server on a free port and tells its address. */
+export async function listening(server: Server): Promise<string> {
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }

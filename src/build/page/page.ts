@@ -8,7 +8,7 @@ import { withFigures } from "./figures.ts";
 import { mapPaneOf } from "./map-pane.ts";
 import { placesOf } from "./places.ts";
 import { sharingOf } from "./sharing.ts";
-import { marksCss, stillCss, stillsOf } from "./still-css.ts";
+import { marksCss, type Stills, stillCss, stillsOf } from "./still-css.ts";
 import { paletteCss } from "./styles.ts";
 
 /** The HTML that fills a shell's slots. */
@@ -21,12 +21,13 @@ export interface Slots {
 /** The explainer page: article and map, readable before any script runs. */
 export function pageSlots(edition: Edition): Slots {
   const { story, say } = edition;
+  const stills = stillsOf(edition);
   const body = [
     h("a", { class: "skip", href: "#article" }, say("skipToArticle")),
     h("a", { class: "skip", href: "#places" }, say("skipToPlaces")),
     h("main", { class: "story", dataStory: story.id }, [
       mastheadOf(edition),
-      mapPaneOf(edition, true),
+      mapPaneOf(edition, stills, true),
       h("div", { class: "reading" }, [
         h(
           "article",
@@ -40,28 +41,28 @@ export function pageSlots(edition: Edition): Slots {
     dataOf(edition),
   ];
   const sharing = sharingOf(story, edition.folder, say("map"));
-  const head = headOf(edition) + htmlOf([...sharing, ...alternatesOf(edition)]);
+  const head = headOf(edition, stills) + htmlOf([...sharing, ...alternatesOf(edition)]);
   return { lang: say.lang, head, body: htmlOf(body) };
 }
 
 /** The map alone, for a frame in another page. The meta lets a browser that can size the frame by its content. */
 export function embedSlots(edition: Edition): Slots {
   const { story, say } = edition;
+  const stills = stillsOf(edition);
   const body = [
     h("main", { class: "story story-embed", dataStory: story.id }, [
       h("h1", { class: "for-ears" }, story.title),
-      mapPaneOf(edition, false),
+      mapPaneOf(edition, stills, false),
       h("details", { class: "fold" }, [h("summary", say("places")), ...placesOf(edition, false)]),
     ]),
     dataOf(edition),
   ];
   const sizing = h("meta", { name: "responsive-embedded-sizing", content: "allow-origins=*" });
-  return { lang: say.lang, head: headOf(edition) + htmlOf(sizing), body: htmlOf(body) };
+  return { lang: say.lang, head: headOf(edition, stills) + htmlOf(sizing), body: htmlOf(body) };
 }
 
-function headOf(edition: Edition): string {
+function headOf(edition: Edition, stills: Stills): string {
   const { story, data } = edition;
-  const stills = stillsOf(edition);
   const css = paletteCss() + marksCss(stills.wide, data.radii) + stillCss(stills, story.frame);
   return htmlOf([
     h("title", story.title),

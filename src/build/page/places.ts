@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { passageNumberOf } from "../../model/ids.ts";
-import { readingOrderOf, usageOf, voicesIn } from "../../model/reading-order.ts";
+import { type ReadingOrder, readingOrderOf, usageOf, voicesIn } from "../../model/reading-order.ts";
 import type { Site } from "../../model/site.ts";
 import type { Passage } from "../../model/story.ts";
 import type { Edition } from "../edition.ts";
@@ -13,6 +13,7 @@ import type { Edition } from "../edition.ts";
  */
 export function placesOf(edition: Edition, isTarget = true): Element[] {
   const { story, say } = edition;
+  const order = readingOrderOf(story);
   return [
     h("section", { id: "places", class: "places", ariaLabelledBy: "places-title" }, [
       h("h2", { id: "places-title" }, say("places")),
@@ -20,15 +21,14 @@ export function placesOf(edition: Edition, isTarget = true): Element[] {
       h(
         "ol",
         { class: "place-list" },
-        story.sites.map((site) => placeOf(site, edition, isTarget)),
+        story.sites.map((site) => placeOf(site, edition, order, isTarget)),
       ),
     ]),
     ...(story.unmapped.length ? [unmappedOf(edition)] : []),
   ];
 }
 
-function placeOf(site: Site, { story, say }: Edition, isTarget: boolean): Element {
-  const order = readingOrderOf(story);
+function placeOf(site: Site, { story, say }: Edition, order: ReadingOrder, isTarget: boolean): Element {
   const passages = order.passagesOf(site.id);
   const usage = usageOf(order.mentionsOf(site.id));
   const who = [...new Set(passages.flatMap((passage) => voicesIn(passage, site.id)))];

@@ -51,7 +51,8 @@ export function stillOf(edition: Edition, size: Size, obstacles: readonly Rect[]
   const dayOf = ({ layer }: Site): string | null =>
     edition.layers.find(({ name }) => name === layer?.product)?.asOf ?? null;
   const camera = cameraFor(story.frame, size);
-  const pins = pinsOf(story).map((pin) => {
+  const pinned = pinsOf(story).filter(({ site }) => site.id in data.radii);
+  const pins = pinned.map((pin) => {
     const [x, y] = toScreen(pin.site.anchor, camera, size);
     const inside = x >= 0 && y >= 0 && x <= size.width && y <= size.height;
     const distance = roundedDistance(distanceBetween(camera.center, pin.site.anchor));
@@ -105,8 +106,8 @@ interface Candidate {
 const cityZooms = [3, 4.6, 6, 7, 8];
 
 /** The names that the live map would show at that zoom, the most important first, without those that pins say. */
-function candidatesOf({ layers, atlas, story }: Edition, zoom: number): Candidate[] {
-  const said = new Set(story.sites.map(({ name }) => name));
+function candidatesOf({ layers, atlas, story, data }: Edition, zoom: number): Candidate[] {
+  const said = new Set(story.sites.filter(({ id }) => id in data.radii).map(({ name }) => name));
   const points = (draw: "city-label" | "country-label") =>
     layers
       .filter((layer) => layer.draw === draw)

@@ -1,4 +1,4 @@
-import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import { type GeoJSONSource, Map as MapLibre, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Camera } from "../../model/mercator.ts";
@@ -6,7 +6,9 @@ import type { Palette } from "../../model/palette.ts";
 import type { Bounds } from "../../model/position.ts";
 import type { Site, SiteLayer } from "../../model/site.ts";
 import type { PageLayer } from "../../model/story-data.ts";
+import type { Reading } from "../../state/reading.ts";
 import { type ClearSpace, spaces } from "./clear-space.ts";
+import { createDots, type Dots, withDots } from "./dots.ts";
 import { showExtent } from "./extent.ts";
 import { dotOf, hatchOf } from "./images.ts";
 import { patterns, styleOf } from "./style.ts";
@@ -15,7 +17,7 @@ import { allowWorker } from "./trusted-worker.ts";
 /** Comes with the engine, as it moves nothing before. */
 export { createFollow } from "./follow.ts";
 
-/** The live map, behind an interface that knows nothing of stories. */
+/** The live map. What it is asked for knows nothing of stories; only its dots speak to the reader's state themselves. */
 export interface Engine {
   camera(): Camera;
   /** Moves so that the bounds or the point are in view. Jumps where `calm`. */
@@ -52,7 +54,9 @@ export interface EngineEvents {
 export interface EngineOptions {
   readonly host: HTMLElement;
   readonly layers: readonly PageLayer[];
-  readonly sites: readonly Site[];
+  readonly reading: Reading;
+  /** The sites that it draws itself, as they are no pins. */
+  readonly dots: Dots;
   readonly palette: Palette;
   readonly camera: Camera;
   readonly clear: ClearSpace;
@@ -65,7 +69,8 @@ export interface EngineOptions {
 export function createEngine({
   host,
   layers,
-  sites,
+  reading,
+  dots,
   palette,
   camera,
   clear,
@@ -75,9 +80,22 @@ export function createEngine({
 }: EngineOptions): Engine {
   allowWorker(window);
   setWorkerUrl(workerUrl);
+  const { sites } = reading.story;
+  const pinned = sites.filter(({ id }) => !(id in dots));
+  /** Sites whose extent is drawn for another day have no dot, as they have no pin. */
+  const styleNow = (): StyleSpecification => {
+    const holds = ({ layer }: Site): boolean =>
+      drawn.find(({ name }) => name === layer?.product)?.asOf ===
+      layers.find(({ name }) => name === layer?.product)?.asOf;
+    return withDots(styleOf(drawn, colours, urlOf, pinned, space), sites.filter(holds), dots, colours);
+  };
+  let chosen: SiteLayer | null = null;
+  let colours = palette;
+  let drawn = layers;
+  let space = clear;
   const map = new MapLibre({
     container: host,
-    style: styleOf(layers, palette, urlOf, sites, clear),
+    style: styleNow(),
     center: [...camera.center],
     zoom: camera.zoom,
     attributionControl: false,
@@ -92,10 +110,7 @@ export function createEngine({
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  let chosen: SiteLayer | null = null;
-  let colours = palette;
-  let drawn = layers;
-  let space = clear;
+  const marks = createDots(map, reading, dots);
 
   const addPatterns = (): void => {
     for (const [name, image] of [
@@ -153,11 +168,11 @@ export function createEngine({
     },
     setPalette(next) {
       colours = next;
-      map.setStyle(styleOf(drawn, next, urlOf, sites, space), { diff: false });
+      map.setStyle(styleNow(), { diff: false });
     },
     setLayers(next) {
       drawn = next;
-      map.setStyle(styleOf(drawn, colours, urlOf, sites, space));
+      map.setStyle(styleNow());
     },
     keepClear(next) {
       space = next;
@@ -168,6 +183,9 @@ export function createEngine({
       if (layer) map.getSource<GeoJSONSource>(name)?.setData(urlOf(layer));
     },
     resize: () => map.resize(),
-    destroy: () => map.remove(),
+    destroy() {
+      marks.destroy();
+      map.remove();
+    },
   };
 }

@@ -88,7 +88,8 @@ export function createMap(
       engine = createEngine({
         host: stage,
         layers: data.layers,
-        sites: data.story.sites,
+        reading,
+        dots: data.dots,
         palette: around.theme.palette(),
         camera,
         clear: clearNow(),

@@ -53,7 +53,7 @@ export function createPins(
       link.querySelector(".pin-distance")?.textContent ?? "",
     ]),
   );
-  const placed = pinsOf(reading.story).flatMap((pin): Placed[] => {
+  const placed = pinsOf(reading.story, reading.order).flatMap((pin): Placed[] => {
     const link = links.get(pin.site.id);
     return link ? [upgrade(link, pin)] : [];
   });

@@ -102,7 +102,9 @@ export function createCard(
     read.ariaLabel = `${say("readInArticle")}, ${say("passage", { number: passageNumberOf(passage.id) })}`;
   };
   draw();
-  const unsubscribe = reading.subscribe(draw);
+  const unsubscribe = reading.subscribe((now, before) => {
+    if (now.selection !== before.selection) draw();
+  });
   host.append(card);
   return {
     destroy() {

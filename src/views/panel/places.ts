@@ -26,13 +26,13 @@ export function createPlaces(
     },
     { signal: ended.signal },
   );
-  const draw = (): void => {
-    const { site } = reading.get().selection;
-    for (const item of host.querySelectorAll<HTMLElement>("[data-site-card]"))
-      item.toggleAttribute("data-current", item.dataset.siteCard === site);
-  };
-  draw();
-  const unsubscribe = reading.subscribe(draw);
+  let marked: Element | null = null;
+  const unsubscribe = reading.subscribe(({ selection: { site } }, before) => {
+    if (site === before.selection.site) return;
+    marked?.removeAttribute("data-current");
+    marked = host.querySelector(`[data-site-card="${site}"]`);
+    marked?.setAttribute("data-current", "");
+  });
   return {
     destroy() {
       ended.abort();

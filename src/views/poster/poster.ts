@@ -3,6 +3,7 @@ import type { Element } from "hast";
 import { s } from "hastscript";
 import type { Layer } from "../../model/layer.ts";
 import type { Bounds } from "../../model/position.ts";
+import { type Dot, dotsOf } from "./dots.ts";
 import { pathOf } from "./path.ts";
 import { projectionOf } from "./projection.ts";
 
@@ -25,7 +26,12 @@ interface Shape {
  * The map's first picture as inline SVG. Its view box is the story's frame; it overflows the box on every side, so
  * that a map of any shape is filled. Colours come from the page's style sheet by class.
  */
-export function posterOf(layers: readonly PosterLayer[], frame: Bounds, title: string): Element {
+export function posterOf(
+  layers: readonly PosterLayer[],
+  frame: Bounds,
+  title: string,
+  dots: readonly Dot[] = [],
+): Element {
   const projection = projectionOf(frame);
   const { width, height } = projection;
   const shapes = layers.flatMap((layer) =>
@@ -48,6 +54,7 @@ export function posterOf(layers: readonly PosterLayer[], frame: Bounds, title: s
           ]
         : []),
       ...shapes.filter(({ d }) => d).map(({ name, d, dated }) => s("path", { class: name, ...dated, d })),
+      ...dotsOf(dots, projection),
     ],
   );
 }

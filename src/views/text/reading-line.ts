@@ -32,7 +32,9 @@ export function createReadingLine(host: HTMLElement, reading: Reading): { destro
   wide.addEventListener("change", watch);
   const unsubscribe = reading.subscribe(({ current }, before) => {
     if (current === before.current) return;
-    for (const passage of passages) passage.toggleAttribute("data-reading", passage.id === current);
+    for (const passage of passages)
+      if (passage.id === before.current || passage.id === current)
+        passage.toggleAttribute("data-reading", passage.id === current);
   });
   return {
     destroy() {

@@ -37,26 +37,31 @@ export function createText(host: HTMLElement, reading: Reading, calm: () => bool
   host.addEventListener("focusin", pointAt, { signal });
   host.addEventListener("focusout", pointAway, { signal });
 
-  const draw = (now: ReadingState, before: ReadingState | null): void => {
+  /** The links of each site, so that no change looks through the whole article. */
+  const links = new Map<string | null | undefined, HTMLElement[]>();
+  for (const link of host.querySelectorAll<HTMLElement>("a[data-site]")) {
+    const same = links.get(link.dataset.site);
+    if (same) same.push(link);
+    else links.set(link.dataset.site, [link]);
+  }
+  const linksOf = (site: SiteId | null): readonly HTMLElement[] => links.get(site) ?? [];
+  let current: HTMLElement | null = null;
+  const draw = (now: ReadingState, before: ReadingState): void => {
     const { site, passage, origin } = now.selection;
-    if (now.selection !== before?.selection) {
-      for (const element of host.querySelectorAll("[data-passage][data-current]"))
-        element.removeAttribute("data-current");
-      for (const element of host.querySelectorAll("a[aria-current]")) element.removeAttribute("aria-current");
-      const current = passage && host.querySelector<HTMLElement>(`[data-passage="${passage}"]`);
+    if (now.selection !== before.selection) {
+      current?.removeAttribute("data-current");
+      for (const link of linksOf(before.selection.site)) link.removeAttribute("aria-current");
+      current = passage && host.querySelector<HTMLElement>(`#${passage}`);
       if (current) {
         current.dataset.current = "";
         if (origin !== "text") bringIntoView(current, origin === "url");
       }
-      if (site)
-        for (const link of host.querySelectorAll(`a[data-site="${site}"]`))
-          link.setAttribute("aria-current", current?.contains(link) ? "location" : "true");
+      for (const link of linksOf(site))
+        link.setAttribute("aria-current", current?.contains(link) ? "location" : "true");
     }
-    if (now.hover !== before?.hover) {
-      for (const link of host.querySelectorAll("a[data-hover]")) link.removeAttribute("data-hover");
-      if (now.hover)
-        for (const link of host.querySelectorAll<HTMLElement>(`a[data-site="${now.hover}"]`))
-          link.dataset.hover = "";
+    if (now.hover !== before.hover) {
+      for (const link of linksOf(before.hover)) link.removeAttribute("data-hover");
+      for (const link of linksOf(now.hover)) link.dataset.hover = "";
     }
   };
   /** Once the browser has followed the address's fragment by itself, where that is what brought the reader here. */
@@ -70,7 +75,6 @@ export function createText(host: HTMLElement, reading: Reading, calm: () => bool
     else go();
   };
 
-  draw(reading.get(), null);
   const unsubscribe = reading.subscribe(draw);
   return {
     destroy() {
