@@ -63,7 +63,12 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
     const readingLine = import("./views/text/reading-line.ts");
     views.push(
       createText(article, reading, calm),
-      later(readingLine.then(({ createReadingLine }) => createReadingLine(article, reading))),
+      later(
+        readingLine.then(
+          ({ createReadingLine }) => createReadingLine(article, reading),
+          () => ({ destroy() {} }),
+        ),
+      ),
     );
   }
   const follow = part(".follow");
@@ -80,7 +85,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
         closed: cardFocus.giveBack,
         toPassage: article ? toPassage : toStory,
       }),
-      createCompareOnOpen(root, ({ createCompare }) =>
+      createCompareOnOpen(root, say, ({ createCompare }) =>
         createCompare(root, map, data.comparisons, reading, say),
       ),
       createMap(map, data, reading, say, surroundings),

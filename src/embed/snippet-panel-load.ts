@@ -2,14 +2,15 @@
 export function createSnippetPanelOnOpen(
   ...given: Parameters<typeof import("./snippet-panel.ts").createSnippetPanel>
 ): { destroy(): void } {
-  const [host] = given;
+  const [host, , say] = given;
   const ended = new AbortController();
   let panel: { destroy(): void } | null = null;
   host.addEventListener(
     "toggle",
     async () => {
-      const { createSnippetPanel } = await import("./snippet-panel.ts");
-      if (!ended.signal.aborted) panel = createSnippetPanel(...given);
+      const part = await import("./snippet-panel.ts").catch(() => null);
+      if (!part) host.append(say("partMissing"));
+      else if (!ended.signal.aborted) panel = part.createSnippetPanel(...given);
     },
     { once: true, signal: ended.signal },
   );

@@ -1,8 +1,9 @@
-import type { Browser, Page, Route } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { realStory } from "../embed/real-story.ts";
 import { launchBrowser } from "./launch.ts";
-import { mapIsLive, type OpenPage, openPage, selectionOf } from "./open-page.ts";
+import { mapIsLive, openPage, selectionOf } from "./open-page.ts";
+import { note, openWith, stands } from "./standing.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,72 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens the page with some of its requests answered otherwise. */
-async function openWith(wanted: RegExp, answer: (route: Route) => Promise<void>): Promise<OpenPage> {
-  const open = await openPage(browser, "about:blank");
-  await open.page.route(wanted, answer);
-  await open.page.goto(inject("site"));
-  return open;
-}
-
-/** That the text, the list, the picture and the pins stand, and that a choice is answered. */
-async function stands(page: Page): Promise<void> {
-  const { sites } = realStory();
-  expect(await page.locator(".article [data-passage]").count()).toBeGreaterThan(20);
-  expect(await page.locator("[data-site-card]").count()).toBe(sites.length);
-  expect(await page.locator("[data-pin]").count()).toBe(sites.length);
-  const picture = page.locator(".poster");
-  const live = await page.locator('[data-map="live"]').count();
-  expect(live === 1 || (await picture.isVisible())).toBe(true);
-  await page.locator('.article a[data-site="kursk"]').first().click();
-  expect(await selectionOf(page)).toEqual({ site: "kursk", passage: "p19" });
-  expect(await page.locator("[data-card]").isVisible()).toBe(true);
-}
-
-const note = (page: Page): Promise<string> => page.locator(".map-note").innerText();
-
-describe("a file that does not come as it should", () => {
-  const html = "<!doctype html><title>404</title>";
-  const answers: [how: string, answer: (route: Route) => Promise<void>][] = [
-    ["is missing", (route) => route.fulfill({ status: 404, body: "no" })],
-    ["is an HTML page", (route) => route.fulfill({ status: 200, contentType: "text/html", body: html })],
-    ["is cut off", (route) => route.fulfill({ status: 200, body: '{"type":"FeatureColl' })],
-    ["cannot be reached", (route) => route.abort()],
-  ];
-  for (const [how, answer] of answers) {
-    it(`and is a layer and ${how}: the map goes on without it and says so once`, async () => {
-      const { page, close } = await openWith(/geo\/rivers\.geojson/, answer);
-      await mapIsLive(page);
-      await expect.poll(() => note(page)).toBe("One layer of the map could not be loaded.");
-      await stands(page);
-      await close();
-    });
-
-    it(`and is the engine and ${how}: the picture stands, with one sentence`, async () => {
-      const { page, close } = await openWith(/assets\/engine-.*\.js$/, answer);
-      await page.waitForSelector('[data-map="static"]');
-      expect(await note(page)).toContain("The picture shows the same places.");
-      await stands(page);
-      await close();
-    });
-  }
-
-  it("and is the page's own script: the article, the picture and the list stand without it", async () => {
-    const { page, close } = await openWith(/assets\/page-.*\.js$/, (route) => route.abort());
-    expect(await page.locator('[data-map="poster"] .poster').isVisible()).toBe(true);
-    await page.locator('[data-pin="kyiv"]').click();
-    expect(new URL(page.url()).hash).toBe("#kyiv");
-    expect(await page.locator("#kyiv a[href='#p3']").count()).toBe(1);
-    await close();
-  });
-});
-
 describe("a line that comes back", () => {
   it("brings a layer that could not be fetched, and takes the message away", async () => {
-    const { page, close } = await openWith(/geo\/rivers\.geojson/, (route) => route.abort());
+    const { page, close } = await openWith(browser, /geo\/rivers\.geojson/, (route) => route.abort());
     await mapIsLive(page);
     await expect.poll(() => note(page)).toContain("could not be loaded");
-    await page.unroute(/geo\/rivers\.geojson/);
+    await page.context().unroute(/geo\/rivers\.geojson/);
     const fetched = page.waitForResponse(/geo\/rivers\.geojson/);
     await page.evaluate(() => dispatchEvent(new Event("online")));
     expect((await fetched).ok()).toBe(true);

@@ -28,7 +28,7 @@ export function placesOf(edition: Edition, isTarget = true): Element[] {
   ];
 }
 
-function placeOf(site: Site, { story, say }: Edition, order: ReadingOrder, isTarget: boolean): Element {
+function placeOf(site: Site, { say }: Edition, order: ReadingOrder, isTarget: boolean): Element {
   const passages = order.passagesOf(site.id);
   const usage = usageOf(order.mentionsOf(site.id));
   const who = [...new Set(passages.flatMap((passage) => voicesIn(passage, site.id)))];

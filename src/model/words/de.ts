@@ -42,6 +42,7 @@ export const de = {
     one: "Eine Ebene der Karte konnte nicht geladen werden.",
     other: "{count} Ebenen der Karte konnten nicht geladen werden.",
   },
+  partMissing: "Dieser Teil konnte nicht geladen werden. Um es erneut zu versuchen, laden Sie die Seite neu.",
   announceSite: "Karte zeigt {name}, genannt in Absatz {number}.",
   announcePassage: "Absatz {number} nennt {names}.",
   announceCleared: "Nichts ist ausgewählt.",

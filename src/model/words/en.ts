@@ -41,6 +41,7 @@ export const en = {
     one: "One layer of the map could not be loaded.",
     other: "{count} layers of the map could not be loaded.",
   },
+  partMissing: "This part could not be loaded. Load the page again to try once more.",
   announceSite: "Map shows {name}, named in passage {number}.",
   announcePassage: "Passage {number} names {names}.",
   announceCleared: "Nothing is selected.",

@@ -51,6 +51,7 @@ export const es = {
     many: "No se pudieron cargar {count} de capas del mapa.",
     other: "No se pudieron cargar {count} capas del mapa.",
   },
+  partMissing: "No se pudo cargar esta parte. Vuelva a cargar la página para intentarlo de nuevo.",
   announceSite: "El mapa muestra {name}, en el párrafo {number}.",
   announcePassage: "El párrafo {number} nombra: {names}.",
   announceCleared: "No hay nada seleccionado.",

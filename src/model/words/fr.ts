@@ -51,6 +51,7 @@ export const fr = {
     many: "{count} de couches de la carte n’ont pas pu être chargées.",
     other: "{count} couches de la carte n’ont pas pu être chargées.",
   },
+  partMissing: "Cette partie n’a pas pu être chargée. Rechargez la page pour réessayer.",
   announceSite: "La carte montre {name}, cité au paragraphe {number}.",
   announcePassage: "Le paragraphe {number} cite {names}.",
   announceCleared: "Rien n’est sélectionné.",

@@ -54,6 +54,7 @@ export const pl = {
     many: "Nie udało się wczytać {count} warstw mapy.",
     other: "Nie udało się wczytać {count} warstwy mapy.",
   },
+  partMissing: "Nie udało się wczytać tej części. Aby spróbować ponownie, wczytaj stronę jeszcze raz.",
   announceSite: "Mapa pokazuje: {name}, wymienione w akapicie {number}.",
   announcePassage: "Akapit {number} wymienia: {names}.",
   announceCleared: "Nic nie jest wybrane.",

@@ -54,6 +54,7 @@ export const uk = {
     many: "Не вдалося завантажити {count} шарів карти.",
     other: "Не вдалося завантажити {count} шару карти.",
   },
+  partMissing: "Цю частину не вдалося завантажити. Щоб спробувати ще раз, перезавантажте сторінку.",
   announceSite: "На карті: {name}, названо в абзаці {number}.",
   announcePassage: "В абзаці {number} названо: {names}.",
   announceCleared: "Нічого не вибрано.",

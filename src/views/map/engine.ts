@@ -1,4 +1,10 @@
-import { type GeoJSONSource, Map as MapLibre, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
+import {
+  type GeoJSONSource,
+  getGlobalDispatcher,
+  Map as MapLibre,
+  type StyleSpecification,
+  setWorkerUrl,
+} from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Camera } from "../../model/mercator.ts";
@@ -111,7 +117,18 @@ export function createEngine({
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   const marks = createDots(map, reading, dots);
+  let ready = false;
+  /** The worker did not start: this map stays without a picture. */
+  let broken = false;
+  /** The map has no style while its WebGL context is lost, and takes none. */
+  let lost = false;
+  /** What is to be drawn has changed since. */
+  let behind = false;
 
+  const redraw = (diff: boolean): void => {
+    behind = lost;
+    if (!lost) map.setStyle(styleNow(), { diff });
+  };
   const addPatterns = (): void => {
     for (const [name, image] of [
       [patterns[2014], hatchOf(colours.occupied2014, -1)],
@@ -138,13 +155,29 @@ export function createEngine({
   map.on("movestart", ({ originalEvent }) => {
     if (originalEvent) events.handled();
   });
-  map.once("idle", () => events.ready());
+  map.once("idle", () => {
+    ready = !broken;
+    if (ready) events.ready();
+  });
   map.on("error", (event) => {
     const { sourceId } = event as { sourceId?: string };
     if (sourceId) events.layerFailed(sourceId);
   });
-  map.on("webglcontextlost", () => events.lost());
-  map.on("webglcontextrestored", () => events.restored());
+  /** Without its worker a map never has a first picture; MapLibre tells so here and, unheard, on the console. */
+  const worker = getGlobalDispatcher().on("error", () => {
+    if (ready || broken) return;
+    broken = true;
+    events.lost();
+  });
+  map.on("webglcontextlost", () => {
+    lost = true;
+    events.lost();
+  });
+  map.on("webglcontextrestored", () => {
+    lost = false;
+    if (behind) redraw(false);
+    events.restored();
+  });
 
   return {
     camera: cameraNow,
@@ -163,27 +196,29 @@ export function createEngine({
     zoomBy: (steps, calm) => map.easeTo({ zoom: map.getZoom() + steps, duration: calm ? 0 : 250 }),
     highlight(extent) {
       chosen = extent;
-      if (map.isStyleLoaded() || map.getSource(layers[0]?.name ?? ""))
+      if (!lost && (map.isStyleLoaded() || map.getSource(layers[0]?.name ?? "")))
         showExtent(map, chosen, drawn, colours);
     },
     setPalette(next) {
       colours = next;
-      map.setStyle(styleNow(), { diff: false });
+      redraw(false);
     },
     setLayers(next) {
       drawn = next;
-      map.setStyle(styleNow());
+      redraw(true);
     },
     keepClear(next) {
       space = next;
-      map.getSource<GeoJSONSource>("clear-space")?.setData(next);
+      if (lost) behind = true;
+      else map.getSource<GeoJSONSource>("clear-space")?.setData(next);
     },
     reload(name) {
       const layer = drawn.find((each) => each.name === name);
-      if (layer) map.getSource<GeoJSONSource>(name)?.setData(urlOf(layer));
+      if (layer && !lost) map.getSource<GeoJSONSource>(name)?.setData(urlOf(layer));
     },
     resize: () => map.resize(),
     destroy() {
+      worker.unsubscribe();
       marks.destroy();
       map.remove();
     },

@@ -25,8 +25,11 @@ export function createHelp(document: Document, say: Say<WordKey>, signal: AbortS
   };
   unfold(false);
   const show = async (): Promise<void> => {
-    const { helpList } = await import("./help-list.ts");
-    if (!panel.childElementCount) panel.append(helpList(document, say));
+    const list = await import("./help-list.ts").then(
+      ({ helpList }) => helpList(document, say),
+      () => say("partMissing"),
+    );
+    panel.replaceChildren(list);
     unfold(true);
   };
   button.addEventListener("click", () => (panel.hidden ? void show() : unfold(false)), { signal });

@@ -73,11 +73,19 @@ export function createMap(
     tell("");
   };
   around.window.addEventListener("online", retry, { signal });
+  /** The picture stands, in the story's frame, and the pins go back with it. */
   const fail = (): void => {
     host.dataset.map = "static";
     tell(say("static"));
+    camera = homeCamera();
+    place();
   };
 
+  const moved = (now: Camera): void => {
+    if (host.dataset.map === "static") return;
+    camera = now;
+    place();
+  };
   const urlOf = ({ url }: PageLayer): string => new URL(url, around.root).href;
   const start = (): Promise<void> => {
     loading ??= (async () => {
@@ -101,10 +109,7 @@ export function createMap(
           "CooperativeGesturesHandler.MobileHelpText": say("gestureTouch"),
         },
         events: {
-          moved(now) {
-            camera = now;
-            place();
-          },
+          moved,
           rested: () => engine?.keepClear(clearNow()),
           handled: () => {
             atHome = false;
@@ -120,6 +125,8 @@ export function createMap(
           lost: fail,
           restored() {
             host.dataset.map = "live";
+            if (engine) moved(engine.camera());
+            engine?.keepClear(clearNow());
             tellMissing();
           },
         },
@@ -196,10 +203,8 @@ export function createMap(
 
   const sized = new ResizeObserver(() => {
     engine?.resize();
-    if (atHome) {
-      camera = homeCamera();
-      engine?.show(camera, true);
-    }
+    if (atHome) engine?.show(homeCamera(), true);
+    if (atHome || host.dataset.map === "static") camera = homeCamera();
     place();
   });
   sized.observe(host);

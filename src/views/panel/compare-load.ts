@@ -1,8 +1,11 @@
+import type { WordKey } from "../../model/words/en.ts";
+import type { Say } from "../../model/words.ts";
 import type { Compare } from "./compare.ts";
 
 /** Shows the buttons that compare dates, and fetches what they open when one is first pressed. */
 export function createCompareOnOpen(
   root: HTMLElement,
+  say: Say<WordKey>,
   create: (module: typeof import("./compare.ts")) => Compare,
 ): { destroy(): void } {
   const ended = new AbortController();
@@ -14,8 +17,9 @@ export function createCompareOnOpen(
       "click",
       async ({ detail }) => {
         compare ??= import("./compare.ts").then(create);
-        const opened = await compare;
-        if (!ended.signal.aborted) opened.toggle(button, detail === 0);
+        const opened = await compare.catch(() => null);
+        if (!opened) button.textContent = say("partMissing");
+        else if (!ended.signal.aborted) opened.toggle(button, detail === 0);
       },
       { signal: ended.signal },
     );
@@ -23,7 +27,10 @@ export function createCompareOnOpen(
   return {
     destroy() {
       ended.abort();
-      void compare?.then((opened) => opened.destroy());
+      void compare?.then(
+        (opened) => opened.destroy(),
+        () => {},
+      );
     },
   };
 }
