@@ -50,6 +50,13 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
     mention?.focus({ preventScroll: true });
   };
 
+  const toText = (id: PassageId): void => {
+    const passage = document.getElementById(id);
+    passage?.scrollIntoView({ block: "center", behavior: calm() ? "instant" : "smooth" });
+    passage?.setAttribute("tabindex", "-1");
+    passage?.focus({ preventScroll: true });
+  };
+
   /** A map without its article leads to the story's own page, beside the host's. */
   const toStory = (id: PassageId): void => {
     window.open(`./#${id}`, "_blank", "noopener");
@@ -79,11 +86,20 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   const map = part("[data-map]");
   if (pane && map) {
     const covers = (): Element[] => [...pane.querySelectorAll("[data-card]:not([hidden]), .compare")];
-    const surroundings = { window, root: site, calm, covers, theme };
+    /** Kept once all is there, and with the rule for workers that the map's engine brings. */
+    const live = (): void => {
+      const offline = import("./offline/keep.ts");
+      void offline.then(
+        ({ keepForOffline }) => keepForOffline(window, site),
+        () => {},
+      );
+    };
+    const surroundings = { window, root: site, calm, covers, theme, live };
     views.push(
       createCard(pane, reading, say, {
         closed: cardFocus.giveBack,
         toPassage: article ? toPassage : toStory,
+        back: article && toText,
       }),
       createCompareOnOpen(root, say, ({ createCompare }) =>
         createCompare(root, map, data.comparisons, reading, say),

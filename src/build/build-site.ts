@@ -15,6 +15,7 @@ import { fillShell } from "./shell.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
 import type { Sources } from "./stories-plugin.ts";
 import { thirdPartyNotices } from "./third-party.ts";
+import { buildWholeScript } from "./whole-script.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -58,6 +59,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
       build: { outDir: draft, emptyOutDir: true },
     });
     await buildEmbedScripts(draft);
+    await buildWholeScript(draft, "offline", join(root, "src/offline/worker.ts"));
     await cp(resolve(sources.geo), join(draft, "geo"), { recursive: true });
     const shells = {
       page: await readFile(join(draft, "index.html"), "utf8"),

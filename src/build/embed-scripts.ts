@@ -1,7 +1,7 @@
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { buildWholeScript } from "./whole-script.ts";
 
 const room = fileURLToPath(new URL("../embed/", import.meta.url));
 
@@ -14,22 +14,6 @@ const entries = {
 
 /** Writes the scripts and the element's manifest into the site; each script whole, so that a host may pin it by its hash. */
 export async function buildEmbedScripts(site: string): Promise<void> {
-  for (const [name, file] of Object.entries(entries))
-    await build({
-      configFile: false,
-      publicDir: false,
-      logLevel: "warn",
-      build: {
-        outDir: site,
-        emptyOutDir: false,
-        target: "es2022",
-        modulePreload: false,
-        rolldownOptions: {
-          input: { [name]: join(room, file) },
-          preserveEntrySignatures: "strict",
-          output: { entryFileNames: "[name].js" },
-        },
-      },
-    });
+  for (const [name, file] of Object.entries(entries)) await buildWholeScript(site, name, join(room, file));
   await copyFile(join(room, "custom-elements.json"), join(site, "custom-elements.json"));
 }

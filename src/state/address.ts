@@ -9,13 +9,14 @@ export interface AddressBar {
 }
 
 /**
- * Keeps the address's fragment and the selection the same: `#old-town` is a site, `#p19` a passage. Written with
+ * Keeps the address's fragment and the selection the same: `#old-town` is a site, `#p19` a passage. A text directive after
+ * it (`#p19:~:text=...`) is the browser's business; one that knows none leaves it in the address. Written with
  * replaceState, so that Back leaves the page however much was chosen on it.
  */
 export function createAddress(bar: AddressBar, reading: Reading): { destroy(): void } {
   const ended = new AbortController();
   const read = (): void => {
-    const fragment = bar.location.hash.slice(1);
+    const [fragment = ""] = bar.location.hash.slice(1).split(":~:");
     const passage = parsePassageId(fragment);
     const site = parseSiteId(fragment);
     if (passage) reading.selectPassage(passage, "url");

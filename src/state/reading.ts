@@ -21,6 +21,8 @@ export interface ReadingState {
   readonly hover: SiteId | null;
   /** The passage that the reader's eyes are on, as far as the scroll tells; it is not chosen. */
   readonly current: PassageId | null;
+  /** Where the reader left off reading when the map or a card led them to a passage; null while the text leads. */
+  readonly left: PassageId | null;
   /** Whether the map goes along with the passage being read. */
   readonly follows: boolean;
   /** The dates that layers are drawn for instead of their own. */
@@ -58,6 +60,7 @@ export function createReading(story: Story): Reading {
     selection: { site: null, passage: null, origin: null },
     hover: null,
     current: null,
+    left: null,
     follows: true,
     moments: new Map(),
   };
@@ -68,9 +71,13 @@ export function createReading(story: Story): Reading {
     for (const listener of [...listeners]) if (listeners.has(listener)) listener(state, before);
   };
   const select = (site: SiteId | null, passage: PassageId | null, origin: Origin): void => {
-    const { selection } = state;
+    const { selection, current } = state;
     if (selection.site === site && selection.passage === passage) return;
-    change({ ...state, selection: { site, passage, origin } });
+    const textLeads = origin === "text" || origin === "url" || !(site || passage);
+    const left = textLeads
+      ? null
+      : (state.left ?? current ?? selection.passage ?? order.passages[0]?.id ?? null);
+    change({ ...state, selection: { site, passage, origin }, left });
   };
 
   return {

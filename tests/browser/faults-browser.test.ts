@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchBrowser } from "./launch.ts";
 import { mapIsLive, type OpenPage, openPage, selectionOf } from "./open-page.ts";
-import { note, stands } from "./standing.ts";
+import { note, ownFaults, stands } from "./standing.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -197,7 +197,7 @@ describe("a line that is lost after the page has come", () => {
     await stands(open.page);
     await open.page.locator(".map-tools button").first().click();
     expect(await open.page.locator('[data-map="live"]').count()).toBe(1);
-    expect(open.faults).toEqual([]);
+    expect(ownFaults(open)).toEqual([]);
     await open.close();
   });
 });

@@ -10,13 +10,17 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-/** Opens an address in a context of its own. */
+/** Opens an address in a context of its own; without a service worker, if not asked for, as it would answer for the network. */
 export async function openPage(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: "block",
+    ...options,
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   const strangers: string[] = [];

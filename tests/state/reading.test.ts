@@ -175,3 +175,47 @@ describe("listeners", () => {
     ]);
   });
 });
+
+describe("where the reader left off reading", () => {
+  const reading = (): Reading => createReading(story);
+
+  test("is nowhere while the text leads", () => {
+    const r = reading();
+    r.readOn(passageIdOf(3));
+    r.selectSite(linz, "text", passageIdOf(4));
+    expect(r.get().left).toBeNull();
+  });
+
+  test("is the passage being read when a pin was pressed, however far the walk goes on", () => {
+    const r = reading();
+    r.readOn(passageIdOf(2));
+    r.selectSite(vienna, "map");
+    r.readOn(passageIdOf(1));
+    r.step(1, "panel");
+    r.step(1, "panel");
+    expect(r.get().left).toBe(passageIdOf(2));
+  });
+
+  test("is the passage of the name that was pressed when its card leads on", () => {
+    const r = reading();
+    r.selectSite(linz, "text", passageIdOf(4));
+    r.step(-1, "panel");
+    expect(r.get().left).toBe(passageIdOf(4));
+  });
+
+  test("is the beginning where nothing was read yet", () => {
+    const r = reading();
+    r.selectSite(vienna, "map");
+    expect(r.get().left).toBe(passageIdOf(1));
+  });
+
+  test("is forgotten when the choice ends, and when a name in the text is pressed", () => {
+    const r = reading();
+    r.selectSite(vienna, "map");
+    r.clear("panel");
+    expect(r.get().left).toBeNull();
+    r.selectSite(vienna, "map");
+    r.selectSite(linz, "text");
+    expect(r.get().left).toBeNull();
+  });
+});

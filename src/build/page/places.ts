@@ -1,6 +1,8 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { distanceBetween, roundedDistance } from "../../model/great-circle.ts";
 import { passageNumberOf } from "../../model/ids.ts";
+import { cameraFor } from "../../model/mercator.ts";
 import { type ReadingOrder, readingOrderOf, usageOf, voicesIn } from "../../model/reading-order.ts";
 import type { Site } from "../../model/site.ts";
 import type { Passage } from "../../model/story.ts";
@@ -28,7 +30,7 @@ export function placesOf(edition: Edition, isTarget = true): Element[] {
   ];
 }
 
-function placeOf(site: Site, { say }: Edition, order: ReadingOrder, isTarget: boolean): Element {
+function placeOf(site: Site, { story, say }: Edition, order: ReadingOrder, isTarget: boolean): Element {
   const passages = order.passagesOf(site.id);
   const usage = usageOf(order.mentionsOf(site.id));
   const who = [...new Set(passages.flatMap((passage) => voicesIn(passage, site.id)))];
@@ -39,6 +41,7 @@ function placeOf(site: Site, { say }: Edition, order: ReadingOrder, isTarget: bo
   return h("li", { id: isTarget ? site.id : null, dataSiteCard: site.id }, [
     h("h3", site.name),
     h("p", site.summary),
+    ...outsideOf(site, story, say),
     usage === "place"
       ? null
       : h("p", { class: "voice" }, say(usage === "voice" ? "voiceOnly" : "voiceList", { who: meant })),
@@ -52,6 +55,16 @@ function placeOf(site: Site, { say }: Edition, order: ReadingOrder, isTarget: bo
       ),
     ),
   ]);
+}
+
+/** How far a site is from the middle of the map's first view, where it is not in it. */
+function outsideOf({ anchor }: Site, { frame }: Edition["story"], say: Edition["say"]): Element[] {
+  const [west, south, east, north] = frame;
+  const [longitude, latitude] = anchor;
+  if (longitude >= west && longitude <= east && latitude >= south && latitude <= north) return [];
+  const { center } = cameraFor(frame, { width: 1000, height: 1000 });
+  const distance = say.measure(roundedDistance(distanceBetween(center, anchor)), "km");
+  return [h("p", { class: "quiet" }, say("outside", { distance }))];
 }
 
 function passageLink(passage: Passage, site: Site, label: string): Element {

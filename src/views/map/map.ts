@@ -68,6 +68,7 @@ export function createMap(
     tell(failedLayers.size ? say("layerMissing", { count: failedLayers.size }) : "");
   /** The line is back: layers that did not come are asked for again. Browsers do not fetch a failed module twice. */
   const retry = (): void => {
+    if (host.dataset.map === "static") return;
     for (const name of failedLayers) engine?.reload(name);
     failedLayers.clear();
     tell("");
@@ -117,6 +118,7 @@ export function createMap(
           },
           ready: () => {
             host.dataset.map = "live";
+            around.live();
           },
           layerFailed(name) {
             failedLayers.add(name);

@@ -12,6 +12,8 @@ export interface MapSurroundings {
   /** What may lie over the map: the card. */
   covers(): readonly Element[];
   readonly theme: Pick<Theme, "palette" | "watch">;
+  /** Called when the live map has its first full picture. */
+  live(): void;
 }
 
 /** Whether the reader asked for less data: then the live map comes when they reach for it. */

@@ -3,20 +3,29 @@ import { voicesIn } from "../../model/reading-order.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
+import { createCardExtrasOnOpen } from "./card-extras-load.ts";
 import { fillQuote } from "./quote.ts";
+
+/** Where a card's reader goes from it. */
+export interface Leave {
+  /** What happens to the focus when the card is closed. */
+  closed(): void;
+  toPassage(passage: PassageId): void;
+  /** Back to where the reader left off reading; null where there is no text beside the map. */
+  readonly back: ((passage: PassageId) => void) | null;
+}
 
 /**
  * The card of the selected site: what it is, who is meant where its name is a voice, and the passages that name it,
  * one at a time.
  *
  * @param host where the card goes; it is hidden while no site is selected
- * @param leave what happens to the focus when the card is closed, and when its reader goes to the article
  */
 export function createCard(
   host: HTMLElement,
   reading: Reading,
   say: Say<WordKey>,
-  leave: { closed(): void; toPassage(passage: PassageId): void },
+  leave: Leave,
 ): { destroy(): void } {
   const ended = new AbortController();
   const { signal } = ended;
@@ -101,6 +110,7 @@ export function createCard(
     read.href = `#${passage.id}`;
     read.ariaLabel = `${say("readInArticle")}, ${say("passage", { number: passageNumberOf(passage.id) })}`;
   };
+  const extras = createCardExtrasOnOpen({ card, header, close }, reading, say, leave);
   draw();
   const unsubscribe = reading.subscribe((now, before) => {
     if (now.selection !== before.selection) draw();
@@ -110,6 +120,7 @@ export function createCard(
     destroy() {
       ended.abort();
       unsubscribe();
+      extras.destroy();
       card.remove();
     },
   };

@@ -1,0 +1,35 @@
+import type { WordKey } from "../../model/words/en.ts";
+import type { Say } from "../../model/words.ts";
+import type { Reading } from "../../state/reading.ts";
+import type { Leave } from "./card.ts";
+import type { CardParts } from "./card-extras.ts";
+
+/** Fetches what a card offers besides, as `createCardExtras` says, when the first one opens; the card does without. */
+export function createCardExtrasOnOpen(
+  parts: CardParts,
+  reading: Reading,
+  say: Say<WordKey>,
+  leave: Leave,
+): { destroy(): void } {
+  const ended = new AbortController();
+  let extras: { destroy(): void } | null = null;
+  const load = (): void => {
+    if (!reading.get().selection.site) return;
+    unsubscribe();
+    void import("./card-extras.ts").then(
+      ({ createCardExtras }) => {
+        if (!ended.signal.aborted) extras = createCardExtras(parts, reading, say, leave);
+      },
+      () => {},
+    );
+  };
+  const unsubscribe = reading.subscribe(load);
+  load();
+  return {
+    destroy() {
+      ended.abort();
+      unsubscribe();
+      extras?.destroy();
+    },
+  };
+}
