@@ -13,6 +13,18 @@ const inKursk = holders.filter(({ at }) => !within(at, ukraine));
 const settled = ({ holder }: { holder: string }) => holder !== "contested";
 const lines = (featureOf("front-line", "front-line") as Feature<MultiLineString>).geometry.coordinates;
 
+describe("the control points", () => {
+  const { main, dnipro, pockets, reports } = JSON.parse(
+    readFileSync("geo/control-points/line-of-contact.json", "utf8"),
+  );
+  const points = [main, dnipro, ...pockets.map(({ points }: { points: unknown[] }) => points)].flat();
+
+  it("are 80 or more, each with a report that is listed", () => {
+    expect(points.length).toBeGreaterThanOrEqual(80);
+    for (const { between, report } of points) expect(reports, String(between)).toHaveProperty(report);
+  });
+});
+
 describe("the list of who held which settlement", () => {
   it("has for each row a date, a place, a holder, how sure that is and by what report", () => {
     expect(columns).toEqual([
