@@ -160,7 +160,7 @@ const layers = [
     asOf,
     minzoom: 0,
     sources: [ours],
-    method: `${reports}; along the left bank of the former Kakhovka reservoir and of the Dnipro.`,
+    method: `${reports}; along the left bank of the former Kakhovka reservoir, about 500 m off it, and along that of the Dnipro.`,
     limits: "Drawn to about 2 to 3 km. It is a line of contact, not a border.",
   },
   {

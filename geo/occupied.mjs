@@ -25,6 +25,12 @@ const aroundBefore = [
   [40.05, 48.6],
 ];
 
+/**
+ * How far off the bank of a drained reservoir the line runs in its bed, to the north and to the west, in degrees: the
+ * bank is drawn to about 350 m, and the places on it are held from behind the line.
+ */
+const offBank = 0.004;
+
 /** How far beyond the border a pocket on it is closed, in degrees of latitude. */
 const beyondBorder = 0.2;
 
@@ -39,7 +45,9 @@ const beyondBorder = 0.2;
 export async function occupied(ukraine, oblasts, former) {
   const now = controlPoints("line-of-contact");
   const before = controlPoints("line-2015-2022");
-  const bank = leftBank(former.filter(({ properties }) => properties.name === now.leftBankOf));
+  const bank = leftBank(former.filter(({ properties }) => properties.name === now.leftBankOf)).map(
+    ([x, y]) => [x - offBank, y + offBank],
+  );
   const line = (points) => lineThrough(points, now.reports);
   const main = [...line(now.main), ...bank, ...line(now.dnipro)];
   const pockets = now.pockets.map(({ points }) => line(points));
