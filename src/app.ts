@@ -85,7 +85,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   const pane = part(".map-pane");
   const map = part("[data-map]");
   if (pane && map) {
-    const covers = (): Element[] => [...pane.querySelectorAll("[data-card]:not([hidden]), .compare")];
+    const covers = (): Element[] => [...pane.querySelectorAll("[data-card], .compare")];
     /** Kept once all is there, and with the rule for workers that the map's engine brings. */
     const live = (): void => {
       const offline = import("./offline/keep.ts");

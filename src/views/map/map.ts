@@ -210,6 +210,12 @@ export function createMap(
     place();
   });
   sized.observe(host);
+  /** What lies over the map may grow after it opened. */
+  const covered = new ResizeObserver(() => {
+    place();
+    engine?.keepClear(clearNow());
+  });
+  for (const cover of around.covers()) covered.observe(cover);
   const seen = new IntersectionObserver(([entry]) => {
     if (!entry?.isIntersecting) return;
     seen.disconnect();
@@ -227,6 +233,7 @@ export function createMap(
       ended.abort();
       unsubscribe();
       sized.disconnect();
+      covered.disconnect();
       seen.disconnect();
       follow?.destroy();
       pins.destroy();

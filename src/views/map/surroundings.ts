@@ -9,7 +9,7 @@ export interface MapSurroundings {
   readonly root: URL;
   /** Whether the reader asked for less motion. */
   calm(): boolean;
-  /** What may lie over the map: the card. */
+  /** What may lie over the map, hidden or not: the card. */
   covers(): readonly Element[];
   readonly theme: Pick<Theme, "palette" | "watch">;
   /** Called when the live map has its first full picture. */
