@@ -133,6 +133,31 @@ describe("a card on a phone", () => {
   });
 });
 
+describe("a card that grows after it opened", () => {
+  it("covers no pin once what it offers besides has come", async () => {
+    const { page, close } = await openPage(browser, inject("site"), { reducedMotion: "reduce" });
+    await mapIsLive(page);
+    for (const { id } of realStory().sites) {
+      await page.evaluate((site) => {
+        location.hash = site;
+      }, id);
+      await page.waitForSelector(`[data-selected-site="${id}"] .card-share`);
+      const covered = (): Promise<string[]> =>
+        page.evaluate(() => {
+          const card = document.querySelector("[data-card]")?.getBoundingClientRect();
+          return [...document.querySelectorAll<HTMLElement>("[data-pin]")]
+            .filter((pin) => {
+              const { left, right, top, bottom } = pin.getBoundingClientRect();
+              return card && left < card.right && right > card.left && top < card.bottom && bottom > card.top;
+            })
+            .map((pin) => pin.dataset.pin ?? "");
+        });
+      await expect.poll(covered, { message: id }).toEqual([]);
+    }
+    await close();
+  });
+});
+
 describe("what is said of a choice", () => {
   it("is said once, in words, whatever it came from", async () => {
     const { page, close } = await openPage(browser, inject("site"), { reducedMotion: "reduce" });
