@@ -1,5 +1,6 @@
 import type { Role } from "../../model/story.ts";
 import type { Place } from "../gazetteer/place.ts";
+import { headOfList, joinsParties, motions } from "./pairs.ts";
 import type { Token } from "./tokens.ts";
 import {
   actionVerbs,
@@ -44,9 +45,12 @@ export function roleOf(
   const joined = before === "and" || at(lead)?.text === ",";
   const possessive = at(to)?.kind === "possessive";
   const next = possessive ? to + 1 : to;
+  const head = headOfList(tokens, from);
 
   if (locatives.has(before) && before !== "left" && !(possessive && isPower(word(next), word(next + 1))))
     return { role: "place", reason: `after “${before}”` };
+  if (head !== null && locatives.has(word(head)) && word(head) !== "left" && !possessive)
+    return { role: "place", reason: `after “${word(head)} ... and”` };
   if (lead < from - 1 && compass.has(word(from - 1)))
     return { role: "place", reason: `a part of it: “${word(from - 1)}”` };
   if (possessive && isPower(word(next), word(next + 1)))
@@ -70,6 +74,15 @@ export function roleOf(
     (isPower(word(to), word(to + 1)) || (at(to)?.capital && officeWords.has(word(to))))
   )
     return { role: "voice", reason: `before “${word(to)}”` };
+  const governor = head === null || word(head) !== "between" ? lead : head;
+  if (word(governor) === "between")
+    return joinsParties(tokens, governor)
+      ? { role: "voice", reason: "one of the parties “between” whom something is" }
+      : { role: "place", reason: "“between” places" };
+  if (before === "with" && /^(?:border|borders|frontier|frontiers|boundary)$/.test(word(lead - 1)))
+    return { role: "place", reason: `after “${word(lead - 1)} with”` };
+  if (/^towards?$/.test(before) && [1, 2, 3].some((back) => motions.has(word(lead - back))))
+    return { role: "place", reason: `after a word of moving “${before}”` };
   if (partyNouns.has(word(lead - 1)) && /^(?:with|to|on|against|towards?|from|of|between|for)$/.test(before))
     return { role: "voice", reason: `after “${word(lead - 1)} ${before}”` };
   if (dealings.has(before) && before !== "for") return { role: "voice", reason: `after “${before}”` };
@@ -158,13 +171,9 @@ function partnerVerb(tokens: readonly Token[], from: number, to: number): Decisi
         return { role: "voice", reason: `subject of “${verb.words}”` };
     }
   }
-  if (word(from - 1) === "and") {
-    let start = from - 2;
-    while (tokens[start]?.capital && start > from - 6) start--;
-    const before = word(start);
-    if (dealings.has(before) || (before === "from" && partyNouns.has(word(start - 1))))
-      return { role: "voice", reason: `after “${before} ... and”` };
-    if (locatives.has(before)) return { role: "place", reason: `after “${before} ... and”` };
-  }
+  const head = headOfList(tokens, from);
+  const before = head === null ? "" : word(head);
+  if (dealings.has(before) || (head !== null && before === "from" && partyNouns.has(word(head - 1))))
+    return { role: "voice", reason: `after “${before} ... and”` };
   return null;
 }

@@ -44,7 +44,7 @@ export const linkingVerbs = set(
   "is was can could may might remains became has had have will would must should does did",
 );
 /** Prepositions after which a government is meant rather than ground. */
-export const dealings = set("with between against towards toward by for upon");
+export const dealings = set("with against towards toward by for upon");
 /** Nouns whose owner acts: "Moscow's forces". */
 export const powers = set(
   "forces troops army military navy government president leader leaders minister ministry foreign prime defence defense hand policy decision offer demand demands position stance allies allied ambassador embassy parliament intelligence invasion actions aggression envoy officials authorities diplomats goals interests response request refusal support efforts annexation attempt attempts plan plans role economy nuclear sovereignty negotiators best strategy claims claim ruling chief top",
