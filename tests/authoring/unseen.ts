@@ -60,7 +60,14 @@ export function scoreOf(folder: string, gazetteer: Gazetteer, lexicon: Lexicon):
     for (const { text: name, reason } of free) faults.push(`${article}: false ${name} (${reason})`);
   }
   const { names, finds, hits, sites, roles } = tally;
-  return { names, recall: hits / names, precision: hits / finds, site: sites / hits, role: roles / hits, faults };
+  return {
+    names,
+    recall: hits / names,
+    precision: hits / finds,
+    site: sites / hits,
+    role: roles / hits,
+    faults,
+  };
 }
 
 function isThere({ place }: FoundMention, { country, lon, lat, km }: Golden): boolean {

@@ -165,6 +165,9 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
     found.push({ weight: -3, reason: "part of a firm's name" });
   if ((after?.text === "-" && !after.spaced && later?.capital) || (before?.text === "-" && !first?.spaced))
     if (fame < 3) found.push({ weight: -2, reason: "part of a longer name" });
+  const small = candidate.entries.every(({ place, other }) => plain && (other || place.population < 1e5));
+  if (word(before) === "the" && small && (after?.kind !== "word" || verbish.test(after.text)))
+    found.push({ weight: -3, reason: "after “the”, as a ship or a house is named" });
   if (before?.text === "@" || before?.text === "#") found.push({ weight: -4, reason: "part of an address" });
   if (first?.opening && candidate.to === candidate.from + 1 && plain && fame < 2)
     found.push({ weight: -1, reason: "opens a sentence" });

@@ -6,6 +6,7 @@ import {
   actionVerbs,
   compass,
   dealings,
+  givingVerbs,
   linkingVerbs,
   locatives,
   objectVerbs,
@@ -86,6 +87,10 @@ export function roleOf(
   if (partyNouns.has(word(lead - 1)) && /^(?:with|to|on|against|towards?|from|of|between|for)$/.test(before))
     return { role: "voice", reason: `after “${word(lead - 1)} ${before}”` };
   if (dealings.has(before) && before !== "for") return { role: "voice", reason: `after “${before}”` };
+  if (before === "to" && givingVerbs.has(word(lead - 1)))
+    return { role: "voice", reason: `after “${word(lead - 1)} to”` };
+  if (/^(?:expect|want)(?:s|ed)?$/.test(before) && word(to) === "to")
+    return { role: "voice", reason: `“${before}” it to do something` };
   if (objectVerbs.has(before)) return { role: "voice", reason: `object of “${before}”` };
   if (word(to) === "and" || joined) {
     const near = partnerVerb(tokens, from, to);
@@ -105,7 +110,8 @@ export function canAct(place: Place): boolean {
     place.rank === "capital" ||
     (place.origin === "facility" && place.kind === "building") ||
     (place.origin === "region" && place.admin2 === "") ||
-    place.name === "Gaza"
+    place.name === "Gaza" ||
+    place.name === "Europe"
   );
 }
 
@@ -123,14 +129,15 @@ interface Verb {
   readonly words: string;
 }
 
-/** The verb right after a subject, adverbs and short asides passed over. */
+/** The verb right after a subject, adverbs and clauses such as ", which lies in the north," passed over. */
 function verbAfter(tokens: readonly Token[], from: number): Verb | null {
-  let index = from;
+  const start = asideAt(tokens, from);
+  let index = start;
   while (
     /^(?:also|then|now|still|again|repeatedly|has|itself|reportedly|never|later|long|once|recently|increasingly|already|,)$/.test(
       tokens[index]?.text ?? "",
     ) &&
-    index < from + 3
+    index < start + 3
   ) {
     if (tokens[index]?.text === "has") break;
     if (tokens[index]?.text === ",") return null;
@@ -141,6 +148,20 @@ function verbAfter(tokens: readonly Token[], from: number): Verb | null {
   const verb = token.text.toLowerCase();
   if (!actionVerbs.has(verb)) return null;
   return { index, verb, words: verb };
+}
+
+/** Longest aside between a subject and its verb, in tokens. */
+const mostAside = 24;
+
+/** The token after a clause that begins at `from` with ", which" or the like and ends at a comma; else `from`. */
+function asideAt(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== "," || !/^(?:which|who|whose|where|home)$/.test(tokens[from + 1]?.text ?? ""))
+    return from;
+  for (let at = from + 2; at < from + mostAside && tokens[at] && !tokens[at]?.opening; at++) {
+    if (tokens[at]?.text === "." && !tokens[at]?.spaced) return from;
+    if (tokens[at]?.text === "," && tokens[at + 1]?.kind === "word") return at + 1;
+  }
+  return from;
 }
 
 /** Whether the subject acts: not "is in the north", "was hit". */
