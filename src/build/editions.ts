@@ -4,6 +4,7 @@ import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { annotationsOf } from "./annotations.ts";
+import { eachOf } from "./each-of.ts";
 import type { Edition } from "./edition.ts";
 import { oembedOf } from "./oembed.ts";
 import { htmlOf } from "./page/element.ts";
@@ -51,19 +52,21 @@ export function fingerprintOf({ data, tree, layers, atlas, folder }: Edition, sh
 
 /** Writes every file of a story into a folder; `way` leads from it to the site's root. */
 export async function writeEdition(
-  edition: Edition,
+  checked: Edition,
   shells: Shells,
   folder: string,
   way: "./" | "../",
 ): Promise<void> {
+  /** What is drawn for a copy is kept no longer than the copy, however many stories there are. */
+  const edition = { ...checked };
   await mkdir(folder, { recursive: true });
   await Promise.all([
     writeFile(join(folder, "index.html"), withPolicy(fillShell(shells.page, pageSlots(edition), way))),
     writeFile(join(folder, "embed.html"), withPolicy(fillShell(shells.embed, embedSlots(edition), way))),
     writeFile(join(folder, "story.json"), JSON.stringify(edition.data)),
     writeFile(join(folder, "poster.svg"), posterFileOf(edition)),
-    writeFile(join(folder, "poster.png"), pictureOf(edition)),
-    writeFile(join(folder, "card.png"), cardOf(edition)),
+    pictureOf(edition).then((png) => writeFile(join(folder, "poster.png"), png)),
+    cardOf(edition).then((png) => writeFile(join(folder, "card.png"), png)),
     writeFile(join(folder, "annotations.jsonld"), JSON.stringify(annotationsOf(edition.story))),
     ...(edition.folder
       ? [writeFile(join(folder, "oembed.json"), JSON.stringify(oembedOf(edition.story, edition.folder)))]
@@ -86,7 +89,7 @@ export async function writeEditions(
   const before = await fingerprintsIn(last);
   const now: Record<string, string> = {};
   const drawn: string[] = [];
-  for (const edition of editions) {
+  await eachOf(editions, async (edition) => {
     const { id } = edition.story;
     const fingerprint = fingerprintOf(edition, shells);
     const taken =
@@ -100,7 +103,9 @@ export async function writeEditions(
       drawn.push(id);
     }
     now[id] = fingerprint;
-  }
-  await writeFile(join(draft, "build.json"), JSON.stringify(now, null, 1));
-  return drawn;
+  });
+  const ids = editions.map(({ story }) => story.id);
+  const inOrder = Object.fromEntries(ids.map((id) => [id, now[id]]));
+  await writeFile(join(draft, "build.json"), JSON.stringify(inOrder, null, 1));
+  return ids.filter((id) => drawn.includes(id));
 }
