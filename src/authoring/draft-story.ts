@@ -1,8 +1,10 @@
 import { stringify } from "yaml";
 import type { Atlas } from "../build/atlas.ts";
+import type { Bounds } from "../model/position.ts";
 import type { ArticleInput } from "./article-input.ts";
 import { isUndrawn } from "./extent-for.ts";
 import { type FoundMention, findPlaces } from "./find/find-places.ts";
+import { frameOf } from "./frame-of.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Lexicon } from "./gazetteer/lexicon.ts";
 import { siteFeatureOf } from "./site-feature.ts";
@@ -90,7 +92,8 @@ export function draftStory(
     const name = place.origin === "settlement" ? written : place.name.replace(/ in Ukraine$/, "");
     return siteFeatureOf(place, id, name, gazetteer, atlas, unsure ? doubt : {});
   });
-  const front = frontOf(input, options, [
+  const frame = frameOf(mapped);
+  const front = frontOf(input, options, frame, [
     ...unmapped.map((text) => ({ text, reason: unknownReason })),
     ...undrawn.map((text) => ({ text, reason: undrawnReason })),
   ]);
@@ -116,12 +119,14 @@ function drawable(mention: FoundMention, atlas: Atlas): FoundMention {
 function frontOf(
   input: ArticleInput,
   { title, published }: DraftOptions,
+  frame: Bounds | null,
   left: readonly { readonly text: string; readonly reason: string }[],
 ): string {
   const given = input.front === null ? "" : `${input.front}\n`;
   const more: Record<string, unknown> = {};
   if (!/^title:/m.test(given)) more.title = title;
   if (!/^published:/m.test(given)) more.published = published;
+  if (frame && input.front === null) more.map = { frame };
   if (left.length && !/^unmapped:/m.test(given)) more.unmapped = left.slice(0, mostListed);
   return given + (Object.keys(more).length ? stringify(more) : "");
 }

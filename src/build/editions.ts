@@ -65,8 +65,8 @@ export async function writeEdition(
     writeFile(join(folder, "embed.html"), withPolicy(fillShell(shells.embed, embedSlots(edition), way))),
     writeFile(join(folder, "story.json"), JSON.stringify(edition.data)),
     writeFile(join(folder, "poster.svg"), posterFileOf(edition)),
-    pictureOf(edition).then((png) => writeFile(join(folder, "poster.png"), png)),
-    cardOf(edition).then((png) => writeFile(join(folder, "card.png"), png)),
+    writeFile(join(folder, "poster.png"), pictureOf(edition)),
+    writeFile(join(folder, "card.png"), cardOf(edition)),
     writeFile(join(folder, "annotations.jsonld"), JSON.stringify(annotationsOf(edition.story))),
     ...(edition.folder
       ? [writeFile(join(folder, "oembed.json"), JSON.stringify(oembedOf(edition.story, edition.folder)))]

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { renderAsync } from "@resvg/resvg-js";
+import { Resvg } from "@resvg/resvg-js";
 import { palettes } from "../model/palette.ts";
 import type { Edition } from "./edition.ts";
 import { posterFileOf } from "./poster-file.ts";
@@ -14,18 +14,17 @@ export const cardSize = { width: 1200, height: 630 } as const;
 const pictureWidth = 1600;
 
 /** `card.png`: the map in the card that social networks show beside a link. */
-export function cardOf(edition: Edition): Promise<Uint8Array> {
+export function cardOf(edition: Edition): Uint8Array {
   const size = { width: cardSize.width / 1.5, height: cardSize.height / 1.5 };
   return rendered(posterFileOf(edition, size, palettes.light), cardSize.width);
 }
 
 /** `poster.png`: the map's first picture for newsletters and whatever else shows no SVG. */
-export function pictureOf(edition: Edition): Promise<Uint8Array> {
+export function pictureOf(edition: Edition): Uint8Array {
   return rendered(posterFileOf(edition, undefined, palettes.light), pictureWidth);
 }
 
-/** Drawn in a thread of its own, so that stories are written meanwhile. */
-async function rendered(svg: string, width: number): Promise<Uint8Array> {
+function rendered(svg: string, width: number): Uint8Array {
   const fontFamily = "DejaVu Sans";
   const font = {
     fontFiles: fonts,
@@ -33,5 +32,5 @@ async function rendered(svg: string, width: number): Promise<Uint8Array> {
     defaultFontFamily: fontFamily,
     sansSerifFamily: fontFamily,
   };
-  return (await renderAsync(svg, { fitTo: { mode: "width", value: width }, font })).asPng();
+  return new Resvg(svg, { fitTo: { mode: "width", value: width }, font }).render().asPng();
 }
