@@ -69,3 +69,19 @@ test("a region that no layer draws is proposed as the town of its name in it, to
     undrawn: [],
   });
 });
+
+test("the proposed frame holds what happens, not the capitals that speak of it", async () => {
+  const stories = await storiesFolder();
+  writeFileSync(
+    join(stories, "storm.txt"),
+    "Roofs flew off in Porto and in Braga on Monday. Washington offered help to Portugal.\n",
+  );
+  await story("new", "storm", join(stories, "storm.txt"), "--stories", stories);
+  const article = readFileSync(join(stories, "storm", "article.md"), "utf8");
+  const frame = [...(/frame:\s*((?:- \S+\s*){4})/.exec(article)?.[1]?.matchAll(/-?\d+\.\d+/g) ?? [])].map(
+    Number,
+  );
+  const [west = 0, south = 0, east = 0, north = 0] = frame;
+  expect([west < -8.62, east > -8.42, south < 41.15, north > 41.55]).toEqual([true, true, true, true]);
+  expect(Math.max(east - west, north - south)).toBeLessThan(2);
+});
