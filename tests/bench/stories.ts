@@ -53,7 +53,11 @@ export function buildTable(runs: readonly BuildRun[]): string {
     const { stories, what, seconds, cpuSeconds, peak, drawn } = each;
     const first = runs.find((other) => other.what === what);
     const more = first && first.stories < stories ? stories - first.stories : 0;
-    const perStory = more && first ? `${(((seconds - first.seconds) / more) * 1000).toFixed(0)} ms` : "";
+    const costOf = (now: number, then: number) => `${(((now - then) / more) * 1000).toFixed(0)} ms`;
+    const perStory =
+      more && first
+        ? `${costOf(seconds, first.seconds)}, ${costOf(cpuSeconds, first.cpuSeconds)} of processor`
+        : "";
     return `| ${stories} | ${what} | ${drawn} | ${seconds.toFixed(1)} | ${cpuSeconds.toFixed(1)} | ${perStory} | ${peak.toFixed(0)} |`;
   });
   return [
