@@ -119,7 +119,9 @@ function isPower(word: string, following: string): boolean {
   return (
     powers.has(word) ||
     (powers.has(following) &&
-      /^(?:top|new|own|military|armed|foreign|prime|ruling|former|nuclear)$/.test(word))
+      /^(?:top|new|own|military|armed|foreign|prime|ruling|former|nuclear|interior|defence|defense|health|finance|energy|trade|transport|education|justice|agriculture|environment)$/.test(
+        word,
+      ))
   );
 }
 

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Words after which a place name says where something is. */
 export const locatives = set(
-  "in at near inside outside across around throughout within into through beneath beyond off nearby amid upon onto via alongside surrounding reaching leaving visiting visited entering entered left reached",
+  "in at near inside outside across around throughout within into through beneath beyond off nearby amid upon onto via alongside surrounding reaching leaving visiting visited entering entered left reached fled fleeing evacuated",
 );
 /** Words that often come before a place name, and before other names too. */
 export const directions = set(
