@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Atlas } from "../build/atlas.ts";
+import { isUndrawn } from "./extent-for.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Place } from "./gazetteer/place.ts";
 import { placesNamed } from "./site-choice.ts";
@@ -22,13 +23,18 @@ export interface Added {
  */
 export function addSite(folder: string, name: string, gazetteer: Gazetteer, atlas: Atlas | null): Added {
   const { article, sites } = readStory(folder);
-  const [place, ...others] = placesNamed(name, gazetteer);
+  const named = placesNamed(name, gazetteer);
+  const place = named.find((each) => !atlas || !isUndrawn(each, atlas)) ?? named[0];
   if (!place)
     throw new Error(
       `The gazetteer has no "${name}". Try another spelling, or write the feature into ${join(folder, "sites.geojson")} by hand.`,
     );
   const same = sites.features.find(({ geometry }) => `${geometry?.coordinates}` === `${place.anchor}`);
   if (same) throw new Error(`${folder} has ${place.name} already, as the site "${same.id}".`);
+  if (atlas && isUndrawn(place, atlas))
+    throw new Error(
+      `No outline of ${place.name} is at hand, and a pin alone would be a false point. List the name under "unmapped" in ${join(folder, "article.md")} with that reason.`,
+    );
   const words = name.split(",")[0]?.trim() ?? name;
   const id = freeIdOf(place, new Set(sites.features.map((feature) => feature.id)));
   const { linked, links } = linkNames(article, words, id);
@@ -39,7 +45,7 @@ export function addSite(folder: string, name: string, gazetteer: Gazetteer, atla
   const features = [...sites.features, siteFeatureOf(place, id, words, gazetteer, atlas)];
   writeFileSync(join(folder, "article.md"), linked);
   writeFileSync(join(folder, "sites.geojson"), `${JSON.stringify({ ...sites, features }, null, 2)}\n`);
-  return { id, place, links, passedOver: others.slice(0, 3) };
+  return { id, place, links, passedOver: named.filter((each) => each !== place).slice(0, 3) };
 }
 
 /** Links the whole words `name` of the body, outside links, headings and front matter. */

@@ -1,7 +1,10 @@
 import { stringify } from "yaml";
 import type { Atlas } from "../build/atlas.ts";
+import type { Bounds } from "../model/position.ts";
 import type { ArticleInput } from "./article-input.ts";
+import { isUndrawn } from "./extent-for.ts";
 import { type FoundMention, findPlaces } from "./find/find-places.ts";
+import { frameOf } from "./frame-of.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Lexicon } from "./gazetteer/lexicon.ts";
 import { siteFeatureOf } from "./site-feature.ts";
@@ -24,8 +27,17 @@ export interface Draft {
   readonly sites: string;
   readonly mentions: number;
   readonly unsure: readonly string[];
+  /** Names that the gazetteer does not hold; the front matter lists them. */
   readonly unmapped: readonly string[];
+  /** Names of regions, waters and the like whose outline no product draws; the front matter lists them too. */
+  readonly undrawn: readonly string[];
 }
+
+/** Names that the front matter lists as left off the map: it may have 20,000 characters. */
+const mostListed = 120;
+
+const unknownReason = "Not in the gazetteer: add a site, or say why not.";
+const undrawnReason = "No outline of it is at hand.";
 
 /** Writes links into the article's blocks and lists their sites; the words stay as they are. */
 export function draftStory(
@@ -39,10 +51,12 @@ export function draftStory(
   const links = [...body.matchAll(/!?\[[^\]\n]*\]\([^)\n]*\)|`[^`\n]*`/g)].map(
     ({ 0: words, index }) => [index, index + words.length] as const,
   );
-  const found = findPlaces(prose, gazetteer, lexicon).filter(
-    ({ start, end }) => !links.some(([from, to]) => start < to && end > from),
-  );
-  const mapped = found.filter(({ place }) => place !== null);
+  const { atlas } = options;
+  const found = findPlaces(prose, gazetteer, lexicon)
+    .filter(({ start, end }) => !links.some(([from, to]) => start < to && end > from))
+    .map((mention) => (atlas ? drawable(mention, atlas) : mention));
+  const isLeftOut = ({ place }: FoundMention) => place !== null && atlas !== null && isUndrawn(place, atlas);
+  const mapped = found.filter((mention) => mention.place !== null && !isLeftOut(mention));
   const ids = siteIdsOf(mapped.flatMap(({ place }) => (place ? [place] : [])));
   let article = "";
   let last = 0;
@@ -54,7 +68,9 @@ export function draftStory(
     last = mention.end;
   }
   article += body.slice(last);
-  const missing = [...new Set(found.filter(({ place }) => place === null).map(({ text }) => text))];
+  const textsOf = (mentions: readonly FoundMention[]) => [...new Set(mentions.map(({ text }) => text))];
+  const unmapped = textsOf(found.filter(({ place }) => place === null));
+  const undrawn = textsOf(found.filter(isLeftOut)).filter((text) => !unmapped.includes(text));
   const features = [...ids].map(([place, id]) => {
     const own = mapped.filter((mention) => mention.place === place);
     const best = own.reduce(
@@ -74,31 +90,43 @@ export function draftStory(
       })),
     };
     const name = place.origin === "settlement" ? written : place.name.replace(/ in Ukraine$/, "");
-    return siteFeatureOf(place, id, name, gazetteer, options.atlas, unsure ? doubt : {});
+    return siteFeatureOf(place, id, name, gazetteer, atlas, unsure ? doubt : {});
   });
-  const front = frontOf(input, options, missing);
+  const frame = frameOf(mapped);
+  const front = frontOf(input, options, frame, [
+    ...unmapped.map((text) => ({ text, reason: unknownReason })),
+    ...undrawn.map((text) => ({ text, reason: undrawnReason })),
+  ]);
   return {
     article: `---\n${front}---\n\n${article}\n`,
     sites: `${JSON.stringify({ type: "FeatureCollection", features }, null, 2)}\n`,
     mentions: mapped.length,
     unsure: features.filter(({ properties }) => "confidence" in properties).map(({ id }) => id),
-    unmapped: missing,
+    unmapped,
+    undrawn,
   };
+}
+
+/** A region that no product draws becomes the town of its name in it, if there is one, for an editor to look at. */
+function drawable(mention: FoundMention, atlas: Atlas): FoundMention {
+  const { place, candidates } = mention;
+  if (place?.origin !== "region" || !isUndrawn(place, atlas)) return mention;
+  const town = candidates.find(({ origin, admin1 }) => origin === "settlement" && admin1 === place.admin1);
+  const reason = `${mention.reason}; or the region, which no layer draws`;
+  return town ? { ...mention, place: town, reason, confidence: Math.min(mention.confidence, 0.5) } : mention;
 }
 
 function frontOf(
   input: ArticleInput,
   { title, published }: DraftOptions,
-  missing: readonly string[],
+  frame: Bounds | null,
+  left: readonly { readonly text: string; readonly reason: string }[],
 ): string {
   const given = input.front === null ? "" : `${input.front}\n`;
   const more: Record<string, unknown> = {};
   if (!/^title:/m.test(given)) more.title = title;
   if (!/^published:/m.test(given)) more.published = published;
-  if (missing.length && !/^unmapped:/m.test(given))
-    more.unmapped = missing.map((text) => ({
-      text,
-      reason: "Not in the gazetteer: add a site, or say why not.",
-    }));
+  if (frame && input.front === null) more.map = { frame };
+  if (left.length && !/^unmapped:/m.test(given)) more.unmapped = left.slice(0, mostListed);
   return given + (Object.keys(more).length ? stringify(more) : "");
 }

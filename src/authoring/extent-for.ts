@@ -1,5 +1,5 @@
 import type { Atlas } from "../build/atlas.ts";
-import type { SiteLayer } from "../model/site.ts";
+import { isExtent, type SiteLayer } from "../model/site.ts";
 import { fold } from "./gazetteer/fold.ts";
 import { regionWord } from "./gazetteer/gazetteer.ts";
 import type { Place } from "./gazetteer/place.ts";
@@ -28,6 +28,11 @@ export function extentFor(place: Place, atlas: Atlas): SiteLayer | null {
     }
   }
   return null;
+}
+
+/** Whether the place is no point and no product draws its outline: a pin alone would be a false point. */
+export function isUndrawn(place: Place, atlas: Atlas): boolean {
+  return isExtent(place.kind) && extentFor(place, atlas) === null;
 }
 
 function hasFeature(atlas: Atlas, product: string, id: string): boolean {

@@ -63,6 +63,7 @@ export function voiceOf(place: Place, gazetteer: Gazetteer): string {
   const adjective = gazetteer.adjectiveOf(place.country);
   if (place.name === "White House") return "the US presidency";
   if (place.name === "Kremlin") return "the Russian presidency";
+  if (place.name === "Brussels" && place.rank === "capital") return "the European Union";
   if (place.origin === "facility" || place.origin === "region" || !adjective)
     return `the authorities in ${place.name}`;
   return `the ${adjective} government`;

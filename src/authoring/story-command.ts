@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { excessOf } from "../build/article-limits.ts";
 import { openAtlas } from "../build/atlas.ts";
 import { checkStory } from "../build/check-story.ts";
 import { problemText } from "../build/report.ts";
@@ -71,19 +72,22 @@ const commands: Readonly<Record<string, Command>> = {
     const folder = freeFolder(stories, id);
     const text = readInput(file);
     const input = articleInputOf(text, formatOf(file, text), file);
+    refuseExcess(input.blocks.join("\n\n"), file);
     const heading = input.title ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}`;
     const draft = draftStory(input, ...open(), {
       title: title ?? heading,
       published: published ?? today(),
       atlas: atlasIn(geo),
     });
+    refuseExcess(draft.article, `${file}, with its links,`);
     writeStory(folder, draft.article, draft.sites);
-    const { mentions, unsure, unmapped } = draft;
-    if (json) out(JSON.stringify({ folder, mentions, unsure, unmapped }));
+    const { mentions, unsure, unmapped, undrawn } = draft;
+    if (json) out(JSON.stringify({ folder, mentions, unsure, unmapped, undrawn }));
     else {
       out(`${folder}: ${mentions} names linked.`);
       if (unsure.length) out(`To settle, as the finder is unsure: ${unsure.join(", ")}`);
       if (unmapped.length) out(`Not in the gazetteer: ${unmapped.join(", ")}`);
+      if (undrawn.length) out(`Left off the map, as no outline is at hand: ${undrawn.join(", ")}`);
       out(`Next: npm run story -- check ${id}`);
     }
     return true;
@@ -146,6 +150,12 @@ const commands: Readonly<Record<string, Command>> = {
     return inOrder;
   },
 };
+
+/** Throws where the check would refuse the article for its size, so that no story is written that cannot be built. */
+function refuseExcess(article: string, what: string): void {
+  const excess = excessOf(article);
+  if (excess) throw new Error(`${what}: line ${excess.place.line}: ${excess.message}. ${excess.hint}`);
+}
 
 const atlasIn = (geo: string) => (existsSync(geo) ? openAtlas(geo) : null);
 

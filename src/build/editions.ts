@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { annotationsOf } from "./annotations.ts";
+import { eachOf } from "./each-of.ts";
 import type { Edition } from "./edition.ts";
 import { oembedOf } from "./oembed.ts";
 import { htmlOf } from "./page/element.ts";
@@ -50,7 +51,9 @@ export function fingerprintOf({ data, tree, layers, atlas, folder }: Edition, sh
 }
 
 /** Writes every file of an edition into a folder. */
-export async function writeEdition(edition: Edition, shells: Shells, folder: string): Promise<void> {
+export async function writeEdition(checked: Edition, shells: Shells, folder: string): Promise<void> {
+  /** What is drawn for a copy is kept no longer than the copy, however many stories there are. */
+  const edition = { ...checked };
   const { root } = edition;
   await mkdir(folder, { recursive: true });
   await Promise.all([
@@ -82,7 +85,7 @@ export async function writeEditions(
   const before = await fingerprintsIn(last);
   const now: Record<string, string> = {};
   const drawn = new Set<string>();
-  for (const edition of editions) {
+  await eachOf(editions, async (edition) => {
     const { way } = edition;
     const fingerprint = fingerprintOf(edition, shells);
     const taken = before[way] === fingerprint && (await takeOver(join(last, way), join(draft, way)));
@@ -91,9 +94,10 @@ export async function writeEditions(
       drawn.add(edition.story.id);
     }
     now[way] = fingerprint;
-  }
-  await writeFile(join(draft, "build.json"), JSON.stringify(now, null, 1));
-  return [...drawn];
+  });
+  const inOrder = Object.fromEntries(editions.map(({ way }) => [way, now[way]]));
+  await writeFile(join(draft, "build.json"), JSON.stringify(inOrder, null, 1));
+  return [...new Set(editions.map(({ story }) => story.id))].filter((id) => drawn.has(id));
 }
 
 /** Copies a folder's files, but not the folders in it, which are other editions'. False where it cannot. */

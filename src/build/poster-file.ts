@@ -4,8 +4,8 @@ import { s } from "hastscript";
 import { cameraFor, mercatorBoxOf, type Size, toScreen } from "../model/mercator.ts";
 import type { Palette } from "../model/palette.ts";
 import type { Story } from "../model/story.ts";
-import { posterOf } from "../views/poster/poster.ts";
 import { posterWidth } from "../views/poster/projection.ts";
+import { posterIn } from "./drawn-poster.ts";
 import type { Edition } from "./edition.ts";
 import { htmlOf } from "./page/element.ts";
 import { creditsOf } from "./page/legend.ts";
@@ -45,9 +45,8 @@ function frameSize({ frame }: Story): Size {
  * @param palette the colours to draw it in; without one it follows its reader's light or dark setting
  */
 export function posterFileOf(edition: Edition, size = frameSize(edition.story), palette?: Palette): string {
-  const { story, layers, atlas, say } = edition;
-  const drawn = layers.map((layer) => ({ layer, features: atlas.features(layer.name), compared: false }));
-  const poster = posterOf(drawn, story.frame, say("map"));
+  const { story, layers, say } = edition;
+  const poster = posterIn(edition, false);
   const box = mercatorBoxOf(story.frame);
   const { width, height } = size;
   const unit = posterWidth / Math.min(width, (height * box.width) / box.height);

@@ -110,7 +110,7 @@ function parseSite(feature: JsonNode, report: Report): SiteEntry | null {
     report.add(
       (kindNode ?? properties).place,
       `${label}: a ${kind} needs a "layer"`,
-      "Name the product that draws its extent; a pin alone would be a false point.",
+      "Name the product that draws its extent; a pin alone would be a false point. Where none draws it, take the site and its links out and list the name under `unmapped`.",
     );
   const name = text("name");
   const summary = text("summary");

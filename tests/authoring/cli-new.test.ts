@@ -86,6 +86,7 @@ describe("story new", () => {
       mentions: 1,
       unsure: ["springfield"],
       unmapped: ["Skagway Ridge Airport"],
+      undrawn: [],
     });
     const [feature] = JSON.parse(read(stories, "fire", "sites.geojson")).features;
     expect(feature.properties.confidence).toBeLessThan(0.75);
@@ -101,6 +102,12 @@ describe("story new", () => {
     ["a picture", "photo.txt", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]), /photo\.txt is no text/],
     ["another encoding", "latin.txt", new Uint8Array([0x4c, 0x69, 0xe8, 0x67, 0x65]), /not in UTF-8/],
     ["ten megabytes", "long.txt", "In Oslo it rained. ".repeat(530_000), /long\.txt is larger than 8 MB/],
+    [
+      "more than the check lets in",
+      "epic.txt",
+      "It rained in Oslo.\n\n".repeat(10_001),
+      /epic\.txt: line \d+: the article has more than 10000 paragraphs\. Split it/,
+    ],
     [
       "a page without an article",
       "menu.html",

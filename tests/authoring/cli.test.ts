@@ -14,14 +14,16 @@ describe("story add-site", () => {
 
   test("adds a place and links its name wherever it stands unlinked", async () => {
     const stories = await storiesFolder("tests/fixtures/stories");
-    const { code, out } = await story("add-site", "linz-bridge", "Danube", "--stories", stories);
+    const article = join(stories, "linz-bridge", "article.md");
+    writeFileSync(article, `${read(article)}\nTrains from Salzburg wait in Wels; Salzburg knows.\n`);
+    const { code, out } = await story("add-site", "linz-bridge", "Salzburg", "--stories", stories);
     expect({ code, out: out[0] }).toEqual({
       code: 0,
-      out: expect.stringMatching(/^danube: Danube at \[.*\], 1 names? linked/),
+      out: expect.stringMatching(/^salzburg: Salzburg at \[.*\], 2 names linked/),
     });
-    expect(read(stories, "linz-bridge", "article.md")).toContain("over the [Danube](#danube) since");
+    expect(read(article)).toContain("[Salzburg](#salzburg) wait in Wels; [Salzburg](#salzburg) knows.");
     const { features } = JSON.parse(read(stories, "linz-bridge", "sites.geojson"));
-    expect(features.at(-1)).toMatchObject({ id: "danube", properties: { name: "Danube" } });
+    expect(features.at(-1)).toMatchObject({ id: "salzburg", properties: { name: "Salzburg" } });
   });
 
   test("draws a state by the product that has it", async () => {

@@ -54,6 +54,14 @@ describe("the finder", () => {
       ["Kursk region RU place"],
     ],
     ["hears the dateline as a place", "WASHINGTON — The vote is set for noon.", ["WASHINGTON US place"]],
+    ["takes no mountain for its country", "Rain fell on Mount Kenya and in Meru.", ["Meru KE place"]],
+    ["takes no university for its state", "The University of Oregon opened its halls.", []],
+    ["takes no person with an age for a capital", "Then Paris Miller, 28, fled to Lyon.", ["Lyon FR place"]],
+    [
+      "keeps a ship off the port of its name",
+      "The Santa Isabel, a ferry, sank off Leyte.",
+      ["Leyte PH place"],
+    ],
     ["leaves a yardstick out", "It is the largest in Europe.", []],
   ])("%s", (_, text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -1,7 +1,9 @@
 import { writeFile } from "node:fs/promises";
+import { loadavg } from "node:os";
 import { measureLoads } from "./load.ts";
 import { measurePlaces, readCorpus } from "./places.ts";
 import { machineOf, tableOf } from "./report.ts";
+import { buildTable, measureBuilds } from "./stories.ts";
 
 /** Benches by name; each takes the words after it. */
 const benches: Record<string, (words: readonly string[]) => void | Promise<void>> = {
@@ -9,6 +11,19 @@ const benches: Record<string, (words: readonly string[]) => void | Promise<void>
     if (!file) throw new Error("places: name a corpus, such as tr-news.json.");
     for (const [name, value] of Object.entries(measurePlaces(readCorpus(file))))
       console.log(`${name.padEnd(10)} ${typeof value === "number" ? Number(value.toFixed(3)) : "not given"}`);
+  },
+  async stories(counts) {
+    const sizes = (counts.length ? counts : ["10", "100", "1000"]).map(Number);
+    if (!sizes.every((size) => Number.isInteger(size) && size > 0))
+      throw new Error("stories: say how many, such as stories 10 100.");
+    const table = buildTable(await measureBuilds(sizes));
+    const text = [
+      "# Building many stories, measured",
+      `\`npm run bench -- stories ${sizes.join(" ")}\` on ${new Date().toISOString().slice(0, 10)}: generated stories of twelve paragraphs and eight places each, each build in a process of its own. "Each story more" is the time beyond the smallest batch, divided by the stories beyond it. ${machineOf()}; load average ${loadavg()[0]?.toFixed(1)} at the end, by other work too.`,
+      table,
+    ].join("\n\n");
+    await writeFile("docs/bench-stories.md", `${text}\n`);
+    console.log(text);
   },
   async load([count = "5"]) {
     if (!/^[1-9]\d?$/.test(count)) throw new Error("load: say how many loads of each page, from 1 to 99.");

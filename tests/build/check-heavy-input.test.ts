@@ -29,13 +29,35 @@ const heavy: [name: string, text: string][] = [
   ["half character references", "&".repeat(90_000)],
   ["one long line", "word ".repeat(19_000)],
   ["a megabyte of text", "word\n\n".repeat(200_000)],
+  ["nearly a megabyte of half tags", "<a ".repeat(300_000)],
+  ["as many links as are let in", "[Oslo](#oslo) was there.\n\n".repeat(9900)],
+  ["as many marks as are let in", `${"[a](".repeat(490)}\n\n`.repeat(100)],
+  ["as many lines as are let in", `${"b\n".repeat(999)}\n`.repeat(49)],
 ];
 
 describe("heavy input", () => {
+  test("an article of 100,000 words is let in", () => {
+    const report = createReport("article.md");
+    const paragraph = "It rained in [Oslo](#oslo) all that day, and ".repeat(5);
+    parseArticle(`${front}\n${`${paragraph}.\n\n`.repeat(2300)}`, report);
+    expect(report.problems).toEqual([]);
+  });
+
   test.each(heavy)("%s are read or refused in good time", (_name, body) => {
     const report = createReport("article.md");
     expect(timed(() => parseArticle(`${front}\n${body}\n`, report))).toBeLessThan(large);
     expectPlaces(report, `${front}\n${body}\n`);
+  });
+
+  test.each<[kind: string, body: string, message: string]>([
+    ["characters", "word ".repeat(200_000), "longer than 1000000 characters"],
+    ["paragraphs", "a\n\n".repeat(10_001), "more than 10000 paragraphs"],
+    ["lines", `${"b\n".repeat(900)}\n`.repeat(60), "more than 50000 lines"],
+    ["signs", `${"_a*".repeat(240)}\n\n`.repeat(120), "more than 50000 signs"],
+  ])("an article of too many %s is refused, and says so once", (_kind, body, message) => {
+    const report = createReport("article.md");
+    parseArticle(`${front}\n${body}\n`, report);
+    expect(report.problems.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
   });
 
   test.each<[string, string]>([

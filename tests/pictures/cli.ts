@@ -2,12 +2,13 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { buildSite } from "../../src/build/build-site.ts";
 import { createSiteServer } from "../../src/build/serve.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { mapIsLive } from "../browser/open-page.ts";
 import { realStory } from "../embed/real-story.ts";
+import { isStill } from "./still-page.ts";
 
 /**
  * Takes docs/pictures: the page at load at every size, light and dark, and a sheet of all its sites chosen in turn, to
@@ -51,16 +52,6 @@ for (const size of sizes)
 await browser.close();
 server.close();
 await rm(temporary, { recursive: true, force: true });
-
-/** Waits until two pictures of the map in a row are the same. */
-async function isStill(page: Page): Promise<void> {
-  let before = await page.screenshot();
-  for (;;) {
-    const now = await page.screenshot();
-    if (now.equals(before)) return;
-    before = now;
-  }
-}
 
 /** Puts pictures side by side on one sheet. */
 async function takeSheet(on: Browser, shots: readonly Buffer[], width: number, path: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Lexicon } from "../gazetteer/lexicon.ts";
 import type { Candidate } from "./candidates.ts";
+import { isDateline } from "./dateline.ts";
 import type { Evidence } from "./evidence.ts";
 import { byName, fameOf } from "./name-evidence.ts";
 import { isNamedBefore } from "./persons.ts";
@@ -113,6 +114,8 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
       found.push({ weight: fame > 3.5 ? -3 : -5, reason: "part of an organisation's name" });
     else if (officeWords.has(name) || titles.has(name))
       found.push({ weight: fame > 2 ? 0 : -0.5, reason: "before an office" });
+    else if (fame < 3.5 && isAged(candidate, around))
+      found.push({ weight: -6, reason: "a given name before a surname and an age" });
     else if (fame < 3.5 && isGivenAndSurname(candidate, around, name))
       found.push({ weight: -5, reason: "a given name before a surname" });
     else if (around.startingAt.has(candidate.to) && fame > 2)
@@ -154,7 +157,11 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
       word(earlier),
     )
   )
-    found.push({ weight: -4, reason: "part of an organisation's name" });
+    found.push({ weight: -6, reason: "part of an organisation's name" });
+  if (before?.capital && first?.spaced && /^(?:mount|mt|lake|cape|camp)$/.test(word(before)))
+    found.push({ weight: -6, reason: "part of the name of a mountain, lake, cape or camp" });
+  if (word(before) === "as" && word(earlier) === "far")
+    found.push({ weight: 2, reason: "after “as far as”" });
   if (
     after?.kind === "possessive" &&
     later?.capital &&
@@ -165,6 +172,11 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
     found.push({ weight: -3, reason: "part of a firm's name" });
   if ((after?.text === "-" && !after.spaced && later?.capital) || (before?.text === "-" && !first?.spaced))
     if (fame < 3) found.push({ weight: -2, reason: "part of a longer name" });
+  const small = candidate.entries.every(
+    ({ place, other }) => !/country|area|facility/.test(place.origin) && (other || place.population < 1e5),
+  );
+  if (word(before) === "the" && small && (after?.kind !== "word" || verbish.test(after.text)))
+    found.push({ weight: -3.5, reason: "after “the”, as a ship or a house is named" });
   if (before?.text === "@" || before?.text === "#") found.push({ weight: -4, reason: "part of an address" });
   if (first?.opening && candidate.to === candidate.from + 1 && plain && fame < 2)
     found.push({ weight: -1, reason: "opens a sentence" });
@@ -179,6 +191,12 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
   if (/^(?:said|says|told|added|testified|wrote)$/.test(word(after)) && plain && fame < 3)
     found.push({ weight: -2.5, reason: "a person who speaks" });
   return found;
+}
+
+/** "Paris Miller, 28,". */
+function isAged({ text, to }: Candidate, { tokens, lexicon }: Surroundings): boolean {
+  const [comma, age] = [tokens[to + 1], tokens[to + 2]];
+  return lexicon.isGivenName(text) && comma?.text === "," && /^\d{1,2},?$/.test(age?.text ?? "");
 }
 
 /** "Paris Hilton", and not "Orlando Florida" or "Sydney Harbour". */
@@ -215,21 +233,4 @@ export function isInside(
     if (outer.admin2) return outer.admin2 === place.admin2;
     return outer.origin === "region" && outer.admin1 === place.admin1;
   });
-}
-
-/** "WASHINGTON —", "PARIS (AP)", "BANTAM, Conn. —" at the start of a line. */
-export function isDateline({ from, to, text }: Candidate, { tokens }: Surroundings): boolean {
-  if (!tokens[from]?.opening) return false;
-  const shouting = text === text.toUpperCase() && text.length > 2;
-  for (let at = to; at < to + 8; at++) {
-    const token = tokens[at];
-    if (!token) return false;
-    if (/^[—–]$/.test(token.text) || (/^-$/.test(token.text) && token.spaced))
-      return shouting || at <= to + 6;
-    if (token.text === "(" && shouting) return true;
-    if (shouting && at === to && text.length > 4 && token.capital && token.text !== token.text.toUpperCase())
-      return true;
-    if (token.kind === "word" && !token.capital) return false;
-  }
-  return false;
 }

@@ -15,17 +15,19 @@ export function byName(
   if (!single) found.push({ weight: 0.8, reason: "a name of several words" });
   const word = candidate.text.toLowerCase();
   const rank = single ? lexicon.commonness(word) : null;
+  const given = single && lexicon.isGivenName(word) && fame < 3.5;
   if (rank !== null && fame < 3.5)
     found.push({
-      weight: (rank < 8000 ? -2.6 : rank < 20000 ? -1.8 : -0.8) * (fame > 1.7 ? 0.5 : 1),
+      weight: (rank < 8000 ? -2.6 : rank < 20000 ? -1.8 : -0.8) * (fame > 1.7 || given ? 0.5 : 1),
       reason: "also a common word",
     });
-  if (single && lexicon.isGivenName(word) && fame < 3.5)
-    found.push({ weight: fame > 2.4 ? -0.6 : -2, reason: "also a given name" });
+  if (given) found.push({ weight: fame > 2.4 ? -0.6 : -2, reason: "also a given name" });
   if (single && surnames.has(word))
     found.push({ weight: fame > 3.5 ? -2 : -4, reason: "the surname of a person in the text" });
   if (single && givenNames.has(word))
     found.push({ weight: -5, reason: "the given name of a person in the text" });
+  if (single && rank === null && !given && word.length > 5 && candidate.entries.length === 1)
+    found.push({ weight: 0.8, reason: "no other meaning is known" });
   if (/^(?:st|saint) /i.test(candidate.text)) found.push({ weight: -1, reason: "also a saint" });
   if (single && lowered.has(word)) found.push({ weight: -1.5, reason: "a common word in this text" });
   return found;

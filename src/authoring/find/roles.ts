@@ -1,10 +1,12 @@
 import type { Role } from "../../model/story.ts";
 import type { Place } from "../gazetteer/place.ts";
+import { headOfList, joinsParties, motions } from "./pairs.ts";
 import type { Token } from "./tokens.ts";
 import {
   actionVerbs,
   compass,
   dealings,
+  givingVerbs,
   linkingVerbs,
   locatives,
   objectVerbs,
@@ -44,9 +46,12 @@ export function roleOf(
   const joined = before === "and" || at(lead)?.text === ",";
   const possessive = at(to)?.kind === "possessive";
   const next = possessive ? to + 1 : to;
+  const head = headOfList(tokens, from);
 
   if (locatives.has(before) && before !== "left" && !(possessive && isPower(word(next), word(next + 1))))
     return { role: "place", reason: `after “${before}”` };
+  if (head !== null && locatives.has(word(head)) && word(head) !== "left" && !possessive)
+    return { role: "place", reason: `after “${word(head)} ... and”` };
   if (lead < from - 1 && compass.has(word(from - 1)))
     return { role: "place", reason: `a part of it: “${word(from - 1)}”` };
   if (possessive && isPower(word(next), word(next + 1)))
@@ -70,9 +75,22 @@ export function roleOf(
     (isPower(word(to), word(to + 1)) || (at(to)?.capital && officeWords.has(word(to))))
   )
     return { role: "voice", reason: `before “${word(to)}”` };
+  const governor = head === null || word(head) !== "between" ? lead : head;
+  if (word(governor) === "between")
+    return joinsParties(tokens, governor)
+      ? { role: "voice", reason: "one of the parties “between” whom something is" }
+      : { role: "place", reason: "“between” places" };
+  if (before === "with" && /^(?:border|borders|frontier|frontiers|boundary)$/.test(word(lead - 1)))
+    return { role: "place", reason: `after “${word(lead - 1)} with”` };
+  if (/^towards?$/.test(before) && [1, 2, 3].some((back) => motions.has(word(lead - back))))
+    return { role: "place", reason: `after a word of moving “${before}”` };
   if (partyNouns.has(word(lead - 1)) && /^(?:with|to|on|against|towards?|from|of|between|for)$/.test(before))
     return { role: "voice", reason: `after “${word(lead - 1)} ${before}”` };
   if (dealings.has(before) && before !== "for") return { role: "voice", reason: `after “${before}”` };
+  if (before === "to" && givingVerbs.has(word(lead - 1)))
+    return { role: "voice", reason: `after “${word(lead - 1)} to”` };
+  if (/^(?:expect|want)(?:s|ed)?$/.test(before) && word(to) === "to")
+    return { role: "voice", reason: `“${before}” it to do something` };
   if (objectVerbs.has(before)) return { role: "voice", reason: `object of “${before}”` };
   if (word(to) === "and" || joined) {
     const near = partnerVerb(tokens, from, to);
@@ -92,7 +110,8 @@ export function canAct(place: Place): boolean {
     place.rank === "capital" ||
     (place.origin === "facility" && place.kind === "building") ||
     (place.origin === "region" && place.admin2 === "") ||
-    place.name === "Gaza"
+    place.name === "Gaza" ||
+    place.name === "Europe"
   );
 }
 
@@ -100,7 +119,9 @@ function isPower(word: string, following: string): boolean {
   return (
     powers.has(word) ||
     (powers.has(following) &&
-      /^(?:top|new|own|military|armed|foreign|prime|ruling|former|nuclear)$/.test(word))
+      /^(?:top|new|own|military|armed|foreign|prime|ruling|former|nuclear|interior|defence|defense|health|finance|energy|trade|transport|education|justice|agriculture|environment)$/.test(
+        word,
+      ))
   );
 }
 
@@ -110,14 +131,15 @@ interface Verb {
   readonly words: string;
 }
 
-/** The verb right after a subject, adverbs and short asides passed over. */
+/** The verb right after a subject, adverbs and clauses such as ", which lies in the north," passed over. */
 function verbAfter(tokens: readonly Token[], from: number): Verb | null {
-  let index = from;
+  const start = asideAt(tokens, from);
+  let index = start;
   while (
     /^(?:also|then|now|still|again|repeatedly|has|itself|reportedly|never|later|long|once|recently|increasingly|already|,)$/.test(
       tokens[index]?.text ?? "",
     ) &&
-    index < from + 3
+    index < start + 3
   ) {
     if (tokens[index]?.text === "has") break;
     if (tokens[index]?.text === ",") return null;
@@ -128,6 +150,20 @@ function verbAfter(tokens: readonly Token[], from: number): Verb | null {
   const verb = token.text.toLowerCase();
   if (!actionVerbs.has(verb)) return null;
   return { index, verb, words: verb };
+}
+
+/** Longest aside between a subject and its verb, in tokens. */
+const mostAside = 24;
+
+/** The token after a clause that begins at `from` with ", which" or the like and ends at a comma; else `from`. */
+function asideAt(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== "," || !/^(?:which|who|whose|where|home)$/.test(tokens[from + 1]?.text ?? ""))
+    return from;
+  for (let at = from + 2; at < from + mostAside && tokens[at] && !tokens[at]?.opening; at++) {
+    if (tokens[at]?.text === "." && !tokens[at]?.spaced) return from;
+    if (tokens[at]?.text === "," && tokens[at + 1]?.kind === "word") return at + 1;
+  }
+  return from;
 }
 
 /** Whether the subject acts: not "is in the north", "was hit". */
@@ -158,13 +194,9 @@ function partnerVerb(tokens: readonly Token[], from: number, to: number): Decisi
         return { role: "voice", reason: `subject of “${verb.words}”` };
     }
   }
-  if (word(from - 1) === "and") {
-    let start = from - 2;
-    while (tokens[start]?.capital && start > from - 6) start--;
-    const before = word(start);
-    if (dealings.has(before) || (before === "from" && partyNouns.has(word(start - 1))))
-      return { role: "voice", reason: `after “${before} ... and”` };
-    if (locatives.has(before)) return { role: "place", reason: `after “${before} ... and”` };
-  }
+  const head = headOfList(tokens, from);
+  const before = head === null ? "" : word(head);
+  if (dealings.has(before) || (head !== null && before === "from" && partyNouns.has(word(head - 1))))
+    return { role: "voice", reason: `after “${before} ... and”` };
   return null;
 }

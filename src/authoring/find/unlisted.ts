@@ -12,6 +12,21 @@ const capitalNouns = new Set([
   "stadium",
   "airfield",
   "airbase",
+  "island",
+  "islands",
+  "bay",
+  "strait",
+  "river",
+  "peninsula",
+  "passage",
+  "canal",
+  "glacier",
+  "volcano",
+  "reservoir",
+  "lagoon",
+  "dam",
+  "refinery",
+  "palace",
 ]);
 
 /**
@@ -27,6 +42,7 @@ export function unlistedFacilities(
   for (let at = 1; at < tokens.length; at++) {
     const noun = tokens[at];
     if (!noun?.capital || !capitalNouns.has(noun.text.toLowerCase())) continue;
+    if (capitalNouns.has(tokens[at + 1]?.text.toLowerCase() ?? "") && tokens[at + 1]?.capital) continue;
     let from = at;
     while (joins(tokens, from - 1)) from--;
     while (from < at && !tokens[from]?.capital) from++;
@@ -41,7 +57,7 @@ export function unlistedFacilities(
       text: text.slice(first.start, noun.end),
       role: "place",
       confidence: 0.5,
-      reason: `named as “${noun.text}”; not in the gazetteer; place: a facility`,
+      reason: `named as “${noun.text}”; not in the gazetteer; place: a facility or a part of the land`,
       place: null,
       candidates: [],
     });

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Words after which a place name says where something is. */
 export const locatives = set(
-  "in at near inside outside across around throughout within into through beneath beyond off nearby amid upon onto via alongside surrounding reaching leaving visiting visited entering entered left reached",
+  "in at near inside outside across around throughout within into through beneath beyond off nearby amid upon onto via alongside surrounding reaching leaving visiting visited entering entered left reached fled fleeing evacuated",
 );
 /** Words that often come before a place name, and before other names too. */
 export const directions = set(
@@ -37,14 +37,14 @@ export const officeWords = set(
 );
 /** Verbs and auxiliaries that a government, spoken of by its country's or capital's name, is the subject of. */
 export const actionVerbs = set(
-  "said says say saying has have had is was will would could may might must should can did does accused accuses blamed warned warns insisted insists denied denies claimed claims announced announces rejected rejects agreed agrees wants wanted hopes hoped demanded demands threatened threatens vowed vows launched launches invaded annexed controls controlled supports supported backs backed opposes opposed condemned condemns urged urges called calls signed signs sent sends imposed imposes expelled recalled refused refuses responded responds reacted retaliated offered offers proposed proposes expects expected believes believed argues argued considers considered recognizes recognised recognized approved ordered decided plans planned seeks sought pledged promised promises began begun stopped paused suspended withdrew pulled joined voted allowed banned bans closed opened confirmed reported reports told tells maintains maintained views sees saw needs needed fears feared gave gives took takes made makes needs remains became used faces faced struck",
+  "said says say saying has have had is was will would could may might must should can did does accused accuses blamed warned warns insisted insists denied denies claimed claims announced announces rejected rejects agreed agrees wants wanted hopes hoped demanded demands threatened threatens vowed vows launched launches invaded annexed controls controlled supports supported backs backed opposes opposed condemned condemns urged urges called calls signed signs sent sends imposed imposes expelled recalled refused refuses responded responds reacted retaliated offered offers proposed proposes expects expected believes believed argues argued considers considered recognizes recognised recognized approved ordered decided plans planned seeks sought pledged promised promises began begun stopped paused suspended withdrew pulled joined voted allowed banned bans closed opened confirmed reported reports told tells maintains maintained views sees saw needs needed fears feared gave gives took takes made makes needs remains became used faces faced struck asked asks congratulated congratulates pressed presses followed praised praises criticised criticized criticises criticizes protested protests welcomed welcomes ratified vetoed vetoes lifted lifts eased tightened raised raises cut cuts halted resumed resumes severed restored dispatched deployed deploys summoned extradited granted grants provided provides donated donates lent lends bought buys sold sells exports imports borrowed owes defaulted negotiated negotiates intends aims prefers abstained abstains boycotted boycotts scrapped scraps shelved adopted adopts introduced mobilised mobilized apologised apologized replied replies objected objects appealed appeals wished declined declines conceded admitted admits acknowledged invited invites hosts hosted spent spends",
 );
 /** Auxiliaries and linking verbs: alone they do not make an actor of their subject. */
 export const linkingVerbs = set(
   "is was can could may might remains became has had have will would must should does did",
 );
 /** Prepositions after which a government is meant rather than ground. */
-export const dealings = set("with between against towards toward by for upon");
+export const dealings = set("with against towards toward by for upon");
 /** Nouns whose owner acts: "Moscow's forces". */
 export const powers = set(
   "forces troops army military navy government president leader leaders minister ministry foreign prime defence defense hand policy decision offer demand demands position stance allies allied ambassador embassy parliament intelligence invasion actions aggression envoy officials authorities diplomats goals interests response request refusal support efforts annexation attempt attempts plan plans role economy nuclear sovereignty negotiators best strategy claims claim ruling chief top",
@@ -56,6 +56,10 @@ export const partyNouns = set(
 /** Verbs whose object, a country or capital, is meant as a party. */
 export const objectVerbs = set(
   "give gives gave given giving cost costs accuse accuses accused accusing urge urges urged urging ask asks asked asking tell tells told telling help helps helped helping warn warns warned warning blame blames blamed blaming support supports supported supporting arm arms pressure pressured press pressed persuade persuaded force forced allow allowed offer offered thank thanked criticize criticized criticise criticised condemn condemned deter defeat punish isolate engage sue",
+);
+/** Verbs before "to" whose receiver, a country or capital, is meant as a party. */
+export const givingVerbs = set(
+  "gave given give gives giving sold sell sells selling lent lend lends lending donated donates granted offered offers promised pledged handed leased owed owes transferred appealed apologised apologized",
 );
 export const weekdaysAndMonths = set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",

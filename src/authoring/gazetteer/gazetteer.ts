@@ -109,7 +109,12 @@ export function createGazetteer(): Gazetteer {
       add(name, place, false);
     }
     if (!second) add(bare, place, false);
-    else if (country === "GB" || country === "IE" || (country !== "US" && Number(population) > 400_000))
+    else if (
+      country === "GB" ||
+      country === "IE" ||
+      country === "PH" ||
+      (country !== "US" && Number(population) > 400_000)
+    )
       add(bare, place, country !== "GB");
   }
   for (const [name = "", lon, lat, country = "", a1, a2, population, rank, others] of readTable(
@@ -125,7 +130,7 @@ export function createGazetteer(): Gazetteer {
     };
     add(name, place, false);
     const short = name.replace(/ (?:City|Town|Township|Village)$/, "");
-    if (short !== name && short.length > 4) add(short, place, true);
+    if (short !== name && short.length > 4) add(short, place, country !== "PH");
     addAll(others, place);
   }
   for (const [kind, name = "", lon, lat, others, country = "", , source] of readTable("facilities.tsv")) {

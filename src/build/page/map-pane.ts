@@ -1,32 +1,22 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Site } from "../../model/site.ts";
-import { posterOf } from "../../views/poster/poster.ts";
+import { posterIn } from "../drawn-poster.ts";
 import type { Edition } from "../edition.ts";
 import { legendOf } from "./legend.ts";
 import type { Stills } from "./still-css.ts";
 
 /** The map's part of the page as it stands before any script: the poster, its pins as links, the legend. */
 export function mapPaneOf(edition: Edition, stills: Stills, hasArticle: boolean): Element {
-  const { story, layers, atlas, say, data } = edition;
+  const { layers, say } = edition;
   /** A line that holds for one day says which. */
   const datesOf = ({ kind, layer }: Site): Element[] => {
     const asOf = kind === "line" ? layers.find(({ name }) => name === layer?.product)?.asOf : null;
     return asOf ? [h("span", { class: "pin-date" }, ` ${say.date(asOf)}`)] : [];
   };
-  const compared = new Set(story.comparisons.map(({ layer }) => layer));
-  const drawn = layers.map((layer) => ({
-    layer,
-    features: atlas.features(layer.name),
-    compared: compared.has(layer.name),
-  }));
-  const dots = story.sites.flatMap(({ id, anchor }) => {
-    const radius = data.dots[id];
-    return radius ? [{ anchor, radius }] : [];
-  });
   return h("section", { class: "map-pane", ariaLabel: say("map") }, [
     h("div", { class: "map", dataMap: "poster" }, [
-      posterOf(drawn, story.frame, say("map"), dots),
+      posterIn(edition, true),
       ...(["wide", "narrow"] as const).map((shape) =>
         h(
           "div",
