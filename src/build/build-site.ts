@@ -10,6 +10,7 @@ import { writeEdition, writeEditions } from "./editions.ts";
 import { buildEmbedScripts } from "./embed-scripts.ts";
 import { feedOf } from "./feed.ts";
 import { storiesSlots } from "./page/stories.ts";
+import { pinScripts } from "./pin-scripts.ts";
 import { withPolicy } from "./policy.ts";
 import { fillShell } from "./shell.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
@@ -58,6 +59,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
       build: { outDir: draft, emptyOutDir: true },
     });
     await buildEmbedScripts(draft);
+    await pinScripts(draft, target);
     await cp(resolve(sources.geo), join(draft, "geo"), { recursive: true });
     const shells = {
       page: await readFile(join(draft, "index.html"), "utf8"),
