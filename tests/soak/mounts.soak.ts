@@ -16,23 +16,26 @@ const viewport = { width: 480, height: 480 };
 it("Two hundred maps mounted and taken away leave no memory, listener or WebGL context behind", async () => {
   const { page, faults, close } = await openPage(browser, "about:blank", { viewport });
   await page.route("**/host.html", (route) =>
-    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>A host</title>" }),
+    route.fulfill({
+      contentType: "text/html",
+      body: '<!doctype html><title>A host</title><script type="module" src="./dateline-map.js"></script>',
+    }),
   );
   await page.goto(`${inject("site")}host.html`);
+  await page.evaluate(() => customElements.whenDefined("dateline-map"));
   const mount = (times: number): Promise<number> =>
     page.evaluate(async (count) => {
       let live = 0;
       for (let turn = 0; turn < count; turn++) {
-        const frame = document.createElement("iframe");
-        frame.src = "./embed.html";
-        frame.width = "320";
-        frame.height = "320";
-        document.body.append(frame);
-        await new Promise((loaded) => frame.addEventListener("load", loaded, { once: true }));
-        const map = frame.contentDocument?.querySelector("[data-map]");
+        const element = document.createElement("dateline-map");
+        element.setAttribute("story", "truce-call");
+        const ready = new Promise((done) => element.addEventListener("ready", done, { once: true }));
+        document.body.append(element);
+        await ready;
+        const map = element.shadowRoot?.querySelector("iframe")?.contentDocument?.querySelector("[data-map]");
         while (map && map.getAttribute("data-map") !== "live") await new Promise(requestAnimationFrame);
         live += map ? 1 : 0;
-        frame.remove();
+        element.remove();
       }
       return live;
     }, times);
