@@ -10,6 +10,7 @@ import { writeEdition, writeEditions } from "./editions.ts";
 import { buildEmbedScripts } from "./embed-scripts.ts";
 import { feedOf } from "./feed.ts";
 import { storiesSlots } from "./page/stories.ts";
+import { pinScripts } from "./pin-scripts.ts";
 import { withPolicy } from "./policy.ts";
 import { fillShell } from "./shell.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
@@ -60,6 +61,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     });
     await buildEmbedScripts(draft);
     await buildWholeScript(draft, "offline", join(root, "src/offline/worker.ts"));
+    await pinScripts(draft, target);
     await cp(resolve(sources.geo), join(draft, "geo"), { recursive: true });
     const shells = {
       page: await readFile(join(draft, "index.html"), "utf8"),

@@ -12,6 +12,9 @@ const entries = {
   "dateline-bind": "bind.ts",
 };
 
+/** Their files. */
+export const embedScripts: readonly string[] = Object.keys(entries).map((name) => `${name}.js`);
+
 /** Writes the scripts and the element's manifest into the site; each script whole, so that a host may pin it by its hash. */
 export async function buildEmbedScripts(site: string): Promise<void> {
   for (const [name, file] of Object.entries(entries)) await buildWholeScript(site, name, join(room, file));

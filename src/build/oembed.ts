@@ -20,7 +20,15 @@ export interface OEmbed {
 /** @param folder the published story's address, with a slash at its end */
 export function oembedOf(story: Story, folder: URL): OEmbed {
   const { title } = story;
-  const { frame } = snippetsOf({ folder, root: folder, title, site: "", theme: "", height: frameHeight });
+  const { frame } = snippetsOf({
+    folder,
+    root: folder,
+    title,
+    site: "",
+    theme: "",
+    height: frameHeight,
+    pinned: null,
+  });
   return {
     version: "1.0",
     type: "rich",

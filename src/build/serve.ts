@@ -78,7 +78,7 @@ function fileFor(root: string, url: string): string | null {
 
 /** Whether a file's name or address holds a hash of its content, so that it never changes. */
 function isForever(file: string, url: string): boolean {
-  return /[\\/]assets[\\/]/.test(file) || /\?v=[0-9a-f]{8}$/.test(url);
+  return /[\\/](?:assets|pinned)[\\/]/.test(file) || /\?v=[0-9a-f]{8}$/.test(url);
 }
 
 /** The compressed file beside it that the reader's browser takes, by its ending; null where there is none. */

@@ -1,6 +1,7 @@
 import type { StoryData } from "../model/story-data.ts";
 import type { WordKey } from "../model/words/en.ts";
 import type { Say } from "../model/words.ts";
+import { type Pinned, parsePinned, pinnedFile } from "./pinned.ts";
 import { type Snippets, snippetsOf } from "./snippets.ts";
 
 /** The doors in the order in which a publisher should try them, each with the word for it. */
@@ -81,6 +82,10 @@ export function createSnippetPanel(
       value: String(heights.usual),
     }),
   );
+  let latest: Pinned | null = null;
+  const pin = labelled("embedPin", make("input", { type: "checkbox" }));
+  const offer = pin.parentElement ?? pin;
+  offer.hidden = true;
   const told = make("p", { className: "quiet" });
   told.setAttribute("role", "status");
   const boxes = doors.map(({ door, word }) => {
@@ -111,6 +116,7 @@ export function createSnippetPanel(
       site: site.value,
       theme: theme.value,
       height: Math.min(heights.most, Math.max(heights.least, pixels)),
+      pinned: pin.checked ? latest : null,
     });
     for (const { door, box } of boxes) box.value = snippets[door];
     told.textContent = "";
@@ -119,6 +125,16 @@ export function createSnippetPanel(
   panel.addEventListener("submit", (event) => event.preventDefault(), { signal });
   draw();
   host.append(panel);
+  /** A site that tells of no such version offers none. */
+  void window
+    .fetch(new URL(pinnedFile, root), { signal })
+    .then((response) => response.json())
+    .then(parsePinned)
+    .catch(() => null)
+    .then((pinned) => {
+      latest = pinned;
+      offer.hidden = !pinned;
+    });
   return {
     destroy() {
       ended.abort();

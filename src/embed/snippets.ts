@@ -1,3 +1,5 @@
+import type { Pinned } from "./pinned.ts";
+
 /** What a publisher chooses of an embedded map. */
 export interface SnippetOptions {
   /** The published story's folder, with a slash at its end. */
@@ -11,6 +13,8 @@ export interface SnippetOptions {
   readonly theme: string;
   /** CSS pixels that are kept for a frame that cannot be sized by its content. */
   readonly height: number;
+  /** The version of the scripts to keep to, checked by its hashes; null for the one that the site has at any time. */
+  readonly pinned: Pinned | null;
 }
 
 /** Width of a frame where a host knows no relative one, in CSS pixels. */
@@ -28,13 +32,22 @@ export interface Snippets {
 }
 
 export function snippetsOf(options: SnippetOptions): Snippets {
-  const { folder, root, title, site, theme, height } = options;
+  const { folder, root, title, site, theme, height, pinned } = options;
   const src = new URL("embed.html", folder);
   if (theme) src.searchParams.set("theme", theme);
   src.hash = site;
   const poster = `<a href="${escaped(folder.href)}"><img src="${escaped(new URL("poster.svg", folder).href)}" alt="${escaped(title)}" style="width:100%"></a>`;
+  const addressOf = (name: string): string => escaped(new URL(`${pinned?.folder ?? ""}${name}`, root).href);
+  const checked = (name: string): string => {
+    const hash = pinned?.integrity[name];
+    return hash === "" ? ` integrity="${escaped(hash)}" crossorigin="anonymous"` : "";
+  };
   const script = (name: string): string =>
-    `<script type="module" src="${escaped(new URL(name, root).href)}"></script>`;
+    `<script type="module" src="${addressOf(name)}"${checked(name)}></script>`;
+  /** The binding is a script that the loader asks for by itself: fetched before with its hash, it is not fetched again. */
+  const binding = pinned
+    ? `<link rel="modulepreload" href="${addressOf("dateline-bind.js")}"${checked("dateline-bind.js")}>\n`
+    : "";
   const chosen = (prefix: string): string =>
     attribute(`${prefix}site`, site) + attribute(`${prefix}theme`, theme);
   const loader = (bound: string): string =>
@@ -42,7 +55,7 @@ export function snippetsOf(options: SnippetOptions): Snippets {
   return {
     frame: `<iframe src="${escaped(src.href)}" title="${escaped(title)}" width="${frameWidth}" height="${height}" loading="lazy" style="width:100%;height:auto;min-height:${height}px;border:0;frame-sizing:content-height"></iframe>`,
     loader: loader(""),
-    bound: loader(" data-bind"),
+    bound: binding + loader(" data-bind"),
     element: `<dateline-map story="${escaped(folder.href)}"${chosen("")}>${poster}</dateline-map>\n${script("dateline-map.js")}`,
   };
 }

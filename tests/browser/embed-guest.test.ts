@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
 import { realStory } from "../embed/real-story.ts";
 import { chosenIn, frameIn, frameOf, pressPin, visitHost } from "./host-page.ts";
@@ -115,20 +115,30 @@ it("A message from another window or of another form changes nothing", async () 
       .locator("[data-dateline] >> css=iframe")
       .evaluate((element) => (element as HTMLElement).style.height);
   const before = await height();
-  await page.evaluate(() => window.postMessage({ dateline: 1, type: "resize", height: 200 }, "*"));
-  await frame.evaluate(() => {
-    window.postMessage({ dateline: 1, type: "select", site: "kyiv" }, "*");
-    for (const message of [
-      null,
-      { dateline: 2, type: "resize", height: 300 },
-      { dateline: 1, type: "resize", height: "9" },
-    ])
-      window.parent.postMessage(message, "*");
-  });
-  await pressPin(frame, "kursk");
-  await expect.poll(async () => (await chosenIn(frame))[0]).toBe("kursk");
-  await frame.locator("[data-card] button.card-close").click();
-  await expect.poll(height).toBe(before);
+  /** Lets a window hear those messages, sent by `from` to it, and waits until the last of them has been heard. */
+  const hear = async (to: Page | Frame, from: Page | Frame, messages: unknown[]): Promise<void> => {
+    await to.evaluate(() => {
+      window.addEventListener("message", ({ data }) => Object.assign(window, { last: data }));
+    });
+    const up = to === page && from === frame;
+    await from.evaluate(
+      ([all, parent]) => {
+        for (const message of [...all, "the last"])
+          (parent ? window.parent : window).postMessage(message, "*");
+      },
+      [messages, up] as const,
+    );
+    await to.waitForFunction(() => (window as unknown as { last: unknown }).last === "the last");
+  };
+  await hear(page, page, [{ dateline: 1, type: "resize", height: 200 }]);
+  expect(await height()).toBe(before);
+  await hear(page, frame, [
+    null,
+    { dateline: 2, type: "resize", height: 300 },
+    { dateline: 1, type: "resize", height: "9" },
+  ]);
+  expect(await height()).toBe(before);
+  await hear(frame, frame, [{ dateline: 1, type: "select", site: "kyiv" }]);
   expect(await chosenIn(frame)).toEqual([null, null]);
   expect(open?.faults).toEqual([]);
 });

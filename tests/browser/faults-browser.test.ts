@@ -36,6 +36,15 @@ function pinPlaces(page: Page): Promise<Record<string, number[]>> {
   });
 }
 
+/** Takes the map's WebGL context away; `window.lost` gives it back. */
+function loseContext(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const lost = document.querySelector("canvas")?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    Object.assign(window, { lost });
+    lost?.loseContext();
+  });
+}
+
 describe("a WebGL context that is lost while the reader drags the map", () => {
   it("leaves the picture with its pins on it; what is chosen meanwhile is kept for the map that comes back", async () => {
     const open = await openPage(browser, inject("site"), { reducedMotion: "reduce" });
@@ -49,12 +58,7 @@ describe("a WebGL context that is lost while the reader drags the map", () => {
     await page.mouse.down();
     await page.mouse.move(x + 60, y + 40, { steps: 4 });
     await expect.poll(() => pinPlaces(page)).not.toEqual(home);
-    await page.evaluate(() => {
-      const context = document.querySelector("canvas")?.getContext("webgl2");
-      const lost = context?.getExtension("WEBGL_lose_context");
-      Object.assign(window, { lost });
-      lost?.loseContext();
-    });
+    await loseContext(page);
     await page.mouse.move(x + 120, y + 80, { steps: 4 });
     await page.mouse.up();
     await page.waitForSelector('[data-map="static"]');
@@ -74,6 +78,39 @@ describe("a WebGL context that is lost while the reader drags the map", () => {
     expect(await note(page)).toBe("");
     expect((await selectionOf(page)).site).toBe("washington");
     await stands(page);
+    expect(open.faults).toEqual([]);
+    await open.close();
+  });
+});
+
+describe("a WebGL context that is lost", () => {
+  it("comes back in the colours that were chosen meanwhile", async () => {
+    const open = await openPage(browser, inject("site"), { reducedMotion: "reduce" });
+    const { page } = open;
+    await mapIsLive(page);
+    const colours = page.locator(".theme select");
+    const picture = (): Promise<Buffer> => page.locator(".engine canvas").screenshot();
+    const atRest = async (): Promise<Buffer> => {
+      let last = await picture();
+      await expect
+        .poll(async () => {
+          const before = last;
+          last = await picture();
+          return last.equals(before);
+        })
+        .toBe(true);
+      return last;
+    };
+    await colours.selectOption("dark");
+    const dark = await atRest();
+    await colours.selectOption("light");
+    await expect.poll(async () => (await picture()).equals(dark)).toBe(false);
+    await loseContext(page);
+    await page.waitForSelector('[data-map="static"]');
+    await colours.selectOption("dark");
+    await page.evaluate(() => (window as unknown as Touched).lost.restoreContext());
+    await mapIsLive(page);
+    await expect.poll(async () => (await picture()).equals(dark), { timeout: 20_000 }).toBe(true);
     expect(open.faults).toEqual([]);
     await open.close();
   });

@@ -74,12 +74,14 @@ describe.skipIf(!nginx)(`nginx, as docs/hosting.md sets it up${skipped}`, () => 
   it("sends every kind of file with its type, its age and the headers that embeds need", async () => {
     const assets = await readdir(join(folder, "site", "assets"));
     const script = assets.find((name) => name.endsWith(".js")) ?? "";
+    const pinned = JSON.parse(await readFile(join(folder, "site", "pinned.json"), "utf8"));
     const rows: [path: string, type: string, kept: string][] = [
       ["", "text/html; charset=utf-8", "no-cache"],
       ["truce-call/", "text/html; charset=utf-8", "no-cache"],
       [`assets/${script}`, "text/javascript; charset=utf-8", "public, max-age=31536000, immutable"],
       ["geo/rivers.geojson?v=01234567", "application/geo+json", "public, max-age=31536000, immutable"],
       ["embed.js", "text/javascript; charset=utf-8", "public, max-age=3600"],
+      [`${pinned.folder}embed.js`, "text/javascript; charset=utf-8", "public, max-age=31536000, immutable"],
       ["truce-call/annotations.jsonld", "application/ld+json", "no-cache"],
       ["truce-call/card.png", "image/png", "no-cache"],
     ];

@@ -9,6 +9,7 @@ const options: SnippetOptions = {
   site: "",
   theme: "",
   height: 640,
+  pinned: null,
 };
 
 function parsed(html: string): Document {

@@ -60,6 +60,7 @@ export const en = {
   embedLoader: "With our script: as high as the map, loaded when it is near",
   embedBound: "With our script, and the names in your own article linked to the map",
   embedElement: "As an element, for pages made by a program",
+  embedPin: "Keep to this version of our script, checked by its hash",
   embedCopy: "Copy",
   embedCopied: "Copied.",
   embedSelected: "Selected: copy it with your keyboard.",
