@@ -48,6 +48,9 @@ async function once(
       const found = document.querySelectorAll<HTMLElement>(selector);
       const target = found[Math.floor(at * found.length)];
       if (!target) throw new Error(`The page has no ${selector}.`);
+      const { left, top, width, height } = target.getBoundingClientRect();
+      const middle = { clientX: left + width / 2, clientY: top + height / 2 };
+      const press = { ...middle, bubbles: true, cancelable: true, view: window, detail: 1 };
       const channel = new MessageChannel();
       const start = performance.now();
       const drawn = new Promise<number>((resolve) => {
@@ -56,7 +59,9 @@ async function once(
           channel.port2.postMessage(null);
         });
       });
-      if (event === "click") target.click();
+      if (event === "click")
+        for (const type of ["mousedown", "mouseup", "click"])
+          target.dispatchEvent(new MouseEvent(type, press));
       else if (event) target.dispatchEvent(new PointerEvent(event, { bubbles: true }));
       return drawn;
     },
