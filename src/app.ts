@@ -36,6 +36,11 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   const reading = createReading(data.story);
   const reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)");
   const calm = (): boolean => reducedMotion.matches;
+  let gone = false;
+  /** First the answer is painted, then what follows from it is done: the map's move, the text's scroll. */
+  const afterPaint = (act: () => void): void => {
+    window.requestAnimationFrame(() => window.setTimeout(() => gone || act()));
+  };
   const part = (selector: string): HTMLElement | null => root.querySelector(selector);
   const colours = part(".theme");
   const settings = createSettings(window);
@@ -69,7 +74,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   if (article) {
     const readingLine = import("./views/text/reading-line.ts");
     views.push(
-      createText(article, reading, calm),
+      createText(article, reading, calm, afterPaint),
       later(
         readingLine.then(
           ({ createReadingLine }) => createReadingLine(article, reading),
@@ -94,7 +99,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
         () => {},
       );
     };
-    const surroundings = { window, root: site, calm, covers, theme, live };
+    const surroundings = { window, root: site, calm, afterPaint, covers, theme, live };
     views.push(
       createCard(pane, reading, say, {
         closed: cardFocus.giveBack,
@@ -124,6 +129,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   return {
     reading,
     destroy() {
+      gone = true;
       unsubscribe();
       for (const view of views.reverse()) view.destroy();
     },

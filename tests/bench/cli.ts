@@ -1,8 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { loadavg } from "node:os";
+import { measureGrowth } from "./growth.ts";
 import { measureLoads } from "./load.ts";
 import { measurePlaces, readCorpus } from "./places.ts";
-import { machineOf, tableOf } from "./report.ts";
+import { growthTableOf, machineOf, tableOf } from "./report.ts";
 import { buildTable, measureBuilds } from "./stories.ts";
 
 /** Benches by name; each takes the words after it. */
@@ -36,6 +37,17 @@ const benches: Record<string, (words: readonly string[]) => void | Promise<void>
       "",
     ].join("\n\n");
     await writeFile("docs/bench.md", text.trimEnd().concat("\n"));
+    console.log(text);
+  },
+  async growth([count = "3"]) {
+    if (!/^[1-9]\d?$/.test(count)) throw new Error("growth: say how many turns, from 1 to 99.");
+    const text = [
+      "# Growth, measured",
+      `\`npm run bench -- growth ${count}\` on ${new Date().toISOString().slice(0, 10)}: made-up stories of three sizes, medians of ${count} turns with the least and the most, at 1280x800 and unthrottled; the last column tells how much the last story has of what the one before has, which is ten times as large. Times in milliseconds. Work is processor time of the main thread (of the build's, for a build), up to the frame that shows the answer; all work is that of the second after the action. ${machineOf()}.`,
+      growthTableOf(await measureGrowth(Number(count))),
+      "",
+    ].join("\n\n");
+    await writeFile("docs/bench-growth.md", text);
     console.log(text);
   },
 };

@@ -1,5 +1,8 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { launchBrowser } from "../browser/launch.ts";
+import { cost } from "./cost.ts";
+import { pan, watchFrames, zoom } from "./gestures.ts";
+import { growthOverMounts, growthOverSelections } from "./heap.ts";
 import { type Benched, openSites } from "./sites.ts";
 
 /** What one cold load of a page gave; times in milliseconds since navigation, sizes in KiB. */
@@ -28,11 +31,15 @@ const profiles: readonly Profile[] = [
   },
 ];
 
-/** Pages by name, each with how one finds its address, its pins and its live map. */
+/** Pages by name, each with its address, what stands for its sites, and what a click on one opens. */
 const pages = {
-  page: { address: (sites: Benched) => sites.page, pin: "[data-pin=kyiv]" },
-  embed: { address: (sites: Benched) => `${sites.page}embed.html`, pin: "[data-pin=kyiv]" },
-  bare: { address: (sites: Benched) => sites.bare, pin: ".maplibregl-marker[title=Kyiv]" },
+  page: { address: (sites: Benched) => sites.page, pins: "[data-pin]", opens: "[data-card]:not([hidden])" },
+  embed: {
+    address: (sites: Benched) => `${sites.page}embed.html`,
+    pins: "[data-pin]",
+    opens: "[data-card]:not([hidden])",
+  },
+  bare: { address: (sites: Benched) => sites.bare, pins: ".maplibregl-marker", opens: ".maplibregl-popup" },
 } as const;
 type PageName = keyof typeof pages;
 
@@ -66,6 +73,7 @@ async function loadOnce(browser: Browser, sites: Benched, name: PageName, profil
   await throttle(session, profile);
   await page.addInitScript({ content: "globalThis.__name ??= (named) => named" });
   await page.addInitScript(watchPage);
+  await page.addInitScript(watchFrames);
   sites.sent();
   await page.goto(pages[name].address(sites), { waitUntil: "commit" });
   await page.waitForFunction(() => performance.getEntriesByName("live").length > 0, null, {
@@ -75,9 +83,16 @@ async function loadOnce(browser: Browser, sites: Benched, name: PageName, profil
     (window as unknown as { seen: () => Record<string, number> }).seen(),
   );
   const sent = sites.sent();
-  const answer = await clickTime(page, pages[name].pin);
-  const frames = await panFrames(page);
-  const heap = name === "bare" ? {} : await heapGrowth(page, session);
+  const { pins, opens } = pages[name];
+  const panned = await pan(page, pins);
+  const zoomed = await zoom(page);
+  const click = await cost(page, pins, "click");
+  if (!(await page.$(opens))) throw new Error(`A click in ${name} opened no ${opens}.`);
+  const paint = await nextPaint(page, pins);
+  const heap: Record<string, number> = {};
+  if (name !== "bare") heap["heap growth over 50 selections, %"] = await growthOverSelections(page);
+  if (name === "embed" && !profile.line)
+    heap["heap growth over 20 mounts, %"] = await growthOverMounts(page, sites.page);
   await context.close();
   const weigh = (wanted: RegExp): number =>
     sent.filter(({ path }) => wanted.test(path)).reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
@@ -87,8 +102,14 @@ async function loadOnce(browser: Browser, sites: Benched, name: PageName, profil
     "KiB in all": weigh(/./),
     "KiB before the engine": weigh(/^(?!.*(?:engine|maplibre|bare|geo\/))/),
     "KiB of layers": weigh(/geo\//),
-    "click to answer": answer,
-    "frame while panning, p95": frames,
+    "click to answer": click.answer,
+    "click to answer, work": click.work,
+    "click, all work": click.all,
+    "interaction to next paint, worst of 5": paint,
+    "frame while panning, p95": panned.p95,
+    "frames drawn while panning, of 60": panned.drawn,
+    "frame while zooming, p95": zoomed.p95,
+    "frames drawn while zooming, of 60": zoomed.drawn,
     ...heap,
   };
 }
@@ -142,61 +163,26 @@ function watchPage(): void {
   });
 }
 
-/** From a pin's click to the next frame on the screen, in milliseconds. */
-function clickTime(page: Page, pin: string): Promise<number> {
-  return page.evaluate(
-    (selector) =>
-      new Promise<number>((resolve) => {
-        const start = performance.now();
-        document.querySelector<HTMLElement>(selector)?.click();
-        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-      }),
-    pin,
-  );
-}
-
-/** The 95th percentile of the time between frames while the map is dragged, in milliseconds. */
-async function panFrames(page: Page): Promise<number> {
-  const box = await page.locator("canvas").first().boundingBox();
-  if (!box) throw new Error("The page has no map to drag.");
+/** The longest of five real clicks on pins, from the hand to the next paint, as the browser tells it, in milliseconds. */
+async function nextPaint(page: Page, pins: string): Promise<number> {
   await page.evaluate(() => {
     const times: number[] = [];
-    Object.assign(window, { frames: times });
-    const tick = (time: number): void => {
-      times.push(time);
-      requestAnimationFrame(tick);
-    };
-    requestAnimationFrame(tick);
+    Object.assign(window, { times });
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) if (name === "click") times.push(duration);
+    }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
   });
-  const [x, y] = [box.x + box.width / 2, box.y + box.height * 0.6];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  for (let step = 1; step <= 40; step++) await page.mouse.move(x + step * 3, y - step);
-  await page.mouse.up();
-  return page.evaluate(() => {
-    const { frames } = window as unknown as { frames: number[] };
-    const gaps = frames.slice(1).map((time, index) => time - (frames[index] ?? time));
-    gaps.sort((a, b) => a - b);
-    return gaps[Math.floor(gaps.length * 0.95)] ?? 0;
-  });
-}
-
-/** How much the heap grows over 50 selections after a first round of them, in per cent. */
-async function heapGrowth(page: Page, session: CDPSession): Promise<Load> {
-  const select = (times: number): Promise<void> =>
-    page.evaluate(async (count) => {
-      const pins = [...document.querySelectorAll<HTMLElement>("[data-pin]")];
-      for (let turn = 0; turn < count; turn++) {
-        pins[turn % pins.length]?.click();
-        await new Promise(requestAnimationFrame);
-      }
-    }, times);
-  const used = async (): Promise<number> => {
-    await session.send("HeapProfiler.collectGarbage");
-    return (await session.send("Runtime.getHeapUsage")).usedSize;
-  };
-  await select(50);
-  const before = await used();
-  await select(50);
-  return { "heap growth over 50 selections, %": (100 * ((await used()) - before)) / before };
+  const spots = await page.$$eval(pins, (found) =>
+    found.flatMap((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      const hit = document.elementFromPoint(x, y);
+      return hit && element.contains(hit) ? [{ x, y }] : [];
+    }),
+  );
+  for (const { x, y } of spots.slice(0, 5)) {
+    await page.mouse.click(x, y);
+    await page.waitForTimeout(800);
+  }
+  return page.evaluate(() => Math.max(16, ...(window as unknown as { times: number[] }).times));
 }

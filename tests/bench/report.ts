@@ -2,6 +2,10 @@ import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import type { Load } from "./load.ts";
 
+export function medianOf(values: readonly number[]): number {
+  return spreadOf(values)[0];
+}
+
 /** Median, least and most. */
 function spreadOf(values: readonly number[]): [median: number, least: number, most: number] {
   const sorted = [...values].sort((a, b) => a - b);
@@ -26,6 +30,27 @@ export function tableOf(loads: Readonly<Record<string, readonly Load[]>>): strin
     `| figure | ${names.join(" | ")} |`,
     `| --- |${names.map(() => " --- |").join("")}`,
     ...figures.map((figure) => `| ${figure} | ${names.map((name) => cell(name, figure)).join(" | ")} |`),
+  ].join("\n");
+}
+
+/** A table of medians with least and most by a story's size, and how each grew in the last step, in Markdown. */
+export function growthTableOf(sizes: Readonly<Record<string, readonly Load[]>>): string {
+  const names = Object.keys(sizes);
+  const figures = Object.keys(sizes[names[0] ?? ""]?.[0] ?? {});
+  const spread = (name: string, figure: string): ReturnType<typeof spreadOf> =>
+    spreadOf((sizes[name] ?? []).flatMap((load) => load[figure] ?? []));
+  const rows = figures.map((figure) => {
+    const cells = names.map((name) => {
+      const [median, least, most] = spread(name, figure);
+      return least === most ? short(median) : `${short(median)} (${short(least)} to ${short(most)})`;
+    });
+    const [before, last] = names.slice(-2).map((name) => spread(name, figure)[0]);
+    return `| ${figure} | ${cells.join(" | ")} | x ${((last ?? 0) / (before || 1)).toFixed(1)} |`;
+  });
+  return [
+    `| figure | ${names.join(" | ")} | growth |`,
+    `| --- |${names.map(() => " --- |").join("")} --- |`,
+    ...rows,
   ].join("\n");
 }
 

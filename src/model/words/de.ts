@@ -52,6 +52,7 @@ export const de = {
   embedSite: "Anfangs ausgewählter Ort",
   embedNoSite: "Keiner",
   embedLanguage: "Sprache",
+  embedPin: "Immer dieselbe Fassung unseres Skripts, vom Browser am Hash geprüft",
   theme: "Farben",
   themeReader: "Wie auf dem Gerät des Lesers",
   themeLight: "Hell",

@@ -61,6 +61,7 @@ export const es = {
   embedSite: "Lugar elegido al principio",
   embedNoSite: "Ninguno",
   embedLanguage: "Idioma",
+  embedPin: "Siempre la misma versión de nuestro script, comprobada por el navegador con su hash",
   theme: "Colores",
   themeReader: "Los del dispositivo del lector",
   themeLight: "Claros",

@@ -61,6 +61,7 @@ export const fr = {
   embedSite: "Lieu choisi au départ",
   embedNoSite: "Aucun",
   embedLanguage: "Langue",
+  embedPin: "Toujours la même version de notre script, vérifiée par le navigateur d’après son empreinte",
   theme: "Couleurs",
   themeReader: "Celles de l’appareil du lecteur",
   themeLight: "Claires",

@@ -64,6 +64,7 @@ export const pl = {
   embedSite: "Miejsce wybrane na początku",
   embedNoSite: "Żadne",
   embedLanguage: "Język",
+  embedPin: "Zawsze ta sama wersja naszego skryptu, sprawdzana przez przeglądarkę po skrócie",
   theme: "Kolory",
   themeReader: "Jak na urządzeniu czytelnika",
   themeLight: "Jasne",

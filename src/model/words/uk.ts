@@ -64,6 +64,7 @@ export const uk = {
   embedSite: "Місце, вибране спочатку",
   embedNoSite: "Жодного",
   embedLanguage: "Мова",
+  embedPin: "Завжди та сама версія нашого скрипту, яку браузер перевіряє за хешем",
   theme: "Кольори",
   themeReader: "Як на пристрої читача",
   themeLight: "Світлі",

@@ -20,7 +20,7 @@ export function showExtent(
   if (!extent || !layer || !map.getSource(layer.name)) return;
   const filter: FilterSpecification = extent.feature ? ["==", ["get", "id"], extent.feature] : true;
   const common = { source: layer.name, filter, metadata: { key } };
-  const below = map.getStyle().layers.find(({ type }) => type === "symbol")?.id;
+  const below = map.getLayersOrder().find((id) => map.getLayer(id)?.type === "symbol");
   const isLine = layer.draw === "front" || layer.draw === "river" || layer.draw === "border";
   if (!isLine)
     map.addLayer(

@@ -179,14 +179,17 @@ export function createMap(
 
   const unsubscribe = reading.subscribe((now, before) => {
     if (now.moments !== before.moments) showMoments(now.moments, before.moments);
-    if (now.hover !== before.hover || now.selection.site !== before.selection.site)
-      engine?.highlight(extentNow());
-    if (now.selection === before.selection) return;
-    held = false;
-    void start();
-    if (now.selection.origin !== "map") showSelection();
-    place();
-    engine?.keepClear(clearNow());
+    const chosen = now.selection !== before.selection;
+    if (chosen) held = false;
+    if (chosen || now.hover !== before.hover)
+      around.afterPaint(() => {
+        engine?.highlight(extentNow());
+        if (!chosen) return;
+        void start();
+        if (now.selection.origin !== "map") showSelection();
+        place();
+        engine?.keepClear(clearNow());
+      });
   });
 
   const goHome = (): void => {

@@ -96,39 +96,35 @@ export function createPins(
   const unsubscribe = reading.subscribe(draw);
 
   let rooms: readonly Rect[] = [];
-  const boxOf = ({ pin, name, nameSize }: Placed, camera: Camera, size: Size): PinBox => {
-    const [x, y] = toScreen(pin.site.anchor, camera, size);
-    const inside = x >= 0 && y >= 0 && x <= size.width && y <= size.height;
-    const measured = nameSize ?? { width: name.offsetWidth, height: name.offsetHeight };
-    return {
-      x,
-      y,
-      radius: radii[pin.site.id] ?? 11,
-      nameWidth: measured.width,
-      nameHeight: measured.height,
-      chosen: reading.get().selection.site === pin.site.id,
-      away: inside ? null : bearingTo(camera.center, pin.site.anchor),
-    };
-  };
 
   return {
     place(camera, size, obstacles) {
-      const boxes = placed.map((each) => {
-        const box = boxOf(each, camera, size);
+      const spots = placed.map((each) => {
         const { button, distance, pin } = each;
-        const away = box.away !== null;
+        const [x, y] = toScreen(pin.site.anchor, camera, size);
+        const away = x < 0 || y < 0 || x > size.width || y > size.height;
         if (away !== button.hasAttribute("data-away") || !each.nameSize) {
+          each.nameSize = null;
           button.toggleAttribute("data-away", away);
           distance.textContent = away
             ? ` ${say.measure(roundedDistance(distanceBetween(camera.center, pin.site.anchor)), "km")}`
             : "";
-          each.nameSize = { width: each.name.offsetWidth, height: each.name.offsetHeight };
-          const name = each.name.textContent || pin.site.name;
-          button.ariaLabel = say("pinName", { name, count: pin.passages });
         }
-        return each.nameSize
-          ? { ...box, nameWidth: each.nameSize.width, nameHeight: each.nameSize.height }
-          : box;
+        return { x, y, away: away ? bearingTo(camera.center, pin.site.anchor) : null };
+      });
+      const chosen = reading.get().selection.site;
+      const boxes = placed.map((each, index): PinBox => {
+        const { button, name, pin } = each;
+        if (!each.nameSize)
+          button.ariaLabel = say("pinName", { name: name.textContent || pin.site.name, count: pin.passages });
+        each.nameSize ??= { width: name.offsetWidth, height: name.offsetHeight };
+        return {
+          ...(spots[index] as Pick<PinBox, "x" | "y" | "away">),
+          radius: radii[pin.site.id] ?? 11,
+          nameWidth: each.nameSize.width,
+          nameHeight: each.nameSize.height,
+          chosen: chosen === pin.site.id,
+        };
       });
       const places = arrange(boxes, size, obstacles);
       rooms = places.flatMap((each) => each.rooms);

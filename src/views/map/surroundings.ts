@@ -9,6 +9,8 @@ export interface MapSurroundings {
   readonly root: URL;
   /** Whether the reader asked for less motion. */
   calm(): boolean;
+  /** Does something once the answer to the reader's last action has been painted. */
+  afterPaint(act: () => void): void;
   /** What may lie over the map, hidden or not: the card. */
   covers(): readonly Element[];
   readonly theme: Pick<Theme, "palette" | "watch">;

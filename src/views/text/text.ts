@@ -7,8 +7,14 @@ import type { Reading, ReadingState } from "../../state/reading.ts";
  *
  * @param host the element that holds the passages
  * @param calm whether the reader asked for less motion, asked anew at each move
+ * @param afterPaint does something once the answer to the reader's last action has been painted
  */
-export function createText(host: HTMLElement, reading: Reading, calm: () => boolean): { destroy(): void } {
+export function createText(
+  host: HTMLElement,
+  reading: Reading,
+  calm: () => boolean,
+  afterPaint: (act: () => void) => void,
+): { destroy(): void } {
   const ended = new AbortController();
   const { signal } = ended;
   const mentionAt = (target: EventTarget | null): { site: SiteId; passage: PassageId | null } | null => {
@@ -72,7 +78,7 @@ export function createText(host: HTMLElement, reading: Reading, calm: () => bool
     if (fromAddress && readyState !== "complete")
       window?.addEventListener("load", go, { once: true, signal });
     else if (fromAddress) window?.requestAnimationFrame(go);
-    else go();
+    else afterPaint(go);
   };
 
   const unsubscribe = reading.subscribe(draw);
