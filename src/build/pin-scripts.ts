@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Pinned, pinnedFile } from "../embed/pinned.ts";
+import { type Pinned, pinnedFile } from "../model/pinned.ts";
 import { embedScripts } from "./embed-scripts.ts";
 
 /**

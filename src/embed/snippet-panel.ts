@@ -1,7 +1,7 @@
+import { type Pinned, parsePinned, pinnedFile } from "../model/pinned.ts";
 import type { StoryData } from "../model/story-data.ts";
 import type { WordKey } from "../model/words/en.ts";
 import type { Say } from "../model/words.ts";
-import { type Pinned, parsePinned, pinnedFile } from "./pinned.ts";
 import { type Snippets, snippetsOf } from "./snippets.ts";
 
 /** The doors in the order in which a publisher should try them, each with the word for it. */

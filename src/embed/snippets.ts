@@ -1,4 +1,4 @@
-import type { Pinned } from "./pinned.ts";
+import type { Pinned } from "../model/pinned.ts";
 
 /** What a publisher chooses of an embedded map. */
 export interface SnippetOptions {
@@ -40,7 +40,7 @@ export function snippetsOf(options: SnippetOptions): Snippets {
   const addressOf = (name: string): string => escaped(new URL(`${pinned?.folder ?? ""}${name}`, root).href);
   const checked = (name: string): string => {
     const hash = pinned?.integrity[name];
-    return hash === "" ? ` integrity="${escaped(hash)}" crossorigin="anonymous"` : "";
+    return hash ? ` integrity="${escaped(hash)}" crossorigin="anonymous"` : "";
   };
   const script = (name: string): string =>
     `<script type="module" src="${addressOf(name)}"${checked(name)}></script>`;

@@ -139,7 +139,7 @@ describe("the accessibility tree", () => {
     }
     const washington = list.locator('[data-site-card="washington"]');
     expect(await washington.textContent()).toContain(
-      "Outside the map’s first view, 8,010 km from its centre.",
+      `Outside the map’s first view, ${say.measure(8010, "km")} from its centre.`,
     );
     expect(await list.locator('[data-site-card="kyiv"]').textContent()).not.toContain("Outside");
     await close();

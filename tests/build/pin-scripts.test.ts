@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { embedScripts } from "../../src/build/embed-scripts.ts";
 import { pinScripts } from "../../src/build/pin-scripts.ts";
-import { type Pinned, parsePinned } from "../../src/embed/pinned.ts";
+import { type Pinned, parsePinned } from "../../src/model/pinned.ts";
 
 let folder = "";
 beforeAll(async () => {
