@@ -3,6 +3,7 @@ import type { Element } from "hast";
 import { s } from "hastscript";
 import { cameraFor, mercatorBoxOf, type Size, toScreen } from "../model/mercator.ts";
 import type { Palette } from "../model/palette.ts";
+import { scaleBarOf } from "../model/scale-bar.ts";
 import type { Story } from "../model/story.ts";
 import { posterWidth } from "../views/poster/projection.ts";
 import { posterIn } from "./drawn-poster.ts";
@@ -25,11 +26,15 @@ const ownCss =
   ".name{fill:var(--label);font-weight:600}" +
   ".area{fill:var(--label-quiet);font-size:13px;letter-spacing:2px;text-anchor:middle}" +
   ".sea{fill:var(--label-water);font-style:italic;text-anchor:middle}" +
-  ".city,.note{fill:var(--label)}" +
+  ".city,.note,.scale text{fill:var(--label)}" +
+  ".scale path{fill:none;stroke:var(--label);stroke-width:1.5}" +
   ".end{text-anchor:end}.middle{text-anchor:middle}";
 
 /** Width in CSS pixels that the names of `poster.svg` are set for; it may be shown larger. */
 const pictureWidth = 800;
+
+/** CSS pixels that the scale bar takes at most. */
+const longestBar = 130;
 
 /** The proportions of the story's frame. */
 function frameSize({ frame }: Story): Size {
@@ -58,7 +63,10 @@ export function posterFileOf(edition: Edition, size = frameSize(edition.story), 
     say("credits", { credits: creditsOf(layers) }),
   ];
   const top = height - lines.length * lineHeight - 6;
-  const still = stillOf(edition, size, [{ left: 0, top, right: width, bottom: height }]);
+  const still = stillOf(edition, size, [
+    { left: 0, top, right: width, bottom: height },
+    { left: width - longestBar - 24, top: top - 34, right: width, bottom: top },
+  ]);
   const notes = lines.map((line, index) =>
     s("text", { class: "note", x: 8, y: top + (index + 0.8) * lineHeight }, line),
   );
@@ -82,10 +90,22 @@ export function posterFileOf(edition: Edition, size = frameSize(edition.story), 
         ...dotsOn(edition, size),
         ...still.labels.flatMap(labelOf),
         ...still.pins.map((pin) => pinOf(pin, edition)),
+        scaleOf(edition, { width, height: top }, size),
         ...notes,
       ]),
     ],
   });
+}
+
+/** The scale bar in the lower right corner of what the notes leave free. */
+function scaleOf({ story, say }: Edition, { width, height }: Size, size: Size): Element {
+  const { kilometres, length } = scaleBarOf(cameraFor(story.frame, size), longestBar);
+  const [left, right, y] = [Math.round(width - 12 - length), width - 12, height - 8];
+  const distance = say.measure(kilometres, "km");
+  return s("g", { class: "scale" }, [
+    s("path", { d: `M${left} ${y - 6}V${y}H${right}V${y - 6}` }),
+    s("text", { class: "middle", x: Math.round((left + right) / 2), y: y - 8 }, distance),
+  ]);
 }
 
 /** The sites that are no pins; resvg knows no strokes that do not scale, so they are circles here. */

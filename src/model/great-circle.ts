@@ -2,7 +2,7 @@ import type { LonLat } from "./position.ts";
 
 const radians = Math.PI / 180;
 /** Mean radius of Earth in kilometres (IUGG). */
-const earthRadius = 6371.0088;
+export const earthRadius = 6371.0088;
 
 /** Great-circle distance in kilometres, on a sphere. */
 export function distanceBetween([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {

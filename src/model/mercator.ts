@@ -16,7 +16,7 @@ export interface Size {
 }
 
 /** Edge of the world square at zoom 0 in CSS pixels, as in the MapLibre style specification. */
-const tileSize = 512;
+export const tileSize = 512;
 
 const radians = Math.PI / 180;
 

@@ -24,7 +24,9 @@ function collisions(page: Page): Promise<string[]> {
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     /** On a phone the legend scrolls away under the map. */
     const legend = innerWidth < 896 ? "" : ", .legend";
-    const parts = [...document.querySelectorAll(`.pin-mark, .pin-name, .map-tools, [data-card]${legend}`)]
+    const parts = [
+      ...document.querySelectorAll(`.pin-mark, .pin-name, .map-tools, .map-scale, [data-card]${legend}`),
+    ]
       .filter(shown)
       .map((element) => ({
         element,

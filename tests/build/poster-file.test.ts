@@ -4,6 +4,8 @@ import { openAtlas } from "../../src/build/atlas.ts";
 import { checkStory } from "../../src/build/check-story.ts";
 import { type Edition, editionOf } from "../../src/build/edition.ts";
 import { posterFileOf } from "../../src/build/poster-file.ts";
+import { distanceBetween } from "../../src/model/great-circle.ts";
+import { cameraFor, fromScreen } from "../../src/model/mercator.ts";
 
 let edition: Edition;
 let svg: Document;
@@ -34,6 +36,18 @@ describe("The poster's file", () => {
     expect(names.map((name, index) => name.startsWith(sites[index] ?? "?"))).toEqual(sites.map(() => true));
     expect(names[sites.indexOf("Washington")]).toBe("Washington 8,010\u00a0km");
     expect(names[sites.indexOf("Kyiv")]).toBe("Kyiv");
+  });
+
+  test("has a scale bar as long as the ground that it tells of", () => {
+    const [left, right] = [
+      ...(svg.querySelector(".scale path")?.getAttribute("d") ?? "").matchAll(/[MH](\d+)/g),
+    ].map(([, x]) => Number(x));
+    const told = svg.querySelector(".scale text")?.textContent?.replace(/\D/g, "");
+    const size = { width: 800, height: 10_000 };
+    const camera = cameraFor(edition.story.frame, size);
+    const ends = [left ?? 0, right ?? 0].map((x) => fromScreen([x, size.height / 2], camera, size));
+    const [a = [0, 0], b = [0, 0]] = ends;
+    expect(distanceBetween(a, b) / Number(told)).toBeCloseTo(1, 1);
   });
 
   test("names cities, countries and seas", () => {

@@ -5,10 +5,12 @@ import { posterIn } from "../drawn-poster.ts";
 import type { Edition } from "../edition.ts";
 import { legendOf } from "./legend.ts";
 import type { Stills } from "./still-css.ts";
+import { stillScaleOf } from "./still-scale.ts";
 
 /** The map's part of the page as it stands before any script: the poster, its pins as links, the legend. */
 export function mapPaneOf(edition: Edition, stills: Stills, hasArticle: boolean): Element {
-  const { layers, say } = edition;
+  const { layers, say, story } = edition;
+  const distance = say.measure(stillScaleOf(story.frame).kilometres, "km");
   /** A line that holds for one day says which. */
   const datesOf = ({ kind, layer }: Site): Element[] => {
     const asOf = kind === "line" ? layers.find(({ name }) => name === layer?.product)?.asOf : null;
@@ -53,6 +55,7 @@ export function mapPaneOf(edition: Edition, stills: Stills, hasArticle: boolean)
           ),
         ),
       ),
+      h("div", { class: "map-scale", role: "img", ariaLabel: say("scale", { distance }) }, distance),
     ]),
     legendOf(edition, hasArticle),
   ]);

@@ -36,6 +36,7 @@ export function pageSlots(edition: Edition): Slots {
         ),
         ...placesOf(edition),
         h("details", { class: "embed-panel" }, [h("summary", say("embed"))]),
+        h("p", { class: "more" }, h("a", { href: `${edition.root}stories.html` }, say("stories"))),
       ]),
     ]),
     dataOf(edition),
@@ -86,13 +87,15 @@ function mastheadOf(edition: Edition): Element {
         ...(story.dateline ? [`${story.dateline}, `] : []),
         h("time", { dateTime: story.published }, say.date(story.published)),
       ]),
-      ...languagesOf(edition),
-      h("label", { class: "theme", hidden: true }, [
-        h("span", say("theme")),
-        h("select", [
-          h("option", { value: "auto" }, say("themeDevice")),
-          h("option", { value: "light" }, say("themeLight")),
-          h("option", { value: "dark" }, say("themeDark")),
+      h("div", { class: "choices" }, [
+        ...languagesOf(edition),
+        h("label", { class: "theme", hidden: true }, [
+          h("span", say("theme")),
+          h("select", [
+            h("option", { value: "auto" }, say("themeDevice")),
+            h("option", { value: "light" }, say("themeLight")),
+            h("option", { value: "dark" }, say("themeDark")),
+          ]),
         ]),
       ]),
     ]),

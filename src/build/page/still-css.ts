@@ -1,7 +1,9 @@
-import { mercatorBoxOf } from "../../model/mercator.ts";
+import { mercatorBoxOf, type Size } from "../../model/mercator.ts";
 import type { Bounds } from "../../model/position.ts";
+import type { Rect } from "../../model/rect.ts";
 import type { Edition } from "../edition.ts";
 import { type Still, type StillPin, stillOf } from "./still.ts";
+import { stillScaleOf } from "./still-scale.ts";
 
 /** The still picture of a wide and of a narrow map, with room for the map's buttons. */
 export interface Stills {
@@ -17,23 +19,32 @@ const narrowBelow = 600;
 
 export function stillsOf(edition: Edition): Stills {
   return {
-    wide: stillOf(edition, wide, [{ left: wide.width - 56, top: 0, right: wide.width, bottom: 168 }]),
+    wide: stillOf(edition, wide, [
+      { left: wide.width - 56, top: 0, right: wide.width, bottom: 168 },
+      scaleRoom(wide),
+    ]),
     narrow: stillOf(edition, narrow, [
       { left: 0, top: narrow.height - 60, right: 192, bottom: narrow.height },
+      scaleRoom(narrow),
     ]),
   };
+}
+
+/** Where the scale bar stands, at its longest. */
+function scaleRoom({ width, height }: Size): Rect {
+  return { left: width - 128, top: height - 30, right: width, bottom: height };
 }
 
 /**
  * Where pins and names stand before any script, as style rules, so that a page can do without inline styles: `--x` and
  * `--y` from the map's middle in thousandths of the frame's width, and pixels where marks had to make room. With
- * `--frame-height`, in the same unit, the map tells how large the frame can be.
+ * `--frame-height`, in the same unit, the map tells how large the frame can be, and `--scale` is its scale bar's length.
  */
 export function stillCss({ wide, narrow }: Stills, frame: Bounds): string {
   const box = mercatorBoxOf(frame);
   const frameHeight = (1000 * box.height) / box.width;
   return (
-    `.map{--frame-height:${round(frameHeight)}}` +
+    `.map{--frame-height:${round(frameHeight)};--scale:${round(stillScaleOf(frame).length)}}` +
     rulesOf(wide, "wide", frameHeight) +
     `@container (width < ${narrowBelow}px){${rulesOf(narrow, "narrow", frameHeight)}}`
   );

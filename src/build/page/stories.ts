@@ -2,6 +2,7 @@ import { h } from "hastscript";
 import type { Story } from "../../model/story.ts";
 import { en } from "../../model/words/en.ts";
 import { createSay } from "../../model/words.ts";
+import { cardSize } from "../picture.ts";
 import { htmlOf } from "./element.ts";
 import type { Slots } from "./page.ts";
 import { paletteCss } from "./styles.ts";
@@ -9,14 +10,16 @@ import { paletteCss } from "./styles.ts";
 /** The page that lists all stories, the newest first. */
 export function storiesSlots(stories: readonly Story[]): Slots {
   const say = createSay("en-GB", en);
-  const body = h("main", { class: "masthead" }, [
+  const body = h("main", { class: "stories" }, [
     h("h1", say("stories")),
     h(
       "ul",
-      { class: "story-list" },
       stories.map(({ id, title, dek, published, lang }) =>
         h("li", { lang }, [
-          h("h2", h("a", { href: `./${id}/` }, title)),
+          h("a", { href: `./${id}/` }, [
+            h("img", { src: `./${id}/card.png`, alt: "", loading: "lazy", ...cardSize }),
+            h("h2", title),
+          ]),
           ...(dek ? [h("p", dek)] : []),
           h("p", { class: "byline", lang: "en" }, h("time", { dateTime: published }, say.date(published))),
         ]),

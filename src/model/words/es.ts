@@ -37,6 +37,7 @@ export const es = {
   zoomIn: "Acercar",
   zoomOut: "Alejar",
   reset: "Vista inicial",
+  scale: "Escala: {distance}",
   gestureCtrl: "Mantenga pulsada la tecla Ctrl al desplazarse para acercar el mapa",
   gestureCommand: "Mantenga pulsada la tecla ⌘ al desplazarse para acercar el mapa",
   gestureTouch: "Mueva el mapa con dos dedos",

@@ -39,6 +39,7 @@ export const pl = {
   zoomIn: "Przybliż",
   zoomOut: "Oddal",
   reset: "Widok początkowy",
+  scale: "Podziałka: {distance}",
   gestureCtrl: "Aby powiększyć mapę, przewijaj z wciśniętym klawiszem Ctrl",
   gestureCommand: "Aby powiększyć mapę, przewijaj z wciśniętym klawiszem ⌘",
   gestureTouch: "Przesuwaj mapę dwoma palcami",

@@ -12,16 +12,20 @@ import type { Palette } from "../../model/palette.ts";
 import type { Bounds } from "../../model/position.ts";
 import type { Site, SiteLayer } from "../../model/site.ts";
 import type { PageLayer } from "../../model/story-data.ts";
+import type { WordKey } from "../../model/words/en.ts";
+import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import { type ClearSpace, spaces } from "./clear-space.ts";
 import { createDots, type Dots, withDots } from "./dots.ts";
 import { showExtent } from "./extent.ts";
 import { dotOf, hatchOf } from "./images.ts";
+import { localeOf } from "./locale.ts";
 import { patterns, styleOf } from "./style.ts";
 import { allowWorker } from "./trusted-worker.ts";
 
-/** Comes with the engine, as it moves nothing before. */
+/** They come with the engine, as nothing moves before. */
 export { createFollow } from "./follow.ts";
+export { createScale } from "./scale.ts";
 
 /** The live map. What it is asked for knows nothing of stories; only its dots speak to the reader's state themselves. */
 export interface Engine {
@@ -67,7 +71,7 @@ export interface EngineOptions {
   readonly camera: Camera;
   readonly clear: ClearSpace;
   readonly urlOf: (layer: PageLayer) => string;
-  readonly locale: Readonly<Record<string, string>>;
+  readonly say: Say<WordKey>;
   readonly events: EngineEvents;
 }
 
@@ -81,7 +85,7 @@ export function createEngine({
   camera,
   clear,
   urlOf,
-  locale,
+  say,
   events,
 }: EngineOptions): Engine {
   allowWorker(window);
@@ -112,7 +116,7 @@ export function createEngine({
     maxPitch: 0,
     maxZoom: 12,
     fadeDuration: 0,
-    locale: { ...locale },
+    locale: localeOf(say),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

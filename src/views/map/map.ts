@@ -1,5 +1,6 @@
 import { layersOn, type Moments } from "../../model/comparison.ts";
 import { type Camera, cameraFor } from "../../model/mercator.ts";
+import type { Rect } from "../../model/rect.ts";
 import type { SiteLayer } from "../../model/site.ts";
 import type { PageLayer, StoryData } from "../../model/story-data.ts";
 import type { WordKey } from "../../model/words/en.ts";
@@ -10,8 +11,10 @@ import type { Engine } from "./engine.ts";
 import { isInView, widen } from "./framing.ts";
 import { createPins } from "./pins.ts";
 import { drawPoster } from "./poster-moments.ts";
-import { type MapSurroundings, obstaclesIn, savesData, sizeOf } from "./surroundings.ts";
+import type { Scale } from "./scale.ts";
+import { type MapSurroundings, obstaclesIn, sizeOf } from "./surroundings.ts";
 import { createTools } from "./tools.ts";
+import { whenWanted } from "./when-wanted.ts";
 
 /**
  * The map: the poster that the build drew, its pins, and the live map that takes the poster's place as soon as it can.
@@ -43,6 +46,7 @@ export function createMap(
 
   let engine: Engine | null = null;
   let follow: { destroy(): void } | null = null;
+  let scale: Scale | null = null;
   let loading: Promise<void> | null = null;
   /** Whether the map still shows the story's frame, and so follows the size of its host. */
   let atHome = true;
@@ -52,11 +56,17 @@ export function createMap(
   const failedLayers = new Set<string>();
   const printing = around.window.matchMedia("print");
   const place = (): void => {
-    if (printing.matches) pins.release();
-    else pins.place(camera, sizeOf(host), obstaclesIn(host, around.covers()));
+    if (printing.matches) {
+      pins.release();
+      scale?.release();
+      return;
+    }
+    pins.place(camera, sizeOf(host), obstacles());
+    scale?.draw(camera);
   };
   printing.addEventListener("change", place, { signal });
-  const clearNow = (): ClearSpace => clearSpaceOf(pins.rooms(), camera, sizeOf(host));
+  const obstacles = (): readonly Rect[] => obstaclesIn(host, around.covers());
+  const clearNow = (): ClearSpace => clearSpaceOf([...pins.rooms(), ...obstacles()], camera, sizeOf(host));
   const homeCamera = (): Camera => cameraFor(data.story.frame, sizeOf(host));
   around.theme.watch((palette) => engine?.setPalette(palette), signal);
 
@@ -92,7 +102,7 @@ export function createMap(
     loading ??= (async () => {
       if (signal.aborted) return;
       host.dataset.map = "loading";
-      const { createEngine, createFollow } = await import("./engine.ts");
+      const { createEngine, createFollow, createScale } = await import("./engine.ts");
       if (signal.aborted) return;
       engine = createEngine({
         host: stage,
@@ -103,12 +113,7 @@ export function createMap(
         camera,
         clear: clearNow(),
         urlOf,
-        locale: {
-          "Map.Title": say("canvas"),
-          "CooperativeGesturesHandler.WindowsHelpText": say("gestureCtrl"),
-          "CooperativeGesturesHandler.MacHelpText": say("gestureCommand"),
-          "CooperativeGesturesHandler.MobileHelpText": say("gestureTouch"),
-        },
+        say,
         events: {
           moved,
           rested: () => engine?.keepClear(clearNow()),
@@ -135,6 +140,9 @@ export function createMap(
       });
       const toFollow = { camera: () => camera, size: () => sizeOf(host), isHeld: () => held, goHome };
       follow = createFollow(reading, data.story.frame, toFollow, around.window);
+      const bar = host.querySelector<HTMLElement>(".map-scale");
+      scale = bar && createScale(bar, say);
+      place();
       engine.highlight(extentNow());
       if (!atHome) showSelection();
     })().catch(() => fail());
@@ -219,16 +227,7 @@ export function createMap(
     engine?.keepClear(clearNow());
   });
   for (const cover of around.covers()) covered.observe(cover);
-  const seen = new IntersectionObserver(([entry]) => {
-    if (!entry?.isIntersecting) return;
-    seen.disconnect();
-    void start();
-  });
-  if (savesData(around.window)) {
-    const reach = { signal, once: true };
-    for (const type of ["pointerdown", "keydown"] as const)
-      host.addEventListener(type, () => void start(), reach);
-  } else seen.observe(host);
+  whenWanted(host, around.window, () => void start(), signal);
   place();
 
   return {
@@ -237,7 +236,6 @@ export function createMap(
       unsubscribe();
       sized.disconnect();
       covered.disconnect();
-      seen.disconnect();
       follow?.destroy();
       pins.destroy();
       engine?.destroy();

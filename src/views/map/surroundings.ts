@@ -18,15 +18,10 @@ export interface MapSurroundings {
   live(): void;
 }
 
-/** Whether the reader asked for less data: then the live map comes when they reach for it. */
-export function savesData({ navigator }: Window): boolean {
-  return (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
-}
-
-/** The map's own buttons and what else lies over it, as far as it does. */
+/** The map's own buttons, its scale bar and what else lies over it, as far as it does. */
 export function obstaclesIn(host: HTMLElement, covers: readonly Element[]): Rect[] {
   const map = host.getBoundingClientRect();
-  return [...host.querySelectorAll(".map-tools"), ...covers].flatMap((element) => {
+  return [...host.querySelectorAll(".map-tools, .map-scale"), ...covers].flatMap((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     if (right <= map.left || left >= map.right || bottom <= map.top || top >= map.bottom) return [];
     return [{ left: left - map.left, top: top - map.top, right: right - map.left, bottom: bottom - map.top }];

@@ -1,0 +1,33 @@
+import type { Camera } from "../../model/mercator.ts";
+import { scaleBarOf } from "../../model/scale-bar.ts";
+import type { WordKey } from "../../model/words/en.ts";
+import type { Say } from "../../model/words.ts";
+
+/** The map's scale bar. */
+export interface Scale {
+  draw(camera: Camera): void;
+  /** Puts it back to what the still picture has. */
+  release(): void;
+}
+
+/** CSS pixels that the bar takes at most. */
+const most = 110;
+
+/** Keeps the scale bar that the build wrote true while the live map moves. */
+export function createScale(bar: HTMLElement, say: Say<WordKey>): Scale {
+  const still = [bar.textContent, bar.ariaLabel] as const;
+  return {
+    draw(camera) {
+      const { kilometres, length } = scaleBarOf(camera, most);
+      const distance = say.measure(kilometres, "km");
+      bar.style.width = `${length.toFixed(1)}px`;
+      if (bar.textContent === distance) return;
+      bar.textContent = distance;
+      bar.ariaLabel = say("scale", { distance });
+    },
+    release() {
+      bar.removeAttribute("style");
+      [bar.textContent, bar.ariaLabel] = still;
+    },
+  };
+}
