@@ -29,11 +29,15 @@ export interface PinPlace {
   readonly rooms: readonly Rect[];
   /** How far the mark stands from its site, for the stem between them; [0, 0] where it stands on it. */
   readonly shift: readonly [x: number, y: number];
+  /** Whether another mark stands for it and others. */
+  readonly gathered?: true;
 }
 
 const gap = 4;
 /** Room between the map's edge and the marks of sites out of view, for the arrow that points at them. */
 const edge = 12;
+/** Room that a name leaves on either side of other marks, so that it is not read as theirs. */
+const beside = 8;
 const rounds = 96;
 
 /**
@@ -49,7 +53,7 @@ export function arrange(boxes: readonly PinBox[], size: Size, obstacles: readonl
   pushApart(spots, boxes, size, obstacles);
   const taken: Rect[] = [
     ...obstacles,
-    ...spots.map(([x, y], index) => around(x, y, boxes[index]?.radius ?? 0)),
+    ...spots.map(([x, y], index) => around(x, y, boxes[index]?.radius ?? 0, beside)),
   ];
   const placed: PinPlace[] = [];
   const turns = boxes.map((_, index) => index).sort((a, b) => rankOf(boxes[a]) - rankOf(boxes[b]));
@@ -178,6 +182,7 @@ function nameRect(
   return { left, top, right: left + nameWidth, bottom: top + nameHeight };
 }
 
-function around(x: number, y: number, radius: number): Rect {
-  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+function around(x: number, y: number, radius: number, beside = 0): Rect {
+  const reach = radius + beside;
+  return { left: x - reach, top: y - radius, right: x + reach, bottom: y + radius };
 }

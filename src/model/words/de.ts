@@ -29,6 +29,7 @@ export const de = {
   zoomIn: "Vergrößern",
   zoomOut: "Verkleinern",
   reset: "Anfangsansicht",
+  group: { one: "{count} Ort", other: "{count} Orte" },
   scale: "Maßstab: {distance}",
   gestureCtrl: "Zum Zoomen der Karte beim Scrollen Strg gedrückt halten",
   gestureCommand: "Zum Zoomen der Karte beim Scrollen ⌘ gedrückt halten",

@@ -28,6 +28,7 @@ export const en = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   reset: "Reset view",
+  group: { one: "{count} place", other: "{count} places" },
   scale: "Scale bar: {distance}",
   gestureCtrl: "Hold Ctrl while scrolling to zoom the map",
   gestureCommand: "Hold ⌘ while scrolling to zoom the map",

@@ -37,6 +37,7 @@ export const es = {
   zoomIn: "Acercar",
   zoomOut: "Alejar",
   reset: "Vista inicial",
+  group: { one: "{count} lugar", many: "{count} lugares", other: "{count} lugares" },
   scale: "Escala: {distance}",
   gestureCtrl: "Mantenga pulsada la tecla Ctrl al desplazarse para acercar el mapa",
   gestureCommand: "Mantenga pulsada la tecla ⌘ al desplazarse para acercar el mapa",

@@ -37,6 +37,7 @@ export const fr = {
   zoomIn: "Agrandir",
   zoomOut: "Réduire",
   reset: "Vue de départ",
+  group: { one: "{count} lieu", many: "{count} lieux", other: "{count} lieux" },
   scale: "Échelle : {distance}",
   gestureCtrl: "Maintenez Ctrl en faisant défiler pour zoomer sur la carte",
   gestureCommand: "Maintenez ⌘ en faisant défiler pour zoomer sur la carte",

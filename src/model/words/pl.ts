@@ -39,6 +39,7 @@ export const pl = {
   zoomIn: "Przybliż",
   zoomOut: "Oddal",
   reset: "Widok początkowy",
+  group: { one: "{count} miejsce", few: "{count} miejsca", many: "{count} miejsc", other: "{count} miejsca" },
   scale: "Podziałka: {distance}",
   gestureCtrl: "Aby powiększyć mapę, przewijaj z wciśniętym klawiszem Ctrl",
   gestureCommand: "Aby powiększyć mapę, przewijaj z wciśniętym klawiszem ⌘",

@@ -39,6 +39,7 @@ export const uk = {
   zoomIn: "Наблизити",
   zoomOut: "Віддалити",
   reset: "Початковий вигляд",
+  group: { one: "{count} місце", few: "{count} місця", many: "{count} місць", other: "{count} місця" },
   scale: "Масштабна лінійка: {distance}",
   gestureCtrl: "Щоб змінити масштаб карти, прокручуйте з натиснутою клавішею Ctrl",
   gestureCommand: "Щоб змінити масштаб карти, прокручуйте з натиснутою клавішею ⌘",

@@ -81,34 +81,43 @@ export function withDots(
 }
 
 /**
- * Makes the dots answer as pins do: a click chooses, the pointer lights, and what is chosen or lit elsewhere shows on
+ * Makes the dots answer as pins do: a click chooses, or offers those that lie on one another, the pointer lights, and what is chosen or lit elsewhere shows on
  * them. Listeners end with the map.
  */
-export function createDots(map: MapLibre, reading: Reading, dots: Dots): { destroy(): void } {
+export function createDots(
+  map: MapLibre,
+  reading: Reading,
+  dots: Dots,
+  offer: (ids: readonly SiteId[], spot: readonly [x: number, y: number]) => void,
+): { destroy(): void } {
   if (!Object.keys(dots).length) return { destroy() {} };
-  const nearest = ({ point }: { point: { x: number; y: number } }): SiteId | null => {
-    if (!map.getLayer(source)) return null;
-    const { x, y } = point;
+  /** The dots that the point lies on, else the nearest within reach; the nearest first. */
+  const under = ({ point: { x, y } }: { point: { x: number; y: number } }): SiteId[] => {
+    if (!map.getLayer(source)) return [];
     const box: [[number, number], [number, number]] = [
       [x - reach, y - reach],
       [x + reach, y + reach],
     ];
-    const far = (feature: { geometry: GeoJSON.Geometry }): number => {
-      if (feature.geometry.type !== "Point") return Number.POSITIVE_INFINITY;
-      const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
+    const found = new Map<SiteId, number>();
+    for (const { geometry, properties } of map.queryRenderedFeatures(box, { layers: [source] })) {
+      if (geometry.type !== "Point") continue;
+      const [longitude = 0, latitude = 0] = geometry.coordinates;
       const at = map.project([longitude, latitude]);
-      return Math.hypot(at.x - x, at.y - y);
-    };
-    const [found] = map.queryRenderedFeatures(box, { layers: [source] }).sort((a, b) => far(a) - far(b));
-    return (found?.properties.id as SiteId | undefined) ?? null;
+      found.set(properties.id as SiteId, Math.hypot(at.x - x, at.y - y));
+    }
+    const near = [...found].sort(([, a], [, b]) => a - b);
+    const on = near.filter(([id, far]) => far <= (dots[id] ?? 0) + 1);
+    return (on.length ? on : near.slice(0, 1)).map(([id]) => id);
   };
   map.on("click", (event) => {
-    const site = nearest(event);
-    if (site) reading.selectSite(site, "map");
+    const [first, ...others] = under(event);
+    if (!first) return;
+    if (others.length) offer([first, ...others], [event.point.x, event.point.y]);
+    else reading.selectSite(first, "map");
   });
   map.on("mousemove", (event) => {
     if (map.isMoving()) return;
-    const site = nearest(event);
+    const [site = null] = under(event);
     map.getCanvas().style.cursor = site ? "pointer" : "";
     reading.hover(site);
   });

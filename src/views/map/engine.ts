@@ -7,6 +7,7 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
+import type { SiteId } from "../../model/ids.ts";
 import type { Camera } from "../../model/mercator.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { Bounds } from "../../model/position.ts";
@@ -23,9 +24,7 @@ import { localeOf } from "./locale.ts";
 import { patterns, styleOf } from "./style.ts";
 import { allowWorker } from "./trusted-worker.ts";
 
-/** They come with the engine, as nothing moves before. */
-export { createFollow } from "./follow.ts";
-export { createScale } from "./scale.ts";
+export { createLiveParts } from "./live-parts.ts";
 
 /** The live map. What it is asked for knows nothing of stories; only its dots speak to the reader's state themselves. */
 export interface Engine {
@@ -72,6 +71,8 @@ export interface EngineOptions {
   readonly clear: ClearSpace;
   readonly urlOf: (layer: PageLayer) => string;
   readonly say: Say<WordKey>;
+  /** Offers the sites whose dots lie under one finger. */
+  readonly offer: (ids: readonly SiteId[], spot: readonly [x: number, y: number]) => void;
   readonly events: EngineEvents;
 }
 
@@ -86,6 +87,7 @@ export function createEngine({
   clear,
   urlOf,
   say,
+  offer,
   events,
 }: EngineOptions): Engine {
   allowWorker(window);
@@ -120,7 +122,7 @@ export function createEngine({
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  const marks = createDots(map, reading, dots);
+  const marks = createDots(map, reading, dots, offer);
   let ready = false;
   /** The worker did not start: this map stays without a picture. */
   let broken = false;

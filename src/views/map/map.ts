@@ -9,12 +9,15 @@ import type { Reading } from "../../state/reading.ts";
 import { type ClearSpace, clearSpaceOf } from "./clear-space.ts";
 import type { Engine } from "./engine.ts";
 import { isInView, widen } from "./framing.ts";
+import type { LiveParts, MapParts } from "./live-parts.ts";
 import { createPins } from "./pins.ts";
 import { drawPoster } from "./poster-moments.ts";
-import type { Scale } from "./scale.ts";
 import { type MapSurroundings, obstaclesIn, sizeOf } from "./surroundings.ts";
 import { createTools } from "./tools.ts";
 import { whenWanted } from "./when-wanted.ts";
+
+/** Zoom levels below the story's frame from which on pins are gathered. */
+const wider = 0.3;
 
 /**
  * The map: the poster that the build drew, its pins, and the live map that takes the poster's place as soon as it can.
@@ -45,8 +48,7 @@ export function createMap(
   host.append(note);
 
   let engine: Engine | null = null;
-  let follow: { destroy(): void } | null = null;
-  let scale: Scale | null = null;
+  let parts: LiveParts | null = null;
   let loading: Promise<void> | null = null;
   /** Whether the map still shows the story's frame, and so follows the size of its host. */
   let atHome = true;
@@ -58,11 +60,11 @@ export function createMap(
   const place = (): void => {
     if (printing.matches) {
       pins.release();
-      scale?.release();
+      parts?.scale.release();
       return;
     }
-    pins.place(camera, sizeOf(host), obstacles());
-    scale?.draw(camera);
+    pins.place(camera, sizeOf(host), obstacles(), parts?.arranged);
+    parts?.scale.draw(camera);
   };
   printing.addEventListener("change", place, { signal });
   const obstacles = (): readonly Rect[] => obstaclesIn(host, around.covers());
@@ -102,8 +104,9 @@ export function createMap(
     loading ??= (async () => {
       if (signal.aborted) return;
       host.dataset.map = "loading";
-      const { createEngine, createFollow, createScale } = await import("./engine.ts");
+      const { createEngine, createLiveParts } = await import("./engine.ts");
       if (signal.aborted) return;
+      parts = createLiveParts(host, data.story.frame, reading, say, mapNow, around.window);
       engine = createEngine({
         host: stage,
         layers: data.layers,
@@ -114,6 +117,7 @@ export function createMap(
         clear: clearNow(),
         urlOf,
         say,
+        offer: (ids, spot) => parts?.offer(ids, say("group", { count: ids.length }), spot, null),
         events: {
           moved,
           rested: () => engine?.keepClear(clearNow()),
@@ -138,10 +142,6 @@ export function createMap(
           },
         },
       });
-      const toFollow = { camera: () => camera, size: () => sizeOf(host), isHeld: () => held, goHome };
-      follow = createFollow(reading, data.story.frame, toFollow, around.window);
-      const bar = host.querySelector<HTMLElement>(".map-scale");
-      scale = bar && createScale(bar, say);
       place();
       engine.highlight(extentNow());
       if (!atHome) showSelection();
@@ -205,6 +205,14 @@ export function createMap(
     held = false;
     void start().then(() => engine?.show(homeCamera(), around.calm()));
   };
+  const mapNow: MapParts = {
+    camera: () => camera,
+    size: () => sizeOf(host),
+    isHeld: () => held,
+    isWide: () => camera.zoom < homeCamera().zoom - wider,
+    goHome,
+    place,
+  };
   const tools = createTools(host, say, signal, {
     zoom: (steps) => {
       atHome = false;
@@ -236,7 +244,7 @@ export function createMap(
       unsubscribe();
       sized.disconnect();
       covered.disconnect();
-      follow?.destroy();
+      parts?.destroy();
       pins.destroy();
       engine?.destroy();
       tools.remove();

@@ -10,8 +10,12 @@ import { createPinKeys } from "./pin-keys.ts";
 
 /** The story's pins, the same buttons over the poster and over the live map. */
 export interface Pins {
-  /** Puts every pin where the camera has its site, or at the edge; nothing goes where an obstacle is. */
-  place(camera: Camera, size: Size, obstacles: readonly Rect[]): void;
+  /**
+   * Puts every pin where the camera has its site, or at the edge; nothing goes where an obstacle is.
+   *
+   * @param arranged finds the places
+   */
+  place(camera: Camera, size: Size, obstacles: readonly Rect[], arranged?: typeof arrange): void;
   /** The parts of the map that marks and names take. */
   rooms(): readonly Rect[];
   /** Puts every pin back to where the still picture has it. */
@@ -98,7 +102,7 @@ export function createPins(
   let rooms: readonly Rect[] = [];
 
   return {
-    place(camera, size, obstacles) {
+    place(camera, size, obstacles, arranged = arrange) {
       const spots = placed.map((each) => {
         const { button, distance, pin } = each;
         const [x, y] = toScreen(pin.site.anchor, camera, size);
@@ -126,13 +130,14 @@ export function createPins(
           chosen: chosen === pin.site.id,
         };
       });
-      const places = arrange(boxes, size, obstacles);
+      const places = arranged(boxes, size, obstacles);
       rooms = places.flatMap((each) => each.rooms);
-      places.forEach(({ x, y, side, slide, shift }, index) => {
+      places.forEach(({ x, y, side, slide, shift, gathered }, index) => {
         const { button } = placed[index] as Placed;
         button.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
         button.style.setProperty("--bearing", `${boxes[index]?.away ?? 0}deg`);
         button.dataset.side = side ?? "none";
+        button.toggleAttribute("data-gathered", gathered === true);
         button.style.setProperty("--slide", `${slide.toFixed(1)}px`);
         button.toggleAttribute("data-flip", x > size.width / 2);
         const length = Math.hypot(...shift);
