@@ -53,6 +53,11 @@ export function mapPaneOf(edition: Edition, stills: Stills, hasArticle: boolean)
           ),
         ),
       ),
+      h("p", { class: "map-note", role: "status", hidden: true }, [
+        h("span"),
+        " ",
+        h("button", { type: "button" }, say("retry")),
+      ]),
     ]),
     legendOf(edition, hasArticle),
   ]);

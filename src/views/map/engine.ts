@@ -5,8 +5,8 @@ import {
   type StyleSpecification,
   setWorkerUrl,
 } from "maplibre-gl";
+import css from "maplibre-gl/dist/maplibre-gl.css?inline";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import "maplibre-gl/dist/maplibre-gl.css";
 import type { Camera } from "../../model/mercator.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { Bounds } from "../../model/position.ts";
@@ -20,8 +20,9 @@ import { dotOf, hatchOf } from "./images.ts";
 import { patterns, styleOf } from "./style.ts";
 import { allowWorker } from "./trusted-worker.ts";
 
-/** Comes with the engine, as it moves nothing before. */
+/** Both come with the engine, as they are of no use before. */
 export { createFollow } from "./follow.ts";
+export { localeOf } from "./locale.ts";
 
 /** The live map. What it is asked for knows nothing of stories; only its dots speak to the reader's state themselves. */
 export interface Engine {
@@ -53,6 +54,8 @@ export interface EngineEvents {
   ready(): void;
   /** A layer could not be loaded; the map goes on without it. */
   layerFailed(name: string): void;
+  /** It will never have a picture, as its worker did not come. */
+  broken(): void;
   lost(): void;
   restored(): void;
 }
@@ -99,6 +102,9 @@ export function createEngine({
   let colours = palette;
   let drawn = layers;
   let space = clear;
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
   const map = new MapLibre({
     container: host,
     style: styleNow(),
@@ -167,7 +173,7 @@ export function createEngine({
   const worker = getGlobalDispatcher().on("error", () => {
     if (ready || broken) return;
     broken = true;
-    events.lost();
+    events.broken();
   });
   map.on("webglcontextlost", () => {
     lost = true;
@@ -221,6 +227,7 @@ export function createEngine({
       worker.unsubscribe();
       marks.destroy();
       map.remove();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== styles);
     },
   };
 }

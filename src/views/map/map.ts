@@ -7,7 +7,9 @@ import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import { type ClearSpace, clearSpaceOf } from "./clear-space.ts";
 import type { Engine } from "./engine.ts";
+import { createEngineFetch } from "./fetch-engine.ts";
 import { isInView, widen } from "./framing.ts";
+import { createNote } from "./note.ts";
 import { createPins } from "./pins.ts";
 import { drawPoster } from "./poster-moments.ts";
 import { type MapSurroundings, obstaclesIn, savesData, sizeOf } from "./surroundings.ts";
@@ -35,15 +37,13 @@ export function createMap(
   const stage = document.createElement("div");
   stage.className = "engine";
   host.prepend(stage);
-  const note = document.createElement("p");
-  note.className = "map-note";
-  note.setAttribute("role", "status");
-  note.hidden = true;
-  host.append(note);
 
+  const fetchEngine = createEngineFetch(around);
   let engine: Engine | null = null;
   let follow: { destroy(): void } | null = null;
   let loading: Promise<void> | null = null;
+  /** Whether the live map may come if it is started anew. */
+  let mayRestart = false;
   /** Whether the map still shows the story's frame, and so follows the size of its host. */
   let atHome = true;
   /** Whether the reader has moved the map by hand since it last moved for them. */
@@ -60,24 +60,27 @@ export function createMap(
   const homeCamera = (): Camera => cameraFor(data.story.frame, sizeOf(host));
   around.theme.watch((palette) => engine?.setPalette(palette), signal);
 
-  const tell = (text: string): void => {
-    note.textContent = text;
-    note.hidden = !text;
-  };
-  const tellMissing = (): void =>
-    tell(failedLayers.size ? say("layerMissing", { count: failedLayers.size }) : "");
-  /** The line is back: layers that did not come are asked for again. Browsers do not fetch a failed module twice. */
+  /** The line is back, or the reader wants it: what did not come is asked for again, layers or the whole engine. */
   const retry = (): void => {
-    if (host.dataset.map === "static") return;
-    for (const name of failedLayers) engine?.reload(name);
+    const isStatic = host.dataset.map === "static";
+    if (isStatic && !mayRestart) return;
+    if (!isStatic) for (const name of failedLayers) engine?.reload(name);
     failedLayers.clear();
-    tell("");
+    tellMissing();
+    if (!isStatic) return;
+    follow?.destroy();
+    engine?.destroy();
+    follow = engine = loading = null;
+    void start();
   };
-  around.window.addEventListener("online", retry, { signal });
+  const { tell } = createNote(host, around.window, retry, signal);
+  const tellMissing = (): void =>
+    tell(failedLayers.size ? say("layerMissing", { count: failedLayers.size }) : "", true);
   /** The picture stands, in the story's frame, and the pins go back with it. */
-  const fail = (): void => {
+  const fail = (mayHelp: boolean): void => {
+    mayRestart = mayHelp;
     host.dataset.map = "static";
-    tell(say("static"));
+    tell(say(mayHelp ? "notLoaded" : "static"), mayHelp);
     camera = homeCamera();
     place();
   };
@@ -92,9 +95,9 @@ export function createMap(
     loading ??= (async () => {
       if (signal.aborted) return;
       host.dataset.map = "loading";
-      const { createEngine, createFollow } = await import("./engine.ts");
-      if (signal.aborted) return;
-      engine = createEngine({
+      const fetched = await fetchEngine().catch(() => fail(true));
+      if (!fetched || signal.aborted) return;
+      engine = fetched.createEngine({
         host: stage,
         layers: data.layers,
         reading,
@@ -103,12 +106,7 @@ export function createMap(
         camera,
         clear: clearNow(),
         urlOf,
-        locale: {
-          "Map.Title": say("canvas"),
-          "CooperativeGesturesHandler.WindowsHelpText": say("gestureCtrl"),
-          "CooperativeGesturesHandler.MacHelpText": say("gestureCommand"),
-          "CooperativeGesturesHandler.MobileHelpText": say("gestureTouch"),
-        },
+        locale: fetched.localeOf(say),
         events: {
           moved,
           rested: () => engine?.keepClear(clearNow()),
@@ -124,7 +122,8 @@ export function createMap(
             failedLayers.add(name);
             tellMissing();
           },
-          lost: fail,
+          broken: () => fail(true),
+          lost: () => fail(false),
           restored() {
             host.dataset.map = "live";
             if (engine) moved(engine.camera());
@@ -134,10 +133,12 @@ export function createMap(
         },
       });
       const toFollow = { camera: () => camera, size: () => sizeOf(host), isHeld: () => held, goHome };
-      follow = createFollow(reading, data.story.frame, toFollow, around.window);
+      follow = fetched.createFollow(reading, data.story.frame, toFollow, around.window);
+      const { moments } = reading.get();
+      if (moments.size) engine.setLayers(layersOn(data.layers, moments));
       engine.highlight(extentNow());
       if (!atHome) showSelection();
-    })().catch(() => fail());
+    })().catch(() => fail(false));
     return loading;
   };
 
@@ -243,7 +244,6 @@ export function createMap(
       engine?.destroy();
       tools.remove();
       stage.remove();
-      note.remove();
     },
   };
 }
