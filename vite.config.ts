@@ -1,9 +1,10 @@
 import { defineConfig } from "vite";
+import { engineAddressPlugin } from "./src/build/engine-address-plugin.ts";
 import { storiesPlugin } from "./src/build/stories-plugin.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [storiesPlugin({ stories: "stories", geo: "public/geo" })],
+  plugins: [storiesPlugin({ stories: "stories", geo: "public/geo" }), engineAddressPlugin()],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

@@ -3,3 +3,7 @@ declare module "*?worker&url" {
   export default url;
 }
 declare module "*.css" {}
+declare module "*.css?inline" {
+  const css: string;
+  export default css;
+}

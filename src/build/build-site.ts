@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
@@ -12,6 +12,7 @@ import { feedOf } from "./feed.ts";
 import { storiesSlots } from "./page/stories.ts";
 import { pinScripts } from "./pin-scripts.ts";
 import { withPolicy } from "./policy.ts";
+import { putInPlace } from "./put-in-place.ts";
 import { fillShell } from "./shell.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
 import type { Sources } from "./stories-plugin.ts";
@@ -84,20 +85,4 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
-}
-
-/** Swaps the new site for the old one; the old one comes back if the swap fails half way. */
-async function putInPlace(draft: string, target: string): Promise<void> {
-  const old = `${draft}-old`;
-  const had = await rename(target, old).then(
-    () => true,
-    () => false,
-  );
-  try {
-    await rename(draft, target);
-  } catch (error) {
-    if (had) await rename(old, target);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
 }

@@ -54,6 +54,17 @@ describe("A built site below a path, on a server that only knows files", () => {
       await close();
     });
 
+  it("fetches an engine anew that did not come at first", async () => {
+    const { page, close } = await openPage(browser, "about:blank");
+    await page.route(/assets\/engine-/, (route) => route.abort());
+    await page.goto(`${address}truce-call/`);
+    await page.waitForSelector('[data-map="static"]');
+    await page.unroute(/assets\/engine-/);
+    await page.locator(".map-note button").click();
+    await mapIsLive(page);
+    await close();
+  });
+
   it("leads from its list of stories to each of them", async () => {
     const { page, close } = await openPage(browser, `${address}stories.html`);
     await page.locator("a", { hasText: "What is at stake" }).click();

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { engineAddressPlugin } from "../../src/build/engine-address-plugin.ts";
 import { storiesPlugin } from "../../src/build/stories-plugin.ts";
 import { launchBrowser } from "./launch.ts";
+import { mapIsLive } from "./open-page.ts";
 
 describe("the editor's live preview", () => {
   let browser: Browser;
@@ -19,7 +21,10 @@ describe("the editor's live preview", () => {
     server = await createServer({
       configFile: false,
       logLevel: "silent",
-      plugins: [storiesPlugin({ stories: join(folder, "stories"), geo: "public/geo" })],
+      plugins: [
+        storiesPlugin({ stories: join(folder, "stories"), geo: "public/geo" }),
+        engineAddressPlugin(),
+      ],
       server: { port: 0, host: "127.0.0.1" },
     });
     await server.listen();
@@ -54,6 +59,18 @@ describe("the editor's live preview", () => {
     await page.waitForFunction(() =>
       /^What is at stake/.test(document.querySelector("h1")?.textContent ?? ""),
     );
+    await page.close();
+  });
+
+  it("fetches an engine anew that did not come at first", async () => {
+    const page = await browser.newPage();
+    const engine = /views\/map\/engine\.ts/;
+    await page.route(engine, (route) => route.abort());
+    await page.goto(address);
+    await page.waitForSelector('[data-map="static"]');
+    await page.unroute(engine);
+    await page.locator(".map-note button").click();
+    await mapIsLive(page);
     await page.close();
   });
 });

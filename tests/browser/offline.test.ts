@@ -36,6 +36,31 @@ describe("after the first visit, without a line", () => {
     await close();
   });
 
+  it("the live map stands, though its engine came only at the second try", async () => {
+    const { page, faults, close } = await openPage(browser, "about:blank", { serviceWorkers: "allow" });
+    const engine = /assets\/engine-/;
+    await page.context().route(engine, (route) => route.abort());
+    await page.goto(`${inject("site")}truce-call/`);
+    await page.waitForSelector('[data-map="static"]');
+    await page.context().unroute(engine);
+    await page.locator(".map-note button").click();
+    await mapIsLive(page);
+    const keptEngine = (): Promise<boolean> =>
+      page.evaluate(async () => {
+        const kept = await (await caches.open((await caches.keys())[0] ?? "")).keys();
+        return kept.some(({ url }) => /assets\/engine-[^?]*$/.test(url));
+      });
+    await expect.poll(keptEngine, { timeout: 20_000 }).toBe(true);
+    const loaded = await page.evaluate(() => performance.getEntriesByType("resource").length);
+    await expect.poll(() => kept(page), { timeout: 20_000 }).toBeGreaterThanOrEqual(loaded - 3);
+    faults.length = 0;
+    await page.context().setOffline(true);
+    await page.reload();
+    await mapIsLive(page);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   it("a page is asked for anew as soon as there is one", async () => {
     const { page, close } = await openPage(browser, `${inject("site")}truce-call/`, {
       serviceWorkers: "allow",

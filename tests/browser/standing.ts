@@ -39,7 +39,7 @@ export async function stands(page: Page): Promise<void> {
 
 /** What the map says of itself; empty where it says nothing. */
 export const note = async (page: Page): Promise<string> =>
-  (await page.locator(".map-note").textContent()) ?? "";
+  (await page.locator(".map-note span").textContent()) ?? "";
 
 /** Lines that a browser writes by itself about an answer that it got; a page can neither stop nor word them. */
 const ownLine = /^Failed to load (?:resource|module script)|^Refused to apply style/;

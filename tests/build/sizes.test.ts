@@ -61,4 +61,17 @@ describe("before the live map, gzipped", () => {
     expect(assets.filter((name) => /^engine-.*\.js$/.test(name))).toHaveLength(1);
     expect(assets.filter((name) => /worker.*\.js$/.test(name))).toHaveLength(1);
   });
+
+  it("the engine's address stands in the page, and what it imports is there already, so that it can be fetched anew", async () => {
+    const html = await readFile(join(folder, "site", "index.html"), "utf8");
+    const [, stated = ""] = /<meta name="engine" content="([^"]+)">/.exec(html) ?? [];
+    expect(stated).toMatch(/^assets\/engine-.*\.js$/);
+    const engine = await readFile(join(folder, "site", stated), "utf8");
+    const imported = [...engine.matchAll(/\bimport(?:[^"'`;()]*\bfrom)?\s*["'`]\.\/([^"'`]+)["'`]/g)].map(
+      ([, name]) => `assets/${name}`,
+    );
+    const asked = await askedFor("index.html");
+    expect(imported).toEqual(asked.filter((name) => name.endsWith(".js")));
+    expect(asked.filter((name) => name.endsWith(".css"))).toHaveLength(1);
+  });
 });

@@ -56,6 +56,11 @@ export function mapPaneOf(edition: Edition, stills: Stills, hasArticle: boolean)
         ),
       ),
       h("div", { class: "map-scale", role: "img", ariaLabel: say("scale", { distance }) }, distance),
+      h("p", { class: "map-note", role: "status", hidden: true }, [
+        h("span"),
+        " ",
+        h("button", { type: "button" }, say("retry")),
+      ]),
     ]),
     legendOf(edition, hasArticle),
   ]);

@@ -40,10 +40,12 @@ export const de = {
   held: "Gehaltenes Gebiet jenseits der Grenze",
   front: "Frontlinie",
   static: "Die interaktive Karte läuft hier nicht. Das Bild zeigt dieselben Orte.",
+  notLoaded: "Die interaktive Karte konnte nicht geladen werden. Das Bild zeigt dieselben Orte.",
   layerMissing: {
     one: "Eine Ebene der Karte konnte nicht geladen werden.",
     other: "{count} Ebenen der Karte konnten nicht geladen werden.",
   },
+  retry: "Noch einmal versuchen",
   partMissing: "Dieser Teil konnte nicht geladen werden. Um es erneut zu versuchen, laden Sie die Seite neu.",
   announceSite: "Karte zeigt {name}, genannt in Absatz {number}.",
   announcePassage: "Absatz {number} nennt {names}.",

@@ -39,10 +39,12 @@ export const en = {
   held: "Ground held across the border",
   front: "Front line",
   static: "The interactive map cannot run here. The picture shows the same places.",
+  notLoaded: "The interactive map could not be loaded. The picture shows the same places.",
   layerMissing: {
     one: "One layer of the map could not be loaded.",
     other: "{count} layers of the map could not be loaded.",
   },
+  retry: "Try again",
   partMissing: "This part could not be loaded. Load the page again to try once more.",
   announceSite: "Map shows {name}, named in passage {number}.",
   announcePassage: "Passage {number} names {names}.",

@@ -48,11 +48,13 @@ export const es = {
   held: "Terreno controlado al otro lado de la frontera",
   front: "Línea del frente",
   static: "El mapa interactivo no puede funcionar aquí. La imagen muestra los mismos lugares.",
+  notLoaded: "No se pudo cargar el mapa interactivo. La imagen muestra los mismos lugares.",
   layerMissing: {
     one: "No se pudo cargar una capa del mapa.",
     many: "No se pudieron cargar {count} de capas del mapa.",
     other: "No se pudieron cargar {count} capas del mapa.",
   },
+  retry: "Intentar de nuevo",
   partMissing: "No se pudo cargar esta parte. Vuelva a cargar la página para intentarlo de nuevo.",
   announceSite: "El mapa muestra {name}, en el párrafo {number}.",
   announcePassage: "El párrafo {number} nombra: {names}.",

@@ -48,11 +48,13 @@ export const fr = {
   held: "Terrain tenu au-delà de la frontière",
   front: "Ligne de front",
   static: "La carte interactive ne peut pas fonctionner ici. L’image montre les mêmes lieux.",
+  notLoaded: "La carte interactive n’a pas pu être chargée. L’image montre les mêmes lieux.",
   layerMissing: {
     one: "Une couche de la carte n’a pas pu être chargée.",
     many: "{count} de couches de la carte n’ont pas pu être chargées.",
     other: "{count} couches de la carte n’ont pas pu être chargées.",
   },
+  retry: "Réessayer",
   partMissing: "Cette partie n’a pas pu être chargée. Rechargez la page pour réessayer.",
   announceSite: "La carte montre {name}, cité au paragraphe {number}.",
   announcePassage: "Le paragraphe {number} cite {names}.",

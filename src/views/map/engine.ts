@@ -5,8 +5,8 @@ import {
   type StyleSpecification,
   setWorkerUrl,
 } from "maplibre-gl";
+import css from "maplibre-gl/dist/maplibre-gl.css?inline";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import "maplibre-gl/dist/maplibre-gl.css";
 import type { SiteId } from "../../model/ids.ts";
 import type { Camera } from "../../model/mercator.ts";
 import type { Palette } from "../../model/palette.ts";
@@ -56,6 +56,8 @@ export interface EngineEvents {
   ready(): void;
   /** A layer could not be loaded; the map goes on without it. */
   layerFailed(name: string): void;
+  /** It will never have a picture, as its worker did not come. */
+  broken(): void;
   lost(): void;
   restored(): void;
 }
@@ -105,6 +107,9 @@ export function createEngine({
   let colours = palette;
   let drawn = layers;
   let space = clear;
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
   const map = new MapLibre({
     container: host,
     style: styleNow(),
@@ -173,7 +178,7 @@ export function createEngine({
   const worker = getGlobalDispatcher().on("error", () => {
     if (ready || broken) return;
     broken = true;
-    events.lost();
+    events.broken();
   });
   map.on("webglcontextlost", () => {
     lost = true;
@@ -227,6 +232,7 @@ export function createEngine({
       worker.unsubscribe();
       marks.destroy();
       map.remove();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== styles);
     },
   };
 }

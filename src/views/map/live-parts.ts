@@ -1,10 +1,12 @@
 import type { arrange } from "../../model/arrange.ts";
 import type { Bounds } from "../../model/position.ts";
+import type { Site } from "../../model/site.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import { type Chooser, createChooser } from "./chooser.ts";
 import { createFollow, type Followed } from "./follow.ts";
+import { isInView, widen } from "./framing.ts";
 import { createGroups } from "./groups.ts";
 import { createScale, type Scale } from "./scale.ts";
 
@@ -12,6 +14,8 @@ import { createScale, type Scale } from "./scale.ts";
 export interface LiveParts {
   readonly scale: Scale;
   readonly arranged: typeof arrange;
+  /** The story's frame, or a box around it and the sites; null where that is what the map shows. */
+  targetFor(sites: readonly Site[], atHome: boolean): Bounds | null;
   /** Offers sites that lie under one finger. */
   readonly offer: Chooser["offer"];
   destroy(): void;
@@ -45,6 +49,10 @@ export function createLiveParts(
   return {
     scale: createScale(part(".map-scale"), say),
     arranged: groups.arranged,
+    targetFor(sites, atHome) {
+      const inView = sites.every((site) => isInView(site, map.camera(), map.size()));
+      return inView && atHome ? null : widen(frame, sites);
+    },
     offer: chooser.offer,
     destroy() {
       follow.destroy();

@@ -8,8 +8,9 @@ import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import { type ClearSpace, clearSpaceOf } from "./clear-space.ts";
 import type { Engine } from "./engine.ts";
-import { isInView, widen } from "./framing.ts";
+import { createEngineFetch } from "./fetch-engine.ts";
 import type { LiveParts, MapParts } from "./live-parts.ts";
+import { createNote } from "./note.ts";
 import { createPins } from "./pins.ts";
 import { drawPoster } from "./poster-moments.ts";
 import { type MapSurroundings, obstaclesIn, sizeOf } from "./surroundings.ts";
@@ -41,21 +42,18 @@ export function createMap(
   const stage = document.createElement("div");
   stage.className = "engine";
   host.prepend(stage);
-  const note = document.createElement("p");
-  note.className = "map-note";
-  note.setAttribute("role", "status");
-  note.hidden = true;
-  host.append(note);
 
+  const fetchEngine = createEngineFetch(around);
   let engine: Engine | null = null;
   let parts: LiveParts | null = null;
   let loading: Promise<void> | null = null;
+  /** Whether the live map may come if it is started anew. */
+  let mayRestart = false;
   /** Whether the map still shows the story's frame, and so follows the size of its host. */
   let atHome = true;
   /** Whether the reader has moved the map by hand since it last moved for them. */
   let held = false;
   let camera: Camera = cameraFor(data.story.frame, sizeOf(host));
-  const failedLayers = new Set<string>();
   const printing = around.window.matchMedia("print");
   const place = (): void => {
     if (printing.matches) {
@@ -72,24 +70,23 @@ export function createMap(
   const homeCamera = (): Camera => cameraFor(data.story.frame, sizeOf(host));
   around.theme.watch((palette) => engine?.setPalette(palette), signal);
 
-  const tell = (text: string): void => {
-    note.textContent = text;
-    note.hidden = !text;
-  };
-  const tellMissing = (): void =>
-    tell(failedLayers.size ? say("layerMissing", { count: failedLayers.size }) : "");
-  /** The line is back: layers that did not come are asked for again. Browsers do not fetch a failed module twice. */
+  /** The line is back, or the reader wants it: what did not come is asked for again, layers or the whole engine. */
   const retry = (): void => {
-    if (host.dataset.map === "static") return;
-    for (const name of failedLayers) engine?.reload(name);
-    failedLayers.clear();
-    tell("");
+    const isStatic = host.dataset.map === "static";
+    if (isStatic && !mayRestart) return;
+    for (const name of note.takeLacking()) if (!isStatic) engine?.reload(name);
+    if (!isStatic) return;
+    parts?.destroy();
+    engine?.destroy();
+    parts = engine = loading = null;
+    void start();
   };
-  around.window.addEventListener("online", retry, { signal });
+  const note = createNote(host, around.window, say, retry, signal);
   /** The picture stands, in the story's frame, and the pins go back with it. */
-  const fail = (): void => {
+  const fail = (mayHelp: boolean): void => {
+    mayRestart = mayHelp;
     host.dataset.map = "static";
-    tell(say("static"));
+    note.tell(say(mayHelp ? "notLoaded" : "static"), mayHelp);
     camera = homeCamera();
     place();
   };
@@ -104,10 +101,10 @@ export function createMap(
     loading ??= (async () => {
       if (signal.aborted) return;
       host.dataset.map = "loading";
-      const { createEngine, createLiveParts } = await import("./engine.ts");
-      if (signal.aborted) return;
-      parts = createLiveParts(host, data.story.frame, reading, say, mapNow, around.window);
-      engine = createEngine({
+      const fetched = await fetchEngine().catch(() => fail(true));
+      if (!fetched || signal.aborted) return;
+      parts = fetched.createLiveParts(host, data.story.frame, reading, say, mapNow, around.window);
+      engine = fetched.createEngine({
         host: stage,
         layers: data.layers,
         reading,
@@ -129,23 +126,23 @@ export function createMap(
             host.dataset.map = "live";
             around.live();
           },
-          layerFailed(name) {
-            failedLayers.add(name);
-            tellMissing();
-          },
-          lost: fail,
+          layerFailed: note.lacks,
+          broken: () => fail(true),
+          lost: () => fail(false),
           restored() {
             host.dataset.map = "live";
             if (engine) moved(engine.camera());
             engine?.keepClear(clearNow());
-            tellMissing();
+            note.tellLacking();
           },
         },
       });
       place();
+      const { moments } = reading.get();
+      if (moments.size) engine.setLayers(layersOn(data.layers, moments));
       engine.highlight(extentNow());
-      if (!atHome) showSelection();
-    })().catch(() => fail());
+      showSelection();
+    })().catch(() => fail(false));
     return loading;
   };
 
@@ -161,11 +158,8 @@ export function createMap(
     )
       .map((id) => reading.order.site(id))
       .filter((site) => site !== null);
-    if (!sites.length) return;
-    const target = widen(data.story.frame, sites);
-    const size = sizeOf(host);
-    const inView = sites.every((site) => isInView(site, camera, size));
-    if (inView && atHome) return;
+    const target = sites.length && parts?.targetFor(sites, atHome);
+    if (!target) return;
     atHome = false;
     engine?.show(target === data.story.frame ? homeCamera() : target, around.calm());
   };
@@ -249,7 +243,6 @@ export function createMap(
       engine?.destroy();
       tools.remove();
       stage.remove();
-      note.remove();
     },
   };
 }
