@@ -56,7 +56,10 @@ describe("sharing from a card", () => {
 describe("the way back from a card", () => {
   it("leads from a place's last passage to where one was reading, with the focus", async () => {
     const { page, close } = await openPage(browser, inject("site"), { reducedMotion: "reduce" });
-    await page.locator("#p7").evaluate((passage) => passage.scrollIntoView({ block: "center" }));
+    await page.locator("#p7").evaluate((passage) => {
+      const { top, height } = passage.getBoundingClientRect();
+      window.scrollBy({ top: top + height / 2 - 0.35 * window.innerHeight, behavior: "instant" });
+    });
     await page.waitForSelector("[data-reading]");
     const read = await page.getAttribute("[data-reading]", "data-passage");
     await page.click('[data-pin="zaporizhzhia-npp"]');

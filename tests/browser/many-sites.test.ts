@@ -90,6 +90,37 @@ describe("a story of 300 sites", () => {
     await page.keyboard.press("Escape");
   });
 
+  it("offers a choice where dots lie on one another", async () => {
+    const { page } = open;
+    const box = await page.locator(".map").boundingBox();
+    if (!box) throw new Error("The page has no map.");
+    const camera = cameraFor(data.story.frame, box);
+    const spots = data.story.sites.flatMap(({ id, name, anchor }) => {
+      const [x, y] = toScreen(anchor, camera, box);
+      return id in data.dots ? [{ id, name, x: box.x + x, y: box.y + y }] : [];
+    });
+    const pairs = spots.flatMap((one, index) =>
+      spots
+        .slice(index + 1)
+        .filter(({ x, y }) => Math.hypot(x - one.x, y - one.y) < 3)
+        .map((other) => [one, other] as const),
+    );
+    const isFree = (x: number, y: number): Promise<boolean> =>
+      page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.tagName === "CANVAS", [x, y] as const);
+    for (const [one, other] of pairs) {
+      const [x, y] = [(one.x + other.x) / 2, (one.y + other.y) / 2];
+      if (!(await isFree(x, y))) continue;
+      await page.mouse.click(x, y);
+      const offered = await page.locator(".chooser button").allTextContents();
+      expect(offered).toEqual(expect.arrayContaining([one.name, other.name]));
+      await page.locator(".chooser button", { hasText: other.name }).first().click();
+      await page.waitForSelector(`[data-selected-site="${other.id}"]`);
+      await page.keyboard.press("Escape");
+      return;
+    }
+    throw new Error("No two dots lie on one another.");
+  });
+
   it("paints a dot in another colour when its name is chosen in the text, in the light and in the dark", async () => {
     const { page } = open;
     const { id, x, y } = await loneDot();

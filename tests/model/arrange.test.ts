@@ -54,6 +54,11 @@ describe("pins on the screen", () => {
     );
   });
 
+  it("have no name right before another mark, which it would be read as", () => {
+    const [first] = arrange([pin(200, 300), pin(200 + 12 + 2 + 80 + 12 + 5, 300)], size);
+    expect(first?.side).toBe("left");
+  });
+
   it("give the same places for the same input", () => {
     const boxes = [pin(100, 100), pin(105, 100), pin(110, 104), pin(0, 0, { away: 300 })];
     expect(arrange(boxes, size)).toEqual(arrange(boxes, size));

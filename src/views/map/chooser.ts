@@ -31,7 +31,9 @@ export function createChooser(host: HTMLElement, reading: Reading): Chooser {
   host.append(list);
   let from: HTMLElement | null = null;
 
+  /** Taking the focused button out tells of a lost focus, which closes the list again. */
   const close = (): void => {
+    if (list.hidden) return;
     list.hidden = true;
     list.replaceChildren();
   };
@@ -62,7 +64,7 @@ export function createChooser(host: HTMLElement, reading: Reading): Chooser {
         return;
       }
       const buttons = [...list.querySelectorAll("button")];
-      const at = buttons.findIndex((button) => button === document.activeElement);
+      const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
       buttons[at + step]?.focus();
     },
     { signal },

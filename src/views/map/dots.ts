@@ -124,11 +124,12 @@ export function createDots(
   map.on("mouseout", () => reading.hover(null));
 
   let shown: readonly (readonly [id: SiteId, state: "chosen" | "lit"])[] = [];
+  /** A state is set back, never removed: MapLibre fails on one that a new style has forgotten. */
   const draw = (): void => {
     if (!map.getSource(source)) return;
     const { selection, hover, current } = reading.get();
     const passage = selection.passage ?? current;
-    for (const [id] of shown) map.removeFeatureState({ source, id });
+    for (const [id, state] of shown) map.setFeatureState({ source, id }, { [state]: false });
     const lit = [...(passage ? reading.order.sitesOf(passage) : []), ...(hover ? [hover] : [])];
     shown = [
       ...lit.map((id) => [id, "lit"] as const),
