@@ -159,9 +159,12 @@ export function createEngine({
     ready = !broken;
     if (ready) events.ready();
   });
+  /** A source that fails asks for no frame, and without one after it the map never tells that it is done. */
   map.on("error", (event) => {
     const { sourceId } = event as { sourceId?: string };
-    if (sourceId) events.layerFailed(sourceId);
+    if (!sourceId) return;
+    events.layerFailed(sourceId);
+    map.triggerRepaint();
   });
   /** Without its worker a map never has a first picture; MapLibre tells so here and, unheard, on the console. */
   const worker = getGlobalDispatcher().on("error", () => {
