@@ -13,9 +13,9 @@ import type { Bounds } from "../../model/position.ts";
 import type { Site, SiteLayer } from "../../model/site.ts";
 import type { PageLayer } from "../../model/story-data.ts";
 import type { Reading } from "../../state/reading.ts";
-import { type ClearSpace, spaces } from "./clear-space.ts";
+import { type ClearSpace, spaceNamed } from "./clear-space.ts";
 import { createDots, type Dots, withDots } from "./dots.ts";
-import { showExtent } from "./extent.ts";
+import { createExtent } from "./extent.ts";
 import { dotOf, hatchOf } from "./images.ts";
 import { patterns, styleOf } from "./style.ts";
 import { allowWorker } from "./trusted-worker.ts";
@@ -93,13 +93,15 @@ export function createEngine({
     const holds = ({ layer }: Site): boolean =>
       drawn.find(({ name }) => name === layer?.product)?.asOf ===
       layers.find(({ name }) => name === layer?.product)?.asOf;
-    return withDots(styleOf(drawn, colours, urlOf, pinned, space), sites.filter(holds), dots, colours);
+    const style = extent.within(styleOf(drawn, colours, urlOf, pinned, space), colours);
+    return withDots(style, sites.filter(holds), dots, colours);
   };
+  const extent = createExtent(() => map);
   let chosen: SiteLayer | null = null;
   let colours = palette;
   let drawn = layers;
   let space = clear;
-  const map = new MapLibre({
+  const map: MapLibre = new MapLibre({
     container: host,
     style: styleNow(),
     center: [...camera.center],
@@ -111,7 +113,6 @@ export function createEngine({
     touchPitch: false,
     maxPitch: 0,
     maxZoom: 12,
-    fadeDuration: 0,
     locale: { ...locale },
   });
   map.touchZoomRotate.disableRotation();
@@ -127,7 +128,9 @@ export function createEngine({
 
   const redraw = (diff: boolean): void => {
     behind = lost;
-    if (!lost) map.setStyle(styleNow(), { diff });
+    if (lost) return;
+    map.setStyle(styleNow(), { diff });
+    extent.forget();
   };
   const addPatterns = (): void => {
     for (const [name, image] of [
@@ -143,13 +146,12 @@ export function createEngine({
 
   map.setMissingStyleImageResolver((id) => {
     if (id.startsWith("hatch-")) addPatterns();
-    else if (id in spaces) {
-      const [width, height] = spaces[id as keyof typeof spaces];
-      map.addImage(id, { width, height, data: new Uint8Array(width * height * 4) });
-    } else if (id.startsWith("dot-"))
+    else if (id.startsWith("dot-"))
       map.addImage(id, dotOf(colours, id === "dot-large" ? 6 : 4), { pixelRatio: 2 });
+    const unseen = spaceNamed(id);
+    if (unseen) map.addImage(id, unseen.image, { pixelRatio: unseen.pixelRatio });
   });
-  map.on("styledata", () => showExtent(map, chosen, drawn, colours));
+  map.on("styledata", () => extent.show(chosen, drawn));
   map.on("moveend", () => events.rested());
   map.on("move", () => events.moved(cameraNow()));
   map.on("movestart", ({ originalEvent }) => {
@@ -197,10 +199,9 @@ export function createEngine({
         });
     },
     zoomBy: (steps, calm) => map.easeTo({ zoom: map.getZoom() + steps, duration: calm ? 0 : 250 }),
-    highlight(extent) {
-      chosen = extent;
-      if (!lost && (map.isStyleLoaded() || map.getSource(layers[0]?.name ?? "")))
-        showExtent(map, chosen, drawn, colours);
+    highlight(site) {
+      chosen = site;
+      if (!lost) extent.show(chosen, drawn);
     },
     setPalette(next) {
       colours = next;
@@ -211,6 +212,7 @@ export function createEngine({
       redraw(true);
     },
     keepClear(next) {
+      if (JSON.stringify(next) === JSON.stringify(space)) return;
       space = next;
       if (lost) behind = true;
       else map.getSource<GeoJSONSource>("clear-space")?.setData(next);
@@ -223,6 +225,7 @@ export function createEngine({
     destroy() {
       worker.unsubscribe();
       marks.destroy();
+      extent.destroy();
       map.remove();
     },
   };
