@@ -8,6 +8,7 @@ import {
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import type { Camera } from "../../model/mercator.ts";
+import { overviewZoom } from "../../model/overview.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { Bounds } from "../../model/position.ts";
 import type { Site, SiteLayer } from "../../model/site.ts";
@@ -66,7 +67,8 @@ export interface EngineOptions {
   readonly palette: Palette;
   readonly camera: Camera;
   readonly clear: ClearSpace;
-  readonly urlOf: (layer: PageLayer) => string;
+  /** An address in the site's root folder as the map's worker can fetch it. */
+  readonly resolve: (url: string) => string;
   readonly locale: Readonly<Record<string, string>>;
   readonly events: EngineEvents;
 }
@@ -80,7 +82,7 @@ export function createEngine({
   palette,
   camera,
   clear,
-  urlOf,
+  resolve,
   locale,
   events,
 }: EngineOptions): Engine {
@@ -97,6 +99,9 @@ export function createEngine({
     return withDots(style, sites.filter(holds), dots, colours);
   };
   const extent = createExtent(() => map);
+  /** Whether the map has been so near that overviews did not do; then it stays with the products themselves. */
+  let isNear = camera.zoom > overviewZoom;
+  const urlOf = ({ url, overview }: PageLayer): string => resolve(isNear ? url : (overview ?? url));
   let chosen: SiteLayer | null = null;
   let colours = palette;
   let drawn = layers;
@@ -139,6 +144,17 @@ export function createEngine({
     ] as const)
       if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: 2 });
   };
+  const comeNear = (): void => {
+    isNear = true;
+    for (const { name, overview } of drawn) if (overview) reload(name);
+    extent.forget();
+    extent.show(chosen, drawn);
+  };
+  const reload = (name: string): void => {
+    const layer = drawn.find((each) => each.name === name);
+    if (lost) behind = true;
+    else if (layer) map.getSource<GeoJSONSource>(name)?.setData(urlOf(layer));
+  };
   const cameraNow = (): Camera => {
     const { lng, lat } = map.getCenter();
     return { center: [lng, lat], zoom: map.getZoom() };
@@ -152,7 +168,10 @@ export function createEngine({
     if (unseen) map.addImage(id, unseen.image, { pixelRatio: unseen.pixelRatio });
   });
   map.on("styledata", () => extent.show(chosen, drawn));
-  map.on("moveend", () => events.rested());
+  map.on("moveend", () => {
+    if (!isNear && map.getZoom() > overviewZoom) comeNear();
+    events.rested();
+  });
   map.on("move", () => events.moved(cameraNow()));
   map.on("movestart", ({ originalEvent }) => {
     if (originalEvent) events.handled();
@@ -217,10 +236,7 @@ export function createEngine({
       if (lost) behind = true;
       else map.getSource<GeoJSONSource>("clear-space")?.setData(next);
     },
-    reload(name) {
-      const layer = drawn.find((each) => each.name === name);
-      if (layer && !lost) map.getSource<GeoJSONSource>(name)?.setData(urlOf(layer));
-    },
+    reload,
     resize: () => map.resize(),
     destroy() {
       worker.unsubscribe();

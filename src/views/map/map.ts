@@ -87,7 +87,6 @@ export function createMap(
     camera = now;
     place();
   };
-  const urlOf = ({ url }: PageLayer): string => new URL(url, around.root).href;
   const start = (): Promise<void> => {
     loading ??= (async () => {
       if (signal.aborted) return;
@@ -102,7 +101,7 @@ export function createMap(
         palette: around.theme.palette(),
         camera,
         clear: clearNow(),
-        urlOf,
+        resolve: (url) => new URL(url, around.root).href,
         locale: {
           "Map.Title": say("canvas"),
           "CooperativeGesturesHandler.WindowsHelpText": say("gestureCtrl"),
