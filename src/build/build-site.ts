@@ -9,6 +9,7 @@ import { editionsOf } from "./edition.ts";
 import { writeEdition, writeEditions } from "./editions.ts";
 import { buildEmbedScripts } from "./embed-scripts.ts";
 import { feedOf } from "./feed.ts";
+import { overviewsOf } from "./overview.ts";
 import { storiesSlots } from "./page/stories.ts";
 import { pinScripts } from "./pin-scripts.ts";
 import { withPolicy } from "./policy.ts";
@@ -64,6 +65,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     await buildWholeScript(draft, "offline", join(root, "src/offline/worker.ts"));
     await pinScripts(draft, target);
     await cp(resolve(sources.geo), join(draft, "geo"), { recursive: true });
+    for (const { file, text } of overviewsOf(atlas).values()) await writeFile(join(draft, "geo", file), text);
     const shells = {
       page: await readFile(join(draft, "index.html"), "utf8"),
       embed: await readFile(join(draft, "embed.html"), "utf8"),

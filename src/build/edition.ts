@@ -1,11 +1,12 @@
 import { momentsOf } from "../model/comparison.ts";
 import type { DrawClass, Layer } from "../model/layer.ts";
-import type { Language, StoryData } from "../model/story-data.ts";
+import type { Language, PageLayer, StoryData } from "../model/story-data.ts";
 import { interfaceFor } from "../model/words/catalogues.ts";
 import type { WordKey } from "../model/words/en.ts";
 import { createSay, type Say } from "../model/words.ts";
 import type { Atlas } from "./atlas.ts";
 import type { CheckedArticle, CheckedStory } from "./check-story.ts";
+import { overviewsOf } from "./overview.ts";
 import { pinRadiiOf } from "./pin-radii.ts";
 
 /** A checked story in one language, with all that its page is made from. */
@@ -67,6 +68,10 @@ function editionIn(
       draw: named.has(layer.name) ? layer.draw : unfocused(layer.draw),
     }));
   const { lang, words } = interfaceFor(story.lang);
+  const overviewOf = (name: string): Pick<PageLayer, "overview"> => {
+    const overview = overviewsOf(atlas).get(name);
+    return overview ? { overview: `geo/${overview.url}` } : {};
+  };
   const compared = new Set(story.comparisons.map(({ layer }) => layer));
   const data: StoryData = {
     dateline: 1,
@@ -78,6 +83,7 @@ function editionIn(
       asOf,
       minzoom,
       url: `geo/${name}.geojson?v=${sha256.slice(0, 8)}`,
+      ...overviewOf(name),
     })),
     comparisons: layers
       .filter(({ name }) => compared.has(name))

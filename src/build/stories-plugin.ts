@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { openAtlas } from "./atlas.ts";
 import { editionsOf } from "./edition.ts";
+import { overviewsOf } from "./overview.ts";
 import { embedSlots, pageSlots } from "./page/page.ts";
 import { problemText } from "./report.ts";
 import { fillShell } from "./shell.ts";
@@ -41,8 +42,11 @@ export function storiesPlugin(sources: Sources): Plugin {
       server.ws.on("connection", () => {
         if (changes !== shown) void tell(server, sources);
       });
-      server.middlewares.use((request, _response, next) => {
+      server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
+        const product = /^\/geo\/([a-z0-9-]+)\.overview\.geojson$/.exec(path)?.[1];
+        const overview = product && overviewsOf(openAtlas(sources.geo)).get(product);
+        if (overview) return void response.end(overview.text);
         const found = /^\/([A-Za-z0-9._-]+)\/(?:[A-Za-z0-9-]+\/)?(?:(index|embed)\.html)?$/.exec(path);
         if (found && storyFolders(sources.stories).some((folder) => folder.endsWith(`/${found[1]}`)))
           request.url = `/${found[2] ?? "index"}.html?story=${found[1]}`;

@@ -7,6 +7,8 @@ import type { Catalogue } from "./words.ts";
 export interface PageLayer extends Pick<Layer, "name" | "title" | "draw" | "asOf" | "minzoom"> {
   /** Relative to the page's root folder. */
   readonly url: string;
+  /** What to fetch instead up to `overviewZoom`, where a product has more detail than shows there. */
+  readonly overview?: string;
 }
 
 /** A language that a story can be had in, and its folder, relative to the page's root folder. */

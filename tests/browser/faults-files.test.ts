@@ -50,7 +50,7 @@ const answers: [how: string, answer: (route: Route) => Promise<void>][] = [
 describe("a file that does not come as it should", () => {
   for (const [how, answer] of answers) {
     it(`and is a layer and ${how}: the map goes on, and says once what it lacks`, async () => {
-      const open = await openWith(browser, /geo\/rivers\.geojson/, answer);
+      const open = await openWith(browser, /geo\/rivers\./, answer);
       await mapIsLive(open.page);
       const lacks = answer === mistyped ? "" : "One layer of the map could not be loaded.";
       await expect.poll(() => note(open.page)).toBe(lacks);
@@ -100,6 +100,17 @@ describe("a file that does not come as it should", () => {
       expect(ownFaults(open)).toEqual([]);
       await open.close();
     });
+
+  it("and is a layer's detail, fetched as the reader comes near: the map says so, and keeps what it has drawn", async () => {
+    const open = await openWith(browser, /geo\/rivers\.geojson/, missing);
+    await mapIsLive(open.page);
+    expect(await note(open.page)).toBe("");
+    await open.page.getByRole("button", { name: "Zoom in" }).click();
+    await expect.poll(() => note(open.page)).toBe("One layer of the map could not be loaded.");
+    await stands(open.page);
+    expect(ownFaults(open)).toEqual([]);
+    await open.close();
+  });
 
   it("and is every layer at once: the map says how many", async () => {
     const open = await openWith(browser, /geo\/.*\.geojson/, corrupt);

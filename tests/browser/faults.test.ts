@@ -13,11 +13,11 @@ afterAll(() => browser.close());
 
 describe("a line that comes back", () => {
   it("brings a layer that could not be fetched, and takes the message away", async () => {
-    const { page, close } = await openWith(browser, /geo\/rivers\.geojson/, (route) => route.abort());
+    const { page, close } = await openWith(browser, /geo\/rivers\./, (route) => route.abort());
     await mapIsLive(page);
     await expect.poll(() => note(page)).toContain("could not be loaded");
-    await page.context().unroute(/geo\/rivers\.geojson/);
-    const fetched = page.waitForResponse(/geo\/rivers\.geojson/);
+    await page.context().unroute(/geo\/rivers\./);
+    const fetched = page.waitForResponse(/geo\/rivers\./);
     await page.evaluate(() => dispatchEvent(new Event("online")));
     expect((await fetched).ok()).toBe(true);
     expect(await page.locator(".map-note").isVisible()).toBe(false);

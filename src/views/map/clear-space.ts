@@ -2,40 +2,45 @@ import type { FeatureCollection, Point } from "geojson";
 import type { LayerSpecification } from "maplibre-gl";
 import { type Camera, fromScreen, type Size } from "../../model/mercator.ts";
 import type { Rect } from "../../model/rect.ts";
+import type { MapImage } from "./images.ts";
 
-/** Room that labels leave free: points, each with the unseen image that stands on it. */
-export type ClearSpace = FeatureCollection<Point, { readonly image: keyof typeof spaces }>;
+/** Room that labels leave free: points, each with the unseen image that covers it. */
+export type ClearSpace = FeatureCollection<Point, { readonly image: string }>;
 
-/** The unseen images, by width and height in pixels. */
-export const spaces = { "space-block": [16, 16], "space-flat": [16, 4], "space-tall": [4, 16] } as const;
-
-const step = 16;
+/** Edge of an image's one pixel on the screen, in CSS pixels: as nobody sees the image, it need not be fine. */
+const cell = 4;
 
 /** Covers the pins and the map's edge, so that no label stands on a pin or is cut off. */
 export function clearSpaceOf(rooms: readonly Rect[], camera: Camera, size: Size): ClearSpace {
-  const { width, height } = size;
-  const cells: [x: number, y: number, image: keyof typeof spaces][] = [
-    ...along(0, width).flatMap((x) => [2, height - 2].map((y) => [x, y, "space-flat"] as const)),
-    ...along(0, height).flatMap((y) => [2, width - 2].map((x) => [x, y, "space-tall"] as const)),
-    ...rooms.flatMap(({ left, top, right, bottom }) =>
-      along(left, right).flatMap((x) => along(top, bottom).map((y) => [x, y, "space-block"] as const)),
-    ),
-  ].map(([x, y, image]) => [x, y, image]);
+  const { width: right, height: bottom } = size;
+  const edges: Rect[] = [
+    { left: 0, top: 0, right, bottom: cell },
+    { left: 0, top: bottom - cell, right, bottom },
+    { left: 0, top: 0, right: cell, bottom },
+    { left: right - cell, top: 0, right, bottom },
+  ];
   return {
     type: "FeatureCollection",
-    features: cells.map(([x, y, image]) => ({
-      type: "Feature",
-      properties: { image },
-      geometry: { type: "Point", coordinates: [...fromScreen([x, y], camera, size)] },
-    })),
+    features: [...edges, ...rooms].map((room) => {
+      const middle = [(room.left + room.right) / 2, (room.top + room.bottom) / 2] as const;
+      return {
+        type: "Feature",
+        properties: { image: `space-${cellsIn(room.right - room.left)}x${cellsIn(room.bottom - room.top)}` },
+        geometry: { type: "Point", coordinates: [...fromScreen(middle, camera, size)] },
+      };
+    }),
   };
 }
 
-/** The middles of steps that cover the way, the last one ending with it. */
-function along(from: number, to: number): number[] {
-  const count = Math.max(1, Math.ceil((to - from) / step));
-  const reach = Math.min(step, to - from) / 2;
-  return Array.from({ length: count }, (_, index) => Math.min(from + index * step + reach, to - reach));
+function cellsIn(length: number): number {
+  return Math.max(1, Math.ceil(length / cell));
+}
+
+/** The unseen image of that name, and how many of its pixels are one of the screen; null where the name is another's. */
+export function spaceNamed(name: string): { image: MapImage; pixelRatio: number } | null {
+  const [, width = 0, height = 0] = (/^space-(\d+)x(\d+)$/.exec(name) ?? []).map(Number);
+  if (!width || !height) return null;
+  return { image: { width, height, data: new Uint8Array(width * height * 4) }, pixelRatio: 1 / cell };
 }
 
 /** MapLibre places the last layer's symbols first, and other labels keep clear of them. */

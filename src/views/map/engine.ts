@@ -7,76 +7,20 @@ import {
 } from "maplibre-gl";
 import css from "maplibre-gl/dist/maplibre-gl.css?inline";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { SiteId } from "../../model/ids.ts";
 import type { Camera } from "../../model/mercator.ts";
-import type { Palette } from "../../model/palette.ts";
-import type { Bounds } from "../../model/position.ts";
+import { overviewZoom } from "../../model/overview.ts";
 import type { Site, SiteLayer } from "../../model/site.ts";
 import type { PageLayer } from "../../model/story-data.ts";
-import type { WordKey } from "../../model/words/en.ts";
-import type { Say } from "../../model/words.ts";
-import type { Reading } from "../../state/reading.ts";
-import { type ClearSpace, spaces } from "./clear-space.ts";
-import { createDots, type Dots, withDots } from "./dots.ts";
-import { showExtent } from "./extent.ts";
+import { spaceNamed } from "./clear-space.ts";
+import { createDots, withDots } from "./dots.ts";
+import type { Engine, EngineOptions } from "./engine-contract.ts";
+import { createExtent } from "./extent.ts";
 import { dotOf, hatchOf } from "./images.ts";
 import { localeOf } from "./locale.ts";
 import { patterns, styleOf } from "./style.ts";
 import { allowWorker } from "./trusted-worker.ts";
 
 export { createLiveParts } from "./live-parts.ts";
-
-/** The live map. What it is asked for knows nothing of stories; only its dots speak to the reader's state themselves. */
-export interface Engine {
-  camera(): Camera;
-  /** Moves so that the bounds or the point are in view. Jumps where `calm`. */
-  show(target: Bounds | Camera, calm: boolean): void;
-  zoomBy(steps: number, calm: boolean): void;
-  /** Draws that extent as chosen, or none. */
-  highlight(extent: SiteLayer | null): void;
-  setPalette(palette: Palette): void;
-  /** Draws the layers as they are on other dates. */
-  setLayers(layers: readonly PageLayer[]): void;
-  /** Keeps labels out of that space. */
-  keepClear(space: ClearSpace): void;
-  /** Asks for a layer again. */
-  reload(layer: string): void;
-  resize(): void;
-  destroy(): void;
-}
-
-export interface EngineEvents {
-  /** After every frame in which the camera moved. */
-  moved(camera: Camera): void;
-  /** The camera has come to rest. */
-  rested(): void;
-  /** The reader moved the map, by a pointer or by keys. */
-  handled(): void;
-  /** The first full picture is on the screen. */
-  ready(): void;
-  /** A layer could not be loaded; the map goes on without it. */
-  layerFailed(name: string): void;
-  /** It will never have a picture, as its worker did not come. */
-  broken(): void;
-  lost(): void;
-  restored(): void;
-}
-
-export interface EngineOptions {
-  readonly host: HTMLElement;
-  readonly layers: readonly PageLayer[];
-  readonly reading: Reading;
-  /** The sites that it draws itself, as they are no pins. */
-  readonly dots: Dots;
-  readonly palette: Palette;
-  readonly camera: Camera;
-  readonly clear: ClearSpace;
-  readonly urlOf: (layer: PageLayer) => string;
-  readonly say: Say<WordKey>;
-  /** Offers the sites whose dots lie under one finger. */
-  readonly offer: (ids: readonly SiteId[], spot: readonly [x: number, y: number]) => void;
-  readonly events: EngineEvents;
-}
 
 /** Starts MapLibre in the host. Throws where the browser has no WebGL 2. */
 export function createEngine({
@@ -87,7 +31,7 @@ export function createEngine({
   palette,
   camera,
   clear,
-  urlOf,
+  resolve,
   say,
   offer,
   events,
@@ -101,8 +45,13 @@ export function createEngine({
     const holds = ({ layer }: Site): boolean =>
       drawn.find(({ name }) => name === layer?.product)?.asOf ===
       layers.find(({ name }) => name === layer?.product)?.asOf;
-    return withDots(styleOf(drawn, colours, urlOf, pinned, space), sites.filter(holds), dots, colours);
+    const style = extent.within(styleOf(drawn, colours, urlOf, pinned, space), colours);
+    return withDots(style, sites.filter(holds), dots, colours);
   };
+  const extent = createExtent(() => map);
+  /** Whether the map has been so near that overviews did not do; then it stays with the products themselves. */
+  let isNear = camera.zoom > overviewZoom;
+  const urlOf = ({ url, overview }: PageLayer): string => resolve(isNear ? url : (overview ?? url));
   let chosen: SiteLayer | null = null;
   let colours = palette;
   let drawn = layers;
@@ -110,7 +59,7 @@ export function createEngine({
   const styles = new CSSStyleSheet();
   styles.replaceSync(css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
-  const map = new MapLibre({
+  const map: MapLibre = new MapLibre({
     container: host,
     style: styleNow(),
     center: [...camera.center],
@@ -122,7 +71,6 @@ export function createEngine({
     touchPitch: false,
     maxPitch: 0,
     maxZoom: 12,
-    fadeDuration: 0,
     locale: localeOf(say),
   });
   map.touchZoomRotate.disableRotation();
@@ -138,7 +86,9 @@ export function createEngine({
 
   const redraw = (diff: boolean): void => {
     behind = lost;
-    if (!lost) map.setStyle(styleNow(), { diff });
+    if (lost) return;
+    map.setStyle(styleNow(), { diff });
+    extent.forget();
   };
   const addPatterns = (): void => {
     for (const [name, image] of [
@@ -147,6 +97,17 @@ export function createEngine({
     ] as const)
       if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: 2 });
   };
+  const comeNear = (): void => {
+    isNear = true;
+    for (const { name, overview } of drawn) if (overview) reload(name);
+    extent.forget();
+    extent.show(chosen, drawn);
+  };
+  const reload = (name: string): void => {
+    const layer = drawn.find((each) => each.name === name);
+    if (lost) behind = true;
+    else if (layer) map.getSource<GeoJSONSource>(name)?.setData(urlOf(layer));
+  };
   const cameraNow = (): Camera => {
     const { lng, lat } = map.getCenter();
     return { center: [lng, lat], zoom: map.getZoom() };
@@ -154,14 +115,16 @@ export function createEngine({
 
   map.setMissingStyleImageResolver((id) => {
     if (id.startsWith("hatch-")) addPatterns();
-    else if (id in spaces) {
-      const [width, height] = spaces[id as keyof typeof spaces];
-      map.addImage(id, { width, height, data: new Uint8Array(width * height * 4) });
-    } else if (id.startsWith("dot-"))
+    else if (id.startsWith("dot-"))
       map.addImage(id, dotOf(colours, id === "dot-large" ? 6 : 4), { pixelRatio: 2 });
+    const unseen = spaceNamed(id);
+    if (unseen) map.addImage(id, unseen.image, { pixelRatio: unseen.pixelRatio });
   });
-  map.on("styledata", () => showExtent(map, chosen, drawn, colours));
-  map.on("moveend", () => events.rested());
+  map.on("styledata", () => extent.show(chosen, drawn));
+  map.on("moveend", () => {
+    if (!isNear && map.getZoom() > overviewZoom) comeNear();
+    events.rested();
+  });
   map.on("move", () => events.moved(cameraNow()));
   map.on("movestart", ({ originalEvent }) => {
     if (originalEvent) events.handled();
@@ -170,9 +133,12 @@ export function createEngine({
     ready = !broken;
     if (ready) events.ready();
   });
+  /** A source that fails asks for no frame, and without one after it the map never tells that it is done. */
   map.on("error", (event) => {
     const { sourceId } = event as { sourceId?: string };
-    if (sourceId) events.layerFailed(sourceId);
+    if (!sourceId) return;
+    events.layerFailed(sourceId);
+    map.triggerRepaint();
   });
   /** Without its worker a map never has a first picture; MapLibre tells so here and, unheard, on the console. */
   const worker = getGlobalDispatcher().on("error", () => {
@@ -205,10 +171,9 @@ export function createEngine({
         });
     },
     zoomBy: (steps, calm) => map.easeTo({ zoom: map.getZoom() + steps, duration: calm ? 0 : 250 }),
-    highlight(extent) {
-      chosen = extent;
-      if (!lost && (map.isStyleLoaded() || map.getSource(layers[0]?.name ?? "")))
-        showExtent(map, chosen, drawn, colours);
+    highlight(site) {
+      chosen = site;
+      if (!lost) extent.show(chosen, drawn);
     },
     setPalette(next) {
       colours = next;
@@ -219,18 +184,17 @@ export function createEngine({
       redraw(true);
     },
     keepClear(next) {
+      if (JSON.stringify(next) === JSON.stringify(space)) return;
       space = next;
       if (lost) behind = true;
       else map.getSource<GeoJSONSource>("clear-space")?.setData(next);
     },
-    reload(name) {
-      const layer = drawn.find((each) => each.name === name);
-      if (layer && !lost) map.getSource<GeoJSONSource>(name)?.setData(urlOf(layer));
-    },
+    reload,
     resize: () => map.resize(),
     destroy() {
       worker.unsubscribe();
       marks.destroy();
+      extent.destroy();
       map.remove();
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== styles);
     },

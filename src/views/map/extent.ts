@@ -1,49 +1,93 @@
-import type { FilterSpecification, Map as MapLibre } from "maplibre-gl";
+import type { Feature, FeatureCollection, GeoJSON } from "geojson";
+import type { GeoJSONSource, LayerSpecification, Map as MapLibre, StyleSpecification } from "maplibre-gl";
 import type { Palette } from "../../model/palette.ts";
 import type { SiteLayer } from "../../model/site.ts";
 import type { PageLayer } from "../../model/story-data.ts";
 
-const names = ["chosen-fill", "chosen-casing", "chosen-line"] as const;
+const source = "chosen";
+const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
 
-/** Draws the chosen site's extent above the areas and below the labels, or takes it away. Safe to call at any time. */
-export function showExtent(
-  map: MapLibre,
-  extent: SiteLayer | null,
-  layers: readonly PageLayer[],
-  palette: Palette,
-): void {
-  const key = extent ? `${extent.product}/${extent.feature ?? ""}` : "";
-  const drawn = map.getLayer(names[2])?.metadata as { key?: string } | undefined;
-  if ((drawn?.key ?? "") === key) return;
-  for (const name of names) if (map.getLayer(name)) map.removeLayer(name);
-  const layer = layers.find(({ name }) => name === extent?.product);
-  if (!extent || !layer || !map.getSource(layer.name)) return;
-  const filter: FilterSpecification = extent.feature ? ["==", ["get", "id"], extent.feature] : true;
-  const common = { source: layer.name, filter, metadata: { key } };
-  const below = map.getLayersOrder().find((id) => map.getLayer(id)?.type === "symbol");
-  const isLine = layer.draw === "front" || layer.draw === "river" || layer.draw === "border";
-  if (!isLine)
-    map.addLayer(
-      {
-        id: names[0],
-        type: "fill",
-        ...common,
-        paint: { "fill-color": palette.pinSelected, "fill-opacity": 0.16 },
-      },
-      below,
-    );
-  for (const [id, colour, width] of [
-    [names[1], palette.halo, isLine ? 8 : 5],
-    [names[2], palette.pinSelected, isLine ? 5 : 2.5],
-  ] as const)
-    map.addLayer(
-      {
-        id,
-        type: "line",
-        ...common,
-        layout: { "line-join": "round" },
-        paint: { "line-color": colour, "line-width": width },
-      },
-      below,
-    );
+/** The extent of the site that is chosen or pointed at, on the live map. */
+export interface Extent {
+  /** Draws it, or takes it away. Safe to call at any time the map has a style; says nothing new at no cost. */
+  show(extent: SiteLayer | null, layers: readonly PageLayer[]): void;
+  /** The style with what is drawn now, above the areas and below the labels. */
+  within(style: StyleSpecification, palette: Palette): StyleSpecification;
+  /** The map's layers come anew: what is shown has to be taken from them again. */
+  forget(): void;
+  destroy(): void;
+}
+
+/**
+ * The extent has a source of its own, as a layer that is added to a product's source has the worker cut all of the
+ * product's tiles again, at each hover.
+ */
+export function createExtent(getMap: () => MapLibre): Extent {
+  let drawn = nothing;
+  /** What is drawn or on its way; null where that must be looked up. */
+  let asked: string | null = "";
+  let gone = false;
+
+  const show = async (extent: SiteLayer | null, layers: readonly PageLayer[]): Promise<void> => {
+    const layer = layers.find(({ name }) => name === extent?.product);
+    const key = layer ? `${layer.name}/${extent?.feature ?? ""}` : "";
+    if (asked === key) return;
+    const product = layer && getMap().getSource<GeoJSONSource>(layer.name);
+    if (layer && !product) return;
+    asked = key;
+    const data = await product?.getData();
+    if (gone || asked !== key) return;
+    drawn = data && layer ? featuresIn(data, layer, extent?.feature) : nothing;
+    getMap().getSource<GeoJSONSource>(source)?.setData(drawn);
+  };
+  return {
+    show: (extent, layers) => void show(extent, layers),
+    within: (style, palette) => {
+      const names = style.layers.findIndex(({ type }) => type === "symbol");
+      return {
+        ...style,
+        sources: { ...style.sources, [source]: { type: "geojson", data: drawn } },
+        layers: [...style.layers.slice(0, names), ...layersIn(palette), ...style.layers.slice(names)],
+      };
+    },
+    forget: () => {
+      asked = null;
+    },
+    destroy: () => {
+      gone = true;
+    },
+  };
+}
+
+/** The features of a product that are meant, each with whether it is a line. */
+function featuresIn(data: GeoJSON, { draw }: PageLayer, id: string | undefined): FeatureCollection {
+  const isLine = draw === "front" || draw === "river" || draw === "border";
+  const all: readonly Feature[] = data.type === "FeatureCollection" ? data.features : [];
+  const meant = all.filter(({ properties }) => id === undefined || properties?.id === id);
+  return {
+    type: "FeatureCollection",
+    features: meant.map(({ geometry }) => ({ type: "Feature", properties: { isLine }, geometry })),
+  };
+}
+
+function layersIn(palette: Palette): LayerSpecification[] {
+  const isLine = ["get", "isLine"] as ["get", string];
+  const line = (id: string, colour: string, forLine: number, forArea: number): LayerSpecification => ({
+    id,
+    type: "line",
+    source,
+    layout: { "line-join": "round" },
+    paint: { "line-color": colour, "line-width": ["case", isLine, forLine, forArea] },
+  });
+  return [
+    {
+      id: "chosen-fill",
+      type: "fill",
+      source,
+      filter: ["!", isLine],
+      paint: { "fill-color": palette.pinSelected, "fill-opacity": 0.16 },
+    },
+    line("chosen-casing", palette.halo, 8, 5),
+    line("chosen-line", palette.pinSelected, 5, 2.5),
+  ];
 }

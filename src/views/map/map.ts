@@ -7,7 +7,7 @@ import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import { type ClearSpace, clearSpaceOf } from "./clear-space.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine } from "./engine-contract.ts";
 import { createEngineFetch } from "./fetch-engine.ts";
 import type { LiveParts, MapParts } from "./live-parts.ts";
 import { createNote } from "./note.ts";
@@ -96,7 +96,6 @@ export function createMap(
     camera = now;
     place();
   };
-  const urlOf = ({ url }: PageLayer): string => new URL(url, around.root).href;
   const start = (): Promise<void> => {
     loading ??= (async () => {
       if (signal.aborted) return;
@@ -112,7 +111,7 @@ export function createMap(
         palette: around.theme.palette(),
         camera,
         clear: clearNow(),
-        urlOf,
+        resolve: (url) => new URL(url, around.root).href,
         say,
         offer: (ids, spot) => parts?.offer(ids, say("group", { count: ids.length }), spot, null),
         events: {

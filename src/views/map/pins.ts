@@ -31,6 +31,8 @@ interface Placed {
   readonly name: HTMLElement;
   readonly distance: HTMLElement;
   nameSize: Size | null;
+  /** The styles that were written last, by property. */
+  readonly styles: Map<string, string>;
 }
 
 /**
@@ -79,7 +81,7 @@ export function createPins(
     button.addEventListener("focus", () => reading.hover(pin.site.id), { signal });
     button.addEventListener("blur", () => reading.hover(null), { signal });
     link.replaceWith(button);
-    return { pin, button, name, distance, nameSize: null };
+    return { pin, button, name, distance, nameSize: null, styles: new Map() };
   }
 
   createPinKeys(
@@ -92,7 +94,8 @@ export function createPins(
     const passage = selection.passage ?? current;
     const lit = new Set(passage ? reading.order.sitesOf(passage) : []);
     for (const { pin, button } of placed) {
-      button.ariaPressed = String(selection.site === pin.site.id);
+      const pressed = String(selection.site === pin.site.id);
+      if (button.ariaPressed !== pressed) button.ariaPressed = pressed;
       button.toggleAttribute("data-lit", lit.has(pin.site.id) || hover === pin.site.id);
     }
   };
@@ -133,16 +136,17 @@ export function createPins(
       const places = arranged(boxes, size, obstacles);
       rooms = places.flatMap((each) => each.rooms);
       places.forEach(({ x, y, side, slide, shift, gathered }, index) => {
-        const { button } = placed[index] as Placed;
-        button.style.transform = `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`;
-        button.style.setProperty("--bearing", `${boxes[index]?.away ?? 0}deg`);
-        button.dataset.side = side ?? "none";
-        button.toggleAttribute("data-gathered", gathered === true);
-        button.style.setProperty("--slide", `${slide.toFixed(1)}px`);
-        button.toggleAttribute("data-flip", x > size.width / 2);
+        const each = placed[index] as Placed;
         const length = Math.hypot(...shift);
-        button.style.setProperty("--stem", `${length < 1 ? 0 : length.toFixed(1)}px`);
-        button.style.setProperty("--stem-angle", `${Math.atan2(-shift[1], -shift[0]).toFixed(3)}rad`);
+        const isStemmed = length >= 1;
+        write(each, "transform", `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`);
+        write(each, "--bearing", `${(boxes[index]?.away ?? 0).toFixed(1)}deg`);
+        write(each, "--slide", `${slide.toFixed(1)}px`);
+        write(each, "--stem", `${isStemmed ? length.toFixed(1) : 0}px`);
+        write(each, "--stem-angle", `${isStemmed ? Math.atan2(-shift[1], -shift[0]).toFixed(3) : 0}rad`);
+        if (each.button.dataset.side !== (side ?? "none")) each.button.dataset.side = side ?? "none";
+        each.button.toggleAttribute("data-flip", x > size.width / 2);
+        each.button.toggleAttribute("data-gathered", gathered === true);
       });
       host.dataset.placed = "";
     },
@@ -152,6 +156,7 @@ export function createPins(
       for (const each of placed) {
         const { button, pin } = each;
         button.removeAttribute("style");
+        each.styles.clear();
         delete button.dataset.side;
         button.toggleAttribute("data-away", still.has(pin.site.id));
         each.distance.textContent = still.get(pin.site.id) ?? "";
@@ -166,4 +171,11 @@ export function createPins(
       unsubscribe();
     },
   };
+}
+
+/** Writes a style where it changed: a custom property's costs the styles of all that is in the pin, in every frame of a move. */
+function write({ button, styles }: Placed, property: string, value: string): void {
+  if (styles.get(property) === value) return;
+  styles.set(property, value);
+  button.style.setProperty(property, value);
 }

@@ -13,7 +13,7 @@ import { styleOf } from "../../../src/views/map/style.ts";
  */
 setWorkerUrl(workerUrl);
 const { story, layers } = data;
-const { innerWidth: width, innerHeight: height } = window;
+const { clientWidth: width = 0, clientHeight: height = 0 } = document.getElementById("map") ?? {};
 const { center, zoom } = cameraFor(story.frame, { width, height });
 const palette = palettes.light;
 const map = new MapLibre({
@@ -25,7 +25,6 @@ const map = new MapLibre({
   center: [...center],
   zoom,
   attributionControl: false,
-  fadeDuration: 0,
 });
 map.setMissingStyleImageResolver((id) => {
   if (id.startsWith("hatch-")) map.addImage(id, hatchOf(palette.occupied2014, 1), { pixelRatio: 2 });

@@ -1,0 +1,121 @@
+import type { Position } from "geojson";
+
+type Project = (point: Position) => readonly [x: number, y: number];
+
+/**
+ * A function that leaves out those points of a line that its neighbours stand for: Douglas and Peucker's, between the
+ * points where lines meet. Lines that run together lose the same points, whichever way they run.
+ *
+ * @param lines all that are drawn, closed ones with their first point at the end again
+ * @param project to the plane in which the tolerance is measured
+ * @param tolerance how far a point that is left out may be from what is drawn
+ */
+export function thinned(
+  lines: readonly Position[][],
+  project: Project,
+  tolerance: number,
+): (line: Position[]) => Position[] {
+  const stays = meetings(lines);
+  return (line) => {
+    const points = startedAtMeeting(line, stays);
+    const kept: Position[] = [];
+    let from = 0;
+    for (let at = 1; at < points.length; at++) {
+      if (at < points.length - 1 && !stays(points[at] as Position)) continue;
+      kept.push(...thinStretch(points.slice(from, at + 1), project, tolerance).slice(kept.length ? 1 : 0));
+      from = at;
+    }
+    return kept;
+  };
+}
+
+function keyOf(point: Position): string {
+  return `${point[0]},${point[1]}`;
+}
+
+/** Tells the points where lines end or where more than one line goes on. */
+function meetings(lines: readonly Position[][]): (point: Position) => boolean {
+  const neighbours = new Map<string, Set<string>>();
+  const ends = new Set<string>();
+  const join = (one: string, other: string): void => {
+    const known = neighbours.get(one);
+    if (known) known.add(other);
+    else neighbours.set(one, new Set([other]));
+  };
+  for (const line of lines) {
+    const keys = line.map(keyOf);
+    const [first, last] = [keys[0] ?? "", keys.at(-1) ?? ""];
+    if (first !== last) ends.add(first).add(last);
+    for (let at = 1; at < keys.length; at++) {
+      const [one, other] = [keys[at - 1] ?? "", keys[at] ?? ""];
+      if (one === other) continue;
+      join(one, other);
+      join(other, one);
+    }
+  }
+  return (point) => {
+    const key = keyOf(point);
+    return ends.has(key) || neighbours.get(key)?.size !== 2;
+  };
+}
+
+/** A ring turned so that it begins where lines meet, or, where none does, at the point that is the same in each of its twins. */
+function startedAtMeeting(line: Position[], stays: (point: Position) => boolean): Position[] {
+  const ring = line.slice(0, -1);
+  const [first, last] = [line[0], line.at(-1)];
+  if (!first || !last || ring.length < 3 || keyOf(first) !== keyOf(last)) return line;
+  const met = ring.findIndex(stays);
+  const start =
+    met < 0 ? ring.reduce((best, point, at) => (isBefore(point, ring[best]) ? at : best), 0) : met;
+  const turned = [...ring.slice(start), ...ring.slice(0, start)];
+  return [...turned, turned[0] as Position];
+}
+
+function isBefore(one: Position | undefined, other: Position | undefined): boolean {
+  return !!one && !!other && keyOf(one) < keyOf(other);
+}
+
+/** Thins a stretch in the direction that its ends tell; one that comes back to its start, in two halves. */
+function thinStretch(stretch: Position[], project: Project, tolerance: number): Position[] {
+  const last = stretch.length - 1;
+  const isRing = last > 1 && keyOf(stretch[0] as Position) === keyOf(stretch[last] as Position);
+  const isTurned = isBefore(stretch[isRing ? last - 1 : last], stretch[isRing ? 1 : 0]);
+  const points = isTurned ? stretch.toReversed() : stretch;
+  const flat = points.map(project);
+  const kept = new Set([0, last]);
+  const open: [from: number, to: number][] = [];
+  if (isRing) {
+    const far = farthest(flat, 0, last).at;
+    kept.add(far);
+    open.push([0, far], [far, last]);
+  } else open.push([0, last]);
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [from, to] = next;
+    const { at, away } = farthest(flat, from, to);
+    if (away <= tolerance) continue;
+    kept.add(at);
+    open.push([from, at], [at, to]);
+  }
+  const thin = points.filter((_, at) => kept.has(at));
+  return isTurned ? thin.reverse() : thin;
+}
+
+/** The point between two others that is farthest from the straight line between them, and how far that is. */
+function farthest(
+  flat: readonly (readonly [number, number])[],
+  from: number,
+  to: number,
+): { at: number; away: number } {
+  const [ax, ay] = flat[from] ?? [0, 0];
+  const [bx, by] = flat[to] ?? [0, 0];
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  let found = { at: from, away: 0 };
+  for (let at = from + 1; at < to; at++) {
+    const [x, y] = flat[at] ?? [0, 0];
+    const along = length ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length)) : 0;
+    const away = Math.hypot(x - ax - along * dx, y - ay - along * dy);
+    if (away > found.away) found = { at, away };
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { SiteId } from "../../model/ids.ts";
+import type { Camera } from "../../model/mercator.ts";
+import type { Palette } from "../../model/palette.ts";
+import type { Bounds } from "../../model/position.ts";
+import type { SiteLayer } from "../../model/site.ts";
+import type { PageLayer } from "../../model/story-data.ts";
+import type { WordKey } from "../../model/words/en.ts";
+import type { Say } from "../../model/words.ts";
+import type { Reading } from "../../state/reading.ts";
+import type { ClearSpace } from "./clear-space.ts";
+import type { Dots } from "./dots.ts";
+
+/** The live map. What it is asked for knows nothing of stories; only its dots speak to the reader's state themselves. */
+export interface Engine {
+  camera(): Camera;
+  /** Moves so that the bounds or the point are in view. Jumps where `calm`. */
+  show(target: Bounds | Camera, calm: boolean): void;
+  zoomBy(steps: number, calm: boolean): void;
+  /** Draws that extent as chosen, or none. */
+  highlight(extent: SiteLayer | null): void;
+  setPalette(palette: Palette): void;
+  /** Draws the layers as they are on other dates. */
+  setLayers(layers: readonly PageLayer[]): void;
+  /** Keeps labels out of that space. */
+  keepClear(space: ClearSpace): void;
+  /** Asks for a layer again. */
+  reload(layer: string): void;
+  resize(): void;
+  destroy(): void;
+}
+
+export interface EngineEvents {
+  /** After every frame in which the camera moved. */
+  moved(camera: Camera): void;
+  /** The camera has come to rest. */
+  rested(): void;
+  /** The reader moved the map, by a pointer or by keys. */
+  handled(): void;
+  /** The first full picture is on the screen. */
+  ready(): void;
+  /** A layer could not be loaded; the map goes on without it. */
+  layerFailed(name: string): void;
+  /** It will never have a picture, as its worker did not come. */
+  broken(): void;
+  lost(): void;
+  restored(): void;
+}
+
+export interface EngineOptions {
+  readonly host: HTMLElement;
+  readonly layers: readonly PageLayer[];
+  readonly reading: Reading;
+  /** The sites that it draws itself, as they are no pins. */
+  readonly dots: Dots;
+  readonly palette: Palette;
+  readonly camera: Camera;
+  readonly clear: ClearSpace;
+  /** An address in the site's root folder as the map's worker can fetch it. */
+  readonly resolve: (url: string) => string;
+  readonly say: Say<WordKey>;
+  /** Offers the sites whose dots lie under one finger. */
+  readonly offer: (ids: readonly SiteId[], spot: readonly [x: number, y: number]) => void;
+  readonly events: EngineEvents;
+}
