@@ -62,6 +62,13 @@ describe("the server of a built site", () => {
     expect(await kept("/story/")).toBe("no-cache");
   });
 
+  it("lets embeds of any origin read a file, and no browser guess what it is", async () => {
+    const { headers } = await fetch(`http://127.0.0.1:${port}/story/`);
+    expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+    expect(headers.get("Vary")).toBe("Accept-Encoding");
+  });
+
   /** Asks for a path as it is written, which `fetch` would tidy up. */
   const get = (
     path: string,
