@@ -133,7 +133,7 @@ export const buildAndServe: readonly Defence[] = [
   {
     what: "nginx: files with a hash are kept for ever",
     file: hosting,
-    text: `if ($uri ~ ^/(assets|pinned)/) { set $kept "public, max-age=31536000, immutable"; }`,
+    text: `"~/assets/[^/?]+" "public, max-age=31536000, immutable";`,
     instead: "",
     test: nginx,
     title: everyKind,
@@ -145,6 +145,14 @@ export const buildAndServe: readonly Defence[] = [
     instead: "",
     test: nginx,
     title: everyKind,
+  },
+  {
+    what: "nginx: a missing file is not kept",
+    file: hosting,
+    text: "add_header Cache-Control $kept;",
+    instead: "add_header Cache-Control $kept always;",
+    test: nginx,
+    title: "lets nobody keep a file that is missing",
   },
   {
     what: "nginx: compressed files are sent as they are",
