@@ -57,6 +57,6 @@ export async function runTests(folder: string, rows: readonly Defence[]): Promis
 }
 
 /** The vitest project that a row's test belongs to. */
-export function projectOf(row: Defence | undefined): "browser" | "node" {
+function projectOf(row: Defence | undefined): "browser" | "node" {
   return row?.test.startsWith("tests/browser/") ? "browser" : "node";
 }

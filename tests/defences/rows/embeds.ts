@@ -40,7 +40,7 @@ export const embeds: readonly Defence[] = [
     text: " && (!origins || origins.includes(origin))",
     instead: "",
     test: guest,
-    title: "A frame whose address names as host another obeys and tells this page: false",
+    title: "A frame whose address names as host 'another' obeys and tells this page: false",
   },
   {
     what: "The frame tells the origins that its address names only",
@@ -48,7 +48,7 @@ export const embeds: readonly Defence[] = [
     text: "if (origin) parent.postMessage(message, origin);",
     instead: 'parent.postMessage(message, "*");',
     test: guest,
-    title: "A frame whose address names as host another obeys and tells this page: false",
+    title: "A frame whose address names as host 'another' obeys and tells this page: false",
   },
   {
     what: "The frame may not lead its host away",

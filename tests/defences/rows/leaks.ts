@@ -19,6 +19,22 @@ export const leaks: readonly Defence[] = [
     title: "leaves nothing when it is taken out",
   },
   {
+    what: "An embed that ends takes its listeners along",
+    file: "src/embed/embed.ts",
+    text: "      ended.abort();\n",
+    instead: "",
+    test: "tests/browser/leaks.test.ts",
+    title: "leave no listener and no node behind",
+  },
+  {
+    what: "An embed that ends is no longer observed",
+    file: "src/embed/embed.ts",
+    text: "      remove(performer);\n",
+    instead: "",
+    test: "tests/browser/leaks.test.ts",
+    title: "leave no listener and no node behind",
+  },
+  {
     what: "A binding that ends takes its marks and style sheets along",
     file: "src/embed/bind.ts",
     text: "    marked.destroy();\n",
