@@ -76,9 +76,9 @@ function fileFor(root: string, url: string): string | null {
   }
 }
 
-/** Whether a file's name or address holds a hash of its content, so that it never changes. */
+/** Whether a file's name or address holds a hash of its content, so that it never changes. A page's never does. */
 function isForever(file: string, url: string): boolean {
-  return /[\\/](?:assets|pinned)[\\/]/.test(file) || /\?v=[0-9a-f]{8}$/.test(url);
+  return /[\\/](?:assets|pinned)[\\/]/.test(file) || /\.geojson\?v=[0-9a-f]{8}$/.test(url);
 }
 
 /** The compressed file beside it that the reader's browser takes, by its ending; null where there is none. */

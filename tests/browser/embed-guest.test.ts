@@ -143,6 +143,42 @@ it("A message from another window or of another form changes nothing", async () 
   expect(open?.faults).toEqual([]);
 });
 
+it("A page of another origin that took the frame's place is not heard", async () => {
+  const page = await visit("plain");
+  await page.locator("[data-dateline]").scrollIntoViewIfNeeded();
+  const frame = await frameOf(page);
+  const height = (): Promise<string> =>
+    page
+      .locator("[data-dateline] >> css=iframe")
+      .evaluate((element) => (element as HTMLElement).style.height);
+  const before = await height();
+  await frame.goto(`${hosts.address}blank.html`);
+  await page.evaluate(() => {
+    window.addEventListener("message", ({ data }) => Object.assign(window, { last: data }));
+  });
+  await frame.evaluate(() => {
+    for (const message of [{ dateline: 1, type: "resize", height: 300 }, "the last"])
+      window.parent.postMessage(message, "*");
+  });
+  await page.waitForFunction(() => (window as unknown as { last: unknown }).last === "the last");
+  expect(await height()).toBe(before);
+});
+
+it("A frame may neither lead the host's page away nor open dialogs", async () => {
+  const page = await visit("plain");
+  await page.locator("[data-dateline]").scrollIntoViewIfNeeded();
+  await frameOf(page);
+  const granted = await page
+    .locator("[data-dateline] >> css=iframe")
+    .evaluate((element) => [...(element as HTMLIFrameElement).sandbox].sort());
+  expect(granted).toEqual([
+    "allow-popups",
+    "allow-popups-to-escape-sandbox",
+    "allow-same-origin",
+    "allow-scripts",
+  ]);
+});
+
 it.each([
   { named: "its own origin", host: () => new URL(hosts.address).origin, obeys: true },
   { named: "none", host: () => null, obeys: true },

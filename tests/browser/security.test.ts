@@ -101,6 +101,19 @@ describe("the policy", () => {
   });
 });
 
+it("The story's page that a frame opens has no way back to it", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${inject("site")}truce-call/embed.html#kursk`);
+  const opened = page.waitForEvent("popup");
+  await page.locator(".card-read").click();
+  const story = await opened;
+  await story.waitForSelector("[data-story]");
+  expect(story.url()).toContain("#p19");
+  expect(await story.evaluate(() => window.opener)).toBeNull();
+  await story.close();
+  await page.close();
+});
+
 describe("a story full of scripts", () => {
   let folder: string;
   let address: string;

@@ -50,3 +50,25 @@ test.each([
 ])("In %s the text %j has its sentences", (lang, text, sentences) => {
   expect(sentencesOf(text, lang).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
 });
+
+const [item] = JSON.parse(JSON.stringify(page)).items;
+
+test.each([
+  ["null", null],
+  ["a word", "kyiv"],
+  ["no target", { ...item, target: undefined }],
+  ["no site", { ...item, body: {} }],
+  ["a site that is no id", { ...item, body: { source: "./#<img src=x>" } }],
+  ["a passage that is no id", { ...item, target: { ...item.target, scope: "./#kyiv" } }],
+  ["another selector", { ...item, target: { ...item.target, selector: { type: "XPathSelector" } } }],
+])("An annotation of another form is left out: %s", (_, other) => {
+  expect(parseAnnotations({ items: [other, item] })).toEqual(parseAnnotations({ items: [item] }));
+  expect(parseAnnotations({ items: [other] })).toEqual([]);
+});
+
+test.each([[null], ["<!doctype html>"], [{}], [{ items: "all" }]])(
+  "What is no annotation page is refused: %j",
+  (data) => {
+    expect(() => parseAnnotations(data)).toThrow("is no annotation page");
+  },
+);

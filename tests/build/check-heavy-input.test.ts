@@ -49,6 +49,23 @@ describe("heavy input", () => {
     expectPlaces(report, `${front}\n${body}\n`);
   });
 
+  test("lists in lists, line by line, deeper than is let in, are refused", () => {
+    const report = createReport("article.md");
+    const body = Array.from({ length: 40 }, (_, depth) => `${"  ".repeat(depth)}- a`).join("\n");
+    parseArticle(`${front}\n${body}\n`, report);
+    expect(report.problems.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining("more than 32 quotes, lists or emphases"),
+    );
+  });
+
+  test("front matter that is too long is refused, and says so", () => {
+    const report = createReport("article.md");
+    parseArticle(`---\ntitle: A\ndek: ${"a".repeat(20_000)}\n---\n\ntext\n`, report);
+    expect(report.problems.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining("longer than 20000 characters"),
+    );
+  });
+
   test.each<[kind: string, body: string, message: string]>([
     ["characters", "word ".repeat(200_000), "longer than 1000000 characters"],
     ["paragraphs", "a\n\n".repeat(10_001), "more than 10000 paragraphs"],

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -84,6 +84,9 @@ describe.skipIf(!nginx)(`nginx, as docs/hosting.md sets it up${skipped}`, () => 
       [`${pinned.folder}embed.js`, "text/javascript; charset=utf-8", "public, max-age=31536000, immutable"],
       ["truce-call/annotations.jsonld", "application/ld+json", "no-cache"],
       ["truce-call/card.png", "image/png", "no-cache"],
+      ["truce-call/?v=01234567", "text/html; charset=utf-8", "no-cache"],
+      ["offline.js", "text/javascript; charset=utf-8", "public, max-age=3600"],
+      [`assets/${script}?try=1`, "text/javascript; charset=utf-8", "public, max-age=31536000, immutable"],
     ];
     for (const [path, type, kept] of rows) {
       const { status, headers } = await fetch(site + path);
@@ -92,12 +95,30 @@ describe.skipIf(!nginx)(`nginx, as docs/hosting.md sets it up${skipped}`, () => 
       expect(headers.get("access-control-allow-origin"), path).toBe("*");
       expect(headers.get("x-content-type-options"), path).toBe("nosniff");
       expect(headers.get("content-encoding") === "gzip", path).toBe(!path.endsWith("png"));
+      if (!path.endsWith("png")) expect(headers.get("vary"), path).toBe("Accept-Encoding");
     }
     expect((await fetch(`${site}build.json`)).status).toBe(404);
   });
 
+  it("holds below a path as it does at the root, and lets nobody keep a file that is missing", async () => {
+    await symlink(".", join(folder, "site", "maps"));
+    const kept = async (path: string): Promise<[number, string | null]> => {
+      const { status, headers } = await fetch(site + path);
+      return [status, headers.get("cache-control")];
+    };
+    const pinned = JSON.parse(await readFile(join(folder, "site", "pinned.json"), "utf8"));
+    const [script] = (await readdir(join(folder, "site", "assets"))).filter((name) => name.endsWith(".js"));
+    expect(await kept("maps/truce-call/")).toEqual([200, "no-cache"]);
+    for (const path of [`assets/${script}`, `${pinned.folder}embed.js`, "geo/rivers.geojson?v=01234567"])
+      expect(await kept(`maps/${path}`), path).toEqual([200, "public, max-age=31536000, immutable"]);
+    expect(await kept("maps/embed.js")).toEqual([200, "public, max-age=3600"]);
+    expect(await kept("maps/build.json")).toEqual([404, null]);
+    expect(await kept("assets/gone-01234567.js")).toEqual([404, null]);
+  });
+
   it.skipIf(!wrk)(`bears a crowd without an error${wrk ? "" : " (skipped: wrk is not installed)"}`, () => {
     const told = execFileSync(wrk ?? "", ["-t2", "-c50", "-d3s", `${site}truce-call/`], { encoding: "utf8" });
+    console.log(told);
     expect(told).toMatch(/Requests\/sec:\s+\d/);
     expect(told).not.toMatch(/Socket errors|Non-2xx/);
   });

@@ -21,6 +21,8 @@ describe("the server of a built site", () => {
     await writeFile(join(folder, "dist", "assets", "a-1234.js"), "plain");
     await writeFile(join(folder, "dist", "assets", "a-1234.js.br"), "brotli");
     await writeFile(join(folder, "dist", "assets", "a-1234.js.gz"), "gzip");
+    await mkdir(join(folder, "dist", "geo"), { recursive: true });
+    await writeFile(join(folder, "dist", "geo", "a.geojson"), "{}");
     await writeFile(join(folder, "secret.txt"), "secret");
     server = createSiteServer(join(folder, "dist"));
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -58,8 +60,17 @@ describe("the server of a built site", () => {
       (await fetch(`http://127.0.0.1:${port}${path}`)).headers.get("Cache-Control");
     const forever = "public, max-age=31536000, immutable";
     expect(await kept("/assets/a-1234.js")).toBe(forever);
-    expect(await kept("/story/?v=0a1b2c3d")).toBe(forever);
+    expect(await kept("/geo/a.geojson?v=0a1b2c3d")).toBe(forever);
+    expect(await kept("/geo/a.geojson")).toBe("no-cache");
+    expect(await kept("/story/?v=0a1b2c3d")).toBe("no-cache");
     expect(await kept("/story/")).toBe("no-cache");
+  });
+
+  it("lets embeds of any origin read a file, and no browser guess what it is", async () => {
+    const { headers } = await fetch(`http://127.0.0.1:${port}/story/`);
+    expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+    expect(headers.get("Vary")).toBe("Accept-Encoding");
   });
 
   /** Asks for a path as it is written, which `fetch` would tidy up. */
