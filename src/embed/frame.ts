@@ -1,5 +1,6 @@
 import type { PassageId, SiteId } from "../model/ids.ts";
 import { frameHostOf } from "./frame-hosts.ts";
+import { sizeByBrowser } from "./frame-sizing.ts";
 import { parseHostMessage, type SelectionOrigin, type Target } from "./messages.ts";
 
 /** What the frame needs of the reader's state; the store in `src/state` has it. */
@@ -30,11 +31,11 @@ export function createFrame(
   const host = frameHostOf(window);
   if (!host) return { destroy() {} };
   const ended = new AbortController();
-  const page = window.document.documentElement;
+  const { body } = window.document;
   /** Of the last message; 0 while the frame is not laid out, as in a tab that the host hides. */
   let height = 0;
   const measure = (): void => {
-    const now = Math.ceil(page.getBoundingClientRect().height);
+    const now = Math.ceil(body.getBoundingClientRect().height);
     if (now === height || !now) return;
     const isFirst = !height;
     height = now;
@@ -42,9 +43,13 @@ export function createFrame(
       isFirst ? { dateline: 1, type: "ready", title, height } : { dateline: 1, type: "resize", height },
     );
     host.tellHeight(height);
+    sizeByBrowser(height, window);
   };
   const sized = new window.ResizeObserver(measure);
-  sized.observe(page);
+  sized.observe(body);
+  /** Browsers draw no frame that is out of view, and then tell no size either: a host may scroll to its words as a card opens. */
+  const changed = new window.MutationObserver(measure);
+  changed.observe(body, { childList: true, subtree: true, attributeFilter: ["hidden", "open"] });
   measure();
 
   const unsubscribe = reading.subscribe(({ selection }, { selection: before }) => {
@@ -66,6 +71,7 @@ export function createFrame(
     destroy() {
       ended.abort();
       sized.disconnect();
+      changed.disconnect();
       unsubscribe();
     },
   };
