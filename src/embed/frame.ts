@@ -17,19 +17,22 @@ interface FrameReadingState {
   readonly selection: Target & { readonly origin: SelectionOrigin | null };
 }
 
+/** A frame that talks with its host. */
+export interface Frame {
+  /** Tells the host that the reader followed a link to the chosen passage. */
+  read(): void;
+  destroy(): void;
+}
+
 /**
  * The frame's side of the talk with its host: says when it is ready, how high it is and what the reader chooses, and
  * chooses what the host asks for. Does nothing in a page that stands alone.
  *
  * @param title the story's
  */
-export function createFrame(
-  window: Window & typeof globalThis,
-  title: string,
-  reading: FrameReading,
-): { destroy(): void } {
+export function createFrame(window: Window & typeof globalThis, title: string, reading: FrameReading): Frame {
   const host = frameHostOf(window);
-  if (!host) return { destroy() {} };
+  if (!host) return { read() {}, destroy() {} };
   const ended = new AbortController();
   const { body } = window.document;
   /** Of the last message; 0 while the frame is not laid out, as in a tab that the host hides. */
@@ -68,6 +71,10 @@ export function createFrame(
     { signal: ended.signal },
   );
   return {
+    read() {
+      const { site, passage } = reading.get().selection;
+      host.tell({ dateline: 1, type: "read", site, passage, origin: "panel" });
+    },
     destroy() {
       ended.abort();
       sized.disconnect();
