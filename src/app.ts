@@ -78,7 +78,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
       later(
         readingLine.then(
           ({ createReadingLine }) => createReadingLine(article, reading),
-          () => ({ destroy() {} }),
+          () => null,
         ),
       ),
     );
@@ -86,7 +86,16 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   const follow = part(".follow");
   if (follow) views.push(createFollowSwitch(follow, reading, settings));
   const places = part(".places");
-  if (places) views.push(createPlaces(places, reading, article ? toPassage : () => {}));
+  /** The talk with the page around; where its script does not arrive, the map stands without it. */
+  const frame =
+    window.parent === window
+      ? null
+      : import("./embed/frame.ts").then(
+          ({ createFrame }) => createFrame(window, data.story.title, reading),
+          () => null,
+        );
+  const toHost = (): void => void frame?.then((made) => made?.read());
+  if (places) views.push(createPlaces(places, reading, article ? toPassage : toHost));
   const pane = part(".map-pane");
   const map = part("[data-map]");
   if (pane && map) {
@@ -120,10 +129,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
     setOrRemove(root, "data-selected-passage", selection.passage);
   });
   views.push(createAddress(window, reading));
-  if (window.parent !== window) {
-    const frame = import("./embed/frame.ts");
-    views.push(later(frame.then(({ createFrame }) => createFrame(window, data.story.title, reading))));
-  }
+  if (frame) views.push(later(frame));
   const snippets = part(".embed-panel");
   if (snippets) views.push(createSnippetPanelOnOpen(snippets, data, say, site, window));
   return {
@@ -136,9 +142,9 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   };
 }
 
-/** A view that comes a little after the others. */
-function later(made: Promise<{ destroy(): void }>): { destroy(): void } {
-  return { destroy: () => void made.then((view) => view.destroy()) };
+/** A view that comes a little after the others, or null where its script does not. */
+function later(made: Promise<{ destroy(): void } | null>): { destroy(): void } {
+  return { destroy: () => void made.then((view) => view?.destroy()) };
 }
 
 function setOrRemove(element: Element, name: string, value: string | null): void {

@@ -3,6 +3,8 @@ export interface HostText {
   readonly text: string;
   /** The stretch from `start` to `end` (exclusive, not empty), as a range of the page that splits no node. */
   rangeOf(start: number, end: number): Range;
+  /** Whether a text node was read, as one that a reader sees. */
+  reads(node: Node): boolean;
 }
 
 /** Whether a reader of the page cannot see the element, whatever its ancestors are. */
@@ -58,8 +60,10 @@ export function hostTextOf(root: Element, isHidden: IsHidden = isHiddenInPage): 
     }
     return low;
   };
+  const read = new Set<Node>(nodes);
   return {
     text,
+    reads: (node) => read.has(node),
     rangeOf(start, end) {
       const range = root.ownerDocument.createRange();
       const [first, last] = [nodeAt(start), nodeAt(end - 1)];

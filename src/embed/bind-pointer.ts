@@ -27,7 +27,7 @@ export function createPointer<Meaning>(
     if (!(target instanceof window.Element) || target.closest(controls)) return undefined;
     return spots.find(
       ({ range }) =>
-        target.contains(range.startContainer) &&
+        range.intersectsNode(target) &&
         Array.from(range.getClientRects()).some(
           ({ left, right, top, bottom }) =>
             clientX >= left && clientX <= right && clientY >= top && clientY <= bottom,

@@ -1,9 +1,10 @@
 import { type AnchoredMention, type Anchoring, anchorMentions } from "./anchor.ts";
 import { hostTextOf } from "./anchor-text.ts";
 import { parseAnnotations, type QuotedMention } from "./annotations.ts";
+import { createPassageFocus } from "./bind-focus.ts";
 import { createPointer } from "./bind-pointer.ts";
 import type { Embed } from "./embed.ts";
-import { createHighlight } from "./highlight.ts";
+import { createMarks } from "./marks.ts";
 import type { SelectionDetail, Target } from "./messages.ts";
 
 /** A mention that the host's text does not have, as the `bind` event reports it. */
@@ -23,8 +24,8 @@ export interface BindDetail {
 
 /**
  * Binds an embed to the host's own article: a name there selects the site, a choice on the map scrolls to the words and
- * marks them. No node of the host's is changed. Text that the host puts in later is looked through again. When the
- * embed leaves the page, everything is undone.
+ * marks them. No node of the host's is changed, unless its `data-marks` or `marks` asks for it (see `createMarks`). Text
+ * that the host puts in later is looked through again. When the embed leaves the page, everything is undone.
  *
  * @param host the embed's element; it gets the event `bind` each time that the text has been looked through
  * @param selector of the article, the first match of which is taken; empty for the `<article>` around the embed, else
@@ -53,8 +54,8 @@ export async function bindArticle(
   const mentions = parseAnnotations(await response.json());
 
   const ended = new AbortController();
-  const marked = createHighlight("dateline-mention", window);
-  const selected = createHighlight("dateline-selected", window);
+  const marks = createMarks(host.dataset.marks ?? host.getAttribute("marks"), window);
+  let read = "";
   let anchored: readonly AnchoredMention[] = [];
   let chosen: Target = { site: null, passage: null };
   const showChosen = (): Range[] => {
@@ -66,7 +67,7 @@ export async function bindArticle(
           : mention.passage === passage,
       )
       .map(({ range }) => range);
-    selected.show(ranges);
+    marks.choose(ranges);
     return ranges;
   };
   const pointer = createPointer<QuotedMention>(root, window, ({ site, passage }) => {
@@ -75,9 +76,18 @@ export async function bindArticle(
     embed.select(chosen);
   });
   const look = (): void => {
-    const anchoring = anchorMentions(hostTextOf(root), mentions);
-    anchored = anchoring.anchored;
-    marked.show(anchored.map(({ range }) => range));
+    const { text } = hostTextOf(root);
+    if (text === read && marks.stands()) return;
+    read = text;
+    marks.show([]);
+    const hostText = hostTextOf(root);
+    const anchoring = anchorMentions(hostText, mentions);
+    const ranges = marks.show(
+      anchoring.anchored.map(({ range }) => range),
+      hostText.reads,
+    );
+    anchored = anchoring.anchored.map(({ mention }, at) => ({ mention, range: ranges[at] as Range }));
+    changed.takeRecords();
     pointer.watch(anchored.map(({ range, mention }) => ({ range, meaning: mention })));
     showChosen();
     host.dispatchEvent(new window.CustomEvent<BindDetail>("bind", { detail: detailOf(anchoring) }));
@@ -92,6 +102,19 @@ export async function bindArticle(
   };
   for (const type of ["siteselect", "passageselect"])
     host.addEventListener(type, follow, { signal: ended.signal });
+  const focus = createPassageFocus(window);
+  host.addEventListener(
+    "read",
+    (event) => {
+      const { site, passage } = (event as CustomEvent<SelectionDetail>).detail;
+      chosen = { site, passage };
+      const [first] = showChosen();
+      if (!first) return;
+      scrollTo(first, window);
+      focus.lead(elementAt(first));
+    },
+    { signal: ended.signal },
+  );
 
   let waiting = 0;
   const changed = new window.MutationObserver((records) => {
@@ -108,8 +131,8 @@ export async function bindArticle(
     changed.disconnect();
     window.cancelAnimationFrame(waiting);
     pointer.destroy();
-    marked.destroy();
-    selected.destroy();
+    focus.destroy();
+    marks.destroy();
   };
   changed.observe(document, { childList: true, characterData: true, subtree: true });
   look();
@@ -132,8 +155,11 @@ function detailOf({ anchored, missed }: Anchoring): BindDetail {
 /** Brings the words to the middle of the window, in whatever the host lets scroll. */
 function scrollTo(range: Range, window: Window): void {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  range.startContainer.parentElement?.scrollIntoView({
-    block: "center",
-    behavior: calm ? "instant" : "smooth",
-  });
+  elementAt(range).scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
+}
+
+/** The element that the first of the words stand in: a mark of ours, or what the host has around them. */
+function elementAt({ startContainer, startOffset }: Range): Element {
+  const node = startContainer.childNodes[startOffset] ?? startContainer;
+  return node.nodeType === 1 ? (node as Element) : (node.parentElement as Element);
 }

@@ -11,7 +11,7 @@ export interface Embed {
 
 /** CSS pixels; a frame makes itself neither lower nor higher. */
 const least = 120;
-const most = 6000;
+const most = 20_000;
 
 /**
  * What surrounds the frame lies in a shadow tree, where no rule of the host's reaches it. The poster is the host's own

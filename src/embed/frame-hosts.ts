@@ -9,13 +9,6 @@ export interface FrameHost {
   sent(event: MessageEvent): boolean;
 }
 
-declare global {
-  interface Window {
-    /** Lets a browser that sizes frames by their content measure again; Chrome and Edge from 154. */
-    requestResize?(): void;
-  }
-}
-
 /**
  * The host of this frame, or null where the page stands alone. `?host=` in the address is the list of origins, parted by
  * commas, that may steer the map and are told of it; without it any host may, as the messages hold nothing but ids.
@@ -36,7 +29,6 @@ export function frameHostOf(window: Window): FrameHost | null {
       tell({ sentinel: "amp", type: "embed-size", height });
       if (wordPressSecret) tell({ message: "height", value: height, secret: wordPressSecret });
       if (pymId) tell(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
-      window.requestResize?.();
     },
     sent: ({ source, origin }) => source === parent && (!origins || origins.includes(origin)),
   };

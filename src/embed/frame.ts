@@ -1,5 +1,6 @@
 import type { PassageId, SiteId } from "../model/ids.ts";
 import { frameHostOf } from "./frame-hosts.ts";
+import { sizeByBrowser } from "./frame-sizing.ts";
 import { parseHostMessage, type SelectionOrigin, type Target } from "./messages.ts";
 
 /** What the frame needs of the reader's state; the store in `src/state` has it. */
@@ -16,25 +17,28 @@ interface FrameReadingState {
   readonly selection: Target & { readonly origin: SelectionOrigin | null };
 }
 
+/** A frame that talks with its host. */
+export interface Frame {
+  /** Tells the host that the reader followed a link to the chosen passage. */
+  read(): void;
+  destroy(): void;
+}
+
 /**
  * The frame's side of the talk with its host: says when it is ready, how high it is and what the reader chooses, and
  * chooses what the host asks for. Does nothing in a page that stands alone.
  *
  * @param title the story's
  */
-export function createFrame(
-  window: Window & typeof globalThis,
-  title: string,
-  reading: FrameReading,
-): { destroy(): void } {
+export function createFrame(window: Window & typeof globalThis, title: string, reading: FrameReading): Frame {
   const host = frameHostOf(window);
-  if (!host) return { destroy() {} };
+  if (!host) return { read() {}, destroy() {} };
   const ended = new AbortController();
-  const page = window.document.documentElement;
+  const { body } = window.document;
   /** Of the last message; 0 while the frame is not laid out, as in a tab that the host hides. */
   let height = 0;
   const measure = (): void => {
-    const now = Math.ceil(page.getBoundingClientRect().height);
+    const now = Math.ceil(body.getBoundingClientRect().height);
     if (now === height || !now) return;
     const isFirst = !height;
     height = now;
@@ -42,9 +46,13 @@ export function createFrame(
       isFirst ? { dateline: 1, type: "ready", title, height } : { dateline: 1, type: "resize", height },
     );
     host.tellHeight(height);
+    sizeByBrowser(height, window);
   };
   const sized = new window.ResizeObserver(measure);
-  sized.observe(page);
+  sized.observe(body);
+  /** Browsers draw no frame that is out of view, and then tell no size either: a host may scroll to its words as a card opens. */
+  const changed = new window.MutationObserver(measure);
+  changed.observe(body, { childList: true, subtree: true, attributeFilter: ["hidden", "open"] });
   measure();
 
   const unsubscribe = reading.subscribe(({ selection }, { selection: before }) => {
@@ -63,9 +71,14 @@ export function createFrame(
     { signal: ended.signal },
   );
   return {
+    read() {
+      const { site, passage } = reading.get().selection;
+      host.tell({ dateline: 1, type: "read", site, passage, origin: "panel" });
+    },
     destroy() {
       ended.abort();
       sized.disconnect();
+      changed.disconnect();
       unsubscribe();
     },
   };

@@ -1,3 +1,5 @@
+import { useSheet } from "./shared-sheet.ts";
+
 /** Marks stretches of a host's page without touching its nodes. */
 export interface Highlight {
   /** Marks these and no others. */
@@ -9,20 +11,15 @@ export interface Highlight {
 const css = `::highlight(dateline-mention){text-decoration:underline dotted 2px}
 ::highlight(dateline-selected){background-color:Mark;color:MarkText}`;
 
-/** How many highlights of a page use the shared sheet. */
-const users = new WeakMap<Document, { sheet: CSSStyleSheet; count: number }>();
-
 /**
  * Marks through the CSS Custom Highlight API. Several on one page share a name; each takes only its own marks away.
- * Where the browser has none, nothing is marked.
  */
 export function createHighlight(
   name: "dateline-mention" | "dateline-selected",
   window: Window & typeof globalThis,
 ): Highlight {
-  const registry = window.CSS?.highlights;
-  if (!registry || !window.Highlight) return { show() {}, destroy() {} };
-  const release = useSheet(window);
+  const registry = window.CSS.highlights;
+  const release = useSheet(css, window);
   const own = new Set<Range>();
   const clear = (): void => {
     const shared = registry.get(name);
@@ -45,21 +42,5 @@ export function createHighlight(
       clear();
       release();
     },
-  };
-}
-
-/** The host's own rules come later in the cascade only if they are more specific, so the sheet goes first. */
-function useSheet({ document, CSSStyleSheet }: Window & typeof globalThis): () => void {
-  const use = users.get(document) ?? { sheet: new CSSStyleSheet(), count: 0 };
-  users.set(document, use);
-  use.count += 1;
-  if (use.count === 1) {
-    use.sheet.replaceSync(css);
-    document.adoptedStyleSheets = [use.sheet, ...document.adoptedStyleSheets];
-  }
-  return () => {
-    use.count -= 1;
-    if (!use.count)
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== use.sheet);
   };
 }

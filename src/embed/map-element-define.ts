@@ -4,7 +4,7 @@ declare global {
   interface HTMLElementTagNameMap {
     "dateline-map": DatelineMapElement;
   }
-  interface HTMLElementEventMap extends Pick<MapElementEvents, "siteselect" | "passageselect"> {}
+  interface HTMLElementEventMap extends Pick<MapElementEvents, "siteselect" | "passageselect" | "bind"> {}
 }
 
 if (!customElements.get("dateline-map")) customElements.define("dateline-map", DatelineMapElement);

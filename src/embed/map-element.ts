@@ -1,4 +1,5 @@
 import { parsePassageId, parseSiteId } from "../model/ids.ts";
+import type { BindDetail } from "./bind.ts";
 import { bindWhenLoaded } from "./bind-load.ts";
 import { createEmbed, type Embed } from "./embed.ts";
 import { storyFolder } from "./frame-address.ts";
@@ -10,18 +11,23 @@ export interface MapElementEvents {
   ready: CustomEvent;
   siteselect: CustomEvent<SelectionDetail>;
   passageselect: CustomEvent<SelectionDetail>;
+  /** The reader followed a link to the chosen passage's text. */
+  read: CustomEvent<SelectionDetail>;
+  /** The host's article has been looked through. */
+  bind: CustomEvent<BindDetail>;
 }
 
 /**
- * `<dateline-map src story site theme lang bind>`: a story's map as an element. It holds a frame, so that neither page can
+ * `<dateline-map src story site theme lang bind marks>`: a story's map as an element. It holds a frame, so that neither page can
  * break the other. Its content serves as the poster until the map comes near the window.
  *
  * `src` is the address of the site that the story was published on, without it that of this script; `story` the story's
  * id there; `site` the site or passage chosen at first, and again whenever it changes; `theme` is `light` or `dark`;
- * `lang` a BCP 47 tag; `bind` a selector of the article to bind the map to, or empty for the one around it.
+ * `lang` a BCP 47 tag; `bind` a selector of the article to bind the map to, or empty for the one around it; `marks` how
+ * the names there are marked, `wrap` or `fallback`.
  */
 export class DatelineMapElement extends HTMLElement {
-  static readonly observedAttributes = ["src", "story", "site", "theme", "lang", "bind"];
+  static readonly observedAttributes = ["src", "story", "site", "theme", "lang", "bind", "marks"];
 
   #embed: Embed | null = null;
   /** Counts the starts, so that a binding that comes after the next start or the end is undone at once. */

@@ -24,7 +24,8 @@ export type FrameMessage =
   /** The frame can be seen; `title` is the story's, for the frame's name. */
   | { readonly dateline: 1; readonly type: "ready"; readonly title: string; readonly height: number }
   | { readonly dateline: 1; readonly type: "resize"; readonly height: number }
-  | ({ readonly dateline: 1; readonly type: "siteselect" | "passageselect" } & SelectionDetail);
+  /** `read`: the reader followed a link to the passage's text, and should be led to it. */
+  | ({ readonly dateline: 1; readonly type: "siteselect" | "passageselect" | "read" } & SelectionDetail);
 
 /** From the host page to the map's frame. */
 export type HostMessage =
@@ -39,7 +40,7 @@ export function parseFrameMessage(data: unknown): FrameMessage | null {
   if (type === "ready")
     return typeof title === "string" && isHeight(height) ? { dateline: 1, type, title, height } : null;
   if (type === "resize") return isHeight(height) ? { dateline: 1, type, height } : null;
-  if (type !== "siteselect" && type !== "passageselect") return null;
+  if (type !== "siteselect" && type !== "passageselect" && type !== "read") return null;
   const target = targetOf(data);
   const from = selectionOrigins.find((known) => known === origin);
   return target && from ? { dateline: 1, type, ...target, origin: from } : null;

@@ -31,6 +31,23 @@ export interface Snippets {
   readonly element: string;
 }
 
+/** Kept before a frame that is sized by its content has loaded, CSS pixels: no map is lower. */
+const reserved = 320;
+
+/**
+ * A browser that can size the frame by its content does; every other keeps `height`. One that does not know `if()`, or a
+ * system that strips it, drops that line alone, and the frame's attribute holds.
+ */
+function frameStyleOf(height: number): string {
+  return [
+    "width:100%",
+    `height:if(supports(frame-sizing:content-height):auto;else:${height}px)`,
+    `min-height:${Math.min(reserved, height)}px`,
+    "border:0",
+    "frame-sizing:content-height",
+  ].join(";");
+}
+
 export function snippetsOf(options: SnippetOptions): Snippets {
   const { folder, root, title, site, theme, height, pinned } = options;
   const src = new URL("embed.html", folder);
@@ -53,7 +70,7 @@ export function snippetsOf(options: SnippetOptions): Snippets {
   const loader = (bound: string): string =>
     `<div data-dateline="${escaped(folder.href)}"${chosen("data-")}${bound}>${poster}</div>\n${script("embed.js")}`;
   return {
-    frame: `<iframe src="${escaped(src.href)}" title="${escaped(title)}" width="${frameWidth}" height="${height}" loading="lazy" style="width:100%;height:auto;min-height:${height}px;border:0;frame-sizing:content-height"></iframe>`,
+    frame: `<iframe src="${escaped(src.href)}" title="${escaped(title)}" width="${frameWidth}" height="${height}" loading="lazy" style="${frameStyleOf(height)}"></iframe>`,
     loader: loader(""),
     bound: binding + loader(" data-bind"),
     element: `<dateline-map story="${escaped(folder.href)}"${chosen("")}>${poster}</dateline-map>\n${script("dateline-map.js")}`,

@@ -233,3 +233,25 @@ it.each([
     );
   },
 );
+
+it("A frame whose talk with the host does not arrive has its map all the same", async () => {
+  const page = await visit("blank");
+  await page.route(/assets\/frame-[^/]+\.js$/, (route) => route.abort());
+  const refused = page.waitForEvent("requestfailed", (request) => /\/frame-[^/]+\.js$/.test(request.url()));
+  await page.evaluate(
+    (src) => {
+      document.body.append(
+        Object.assign(document.createElement("iframe"), { src, width: "600", height: "600" }),
+      );
+    },
+    `${inject("site")}truce-call/embed.html`,
+  );
+  await refused;
+  const frame = await frameIn(await page.waitForSelector("iframe"));
+  await pressPin(frame, "kursk");
+  await frame.waitForSelector("[data-card]:not([hidden])");
+  await frame.locator(".fold > summary").click();
+  await frame.locator('[data-site-card="kyiv"] .place-passages a').first().click();
+  await expect.poll(async () => (await chosenIn(frame))[0]).toBe("kyiv");
+  expect(open?.faults.filter((fault) => !fault.startsWith("Failed to load resource"))).toEqual([]);
+});

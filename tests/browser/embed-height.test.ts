@@ -63,6 +63,26 @@ describe.each(["plain", "strict-csp", "hostile", "right-to-left"])("In the host 
   });
 });
 
+it("A frame that is out of view grows with its card all the same, and shrinks with it", async () => {
+  const page = await visit("right-to-left");
+  await page.locator("[data-dateline]").scrollIntoViewIfNeeded();
+  const frame = await frameOf(page);
+  await fits(page, frame);
+  const height = (): Promise<number> =>
+    page.locator(loadedFrame).evaluate(({ clientHeight }) => clientHeight);
+  const atFirst = await height();
+  await page.evaluate(() => {
+    document.body.prepend(Object.assign(document.createElement("div"), { style: "height: 4000px" }));
+    window.scrollTo(0, 0);
+  });
+  await page.waitForFunction(() => window.scrollY === 0);
+  await frame.evaluate(() => document.querySelector<HTMLElement>('[data-pin="kursk"]')?.click());
+  await expect.poll(height).toBeGreaterThan(atFirst);
+  await fits(page, frame);
+  await frame.evaluate(() => document.querySelector<HTMLElement>("[data-card] .card-close")?.click());
+  await expect.poll(height).toBe(atFirst);
+});
+
 it("A frame in a hidden tab is as high as its content when the tab is shown, and after it was hidden again", async () => {
   const page = await visit("hidden-tab");
   await page.waitForSelector("[data-dateline]", { state: "attached" });

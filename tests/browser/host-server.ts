@@ -21,7 +21,7 @@ export async function serveHosts(site: string, article: string): Promise<HostSer
     const name = /^\/([a-z-]+)\.html$/.exec((request.url ?? "").split("?")[0] ?? "")?.[1];
     const page = name ? await readFile(join(folder, `${name}.html`), "utf8").catch(() => null) : null;
     if (page === null) {
-      response.writeHead(404).end();
+      response.writeHead(request.url === "/favicon.ico" ? 204 : 404).end();
       return;
     }
     const host = `http://${request.headers.host}`;

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
@@ -24,9 +25,26 @@ const quiet = [
 /** A real Chromium with software WebGL 2: the one that comes with `npm ci` on Linux, else an installed one. */
 export async function launchBrowser(
   flags: readonly string[] = ["--enable-unsafe-swiftshader"],
+  path?: string,
 ): Promise<Browser> {
-  const executablePath = await browserPath();
+  const executablePath = path ?? (await browserPath());
   return chromium.launch({ executablePath, args: [...quiet, ...flags] });
+}
+
+/** An installed browser of at least this main version, for what the packaged one does not know yet; undefined where there is none. */
+export function newerBrowser(least: number): string | undefined {
+  return installed.find((path) => {
+    if (!path || !existsSync(path)) return false;
+    try {
+      const told = execFileSync(path, ["--version"], {
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+      });
+      return Number(/ (\d+)\./.exec(told)?.[1]) >= least;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** Where the browser is; the packaged one is unpacked on the first call, which must have ended before the next one starts. */

@@ -108,5 +108,5 @@ it("The manifest names the element's attributes, methods and events as they are"
   });
   expect(names(declaration.attributes).sort()).toEqual(real.attributes.sort());
   expect(names(declaration.members).sort()).toEqual(real.members.sort());
-  expect(names(declaration.events)).toEqual(["ready", "siteselect", "passageselect", "bind"]);
+  expect(names(declaration.events)).toEqual(["ready", "siteselect", "passageselect", "read", "bind"]);
 });

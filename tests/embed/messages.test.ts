@@ -7,6 +7,7 @@ const good = {
   resize: { dateline: 1, type: "resize", height: 640.5 },
   siteselect: { dateline: 1, type: "siteselect", site: "kursk", passage: "p19", origin: "map" },
   passageselect: { dateline: 1, type: "passageselect", site: null, passage: "p19", origin: "text" },
+  read: { dateline: 1, type: "read", site: "kursk", passage: "p19", origin: "panel" },
 };
 
 test.each(Object.entries(good))("A frame's %s is taken as it is", (_, message) => {
@@ -54,7 +55,7 @@ test("Of 10,000 messages none throws, and one that is taken is taken again uncha
     {
       dateline: fc.oneof(fc.constant(1), fc.anything()),
       type: fc.oneof(
-        fc.constantFrom("ready", "resize", "siteselect", "passageselect", "select", "hello"),
+        fc.constantFrom("ready", "resize", "siteselect", "passageselect", "read", "select", "hello"),
         fc.anything(),
       ),
       site: fc.oneof(fc.constantFrom("kursk", "p1", null, "__proto__", ""), fc.anything()),

@@ -1,0 +1,42 @@
+import { createHighlight } from "./highlight.ts";
+import { createWrapping } from "./wrap.ts";
+
+/** The names of a host's article as marks that a reader sees. */
+export interface Marks {
+  /**
+   * Marks these and no others. Gives the ranges of the same words in the page as it is then.
+   *
+   * @param isRead whether a text belongs to what the ranges say: hidden ones may lie between
+   */
+  show(ranges: readonly Range[], isRead?: (text: Node) => boolean): Range[];
+  /** Marks these of the shown, and no others, as chosen. */
+  choose(ranges: readonly Range[]): void;
+  /** Whether what was shown still stands, so that a page whose text is the same need not be looked through again. */
+  stands(): boolean;
+  destroy(): void;
+}
+
+/**
+ * @param wish what the host asks for: `wrap` puts elements around the words, `fallback` only where the browser has no
+ *   CSS highlights; anything else never touches a node of the host's
+ */
+export function createMarks(wish: string | null, window: Window & typeof globalThis): Marks {
+  const hasHighlights = Boolean(window.CSS?.highlights && window.Highlight);
+  if (wish === "wrap" || (wish === "fallback" && !hasHighlights)) return createWrapping(window);
+  if (!hasHighlights)
+    return { show: (ranges) => [...ranges], choose() {}, stands: () => false, destroy() {} };
+  const mentions = createHighlight("dateline-mention", window);
+  const selected = createHighlight("dateline-selected", window);
+  return {
+    show(ranges) {
+      mentions.show(ranges);
+      return [...ranges];
+    },
+    choose: selected.show,
+    stands: () => false,
+    destroy() {
+      mentions.destroy();
+      selected.destroy();
+    },
+  };
+}
