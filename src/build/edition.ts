@@ -3,6 +3,7 @@ import type { DrawClass, Layer } from "../model/layer.ts";
 import type { Language, PageLayer, StoryData } from "../model/story-data.ts";
 import { interfaceFor } from "../model/words/catalogues.ts";
 import type { WordKey } from "../model/words/en.ts";
+import { pageWords } from "../model/words/page-words.ts";
 import { createSay, type Say } from "../model/words.ts";
 import type { Atlas } from "./atlas.ts";
 import type { CheckedArticle, CheckedStory } from "./check-story.ts";
@@ -94,7 +95,7 @@ function editionIn(
         moments: momentsOf(name, atlas.manifest.figures),
       })),
     ...pinRadiiOf(story),
-    words,
+    words: pageWords(words),
     lang,
     languages,
   };

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { catalogues, interfaceFor } from "../../src/model/words/catalogues.ts";
 import { en, type WordKey } from "../../src/model/words/en.ts";
 import { mirrored } from "../../src/model/words/mirrored.ts";
+import { pageWords } from "../../src/model/words/page-words.ts";
 import { directionOf, type Phrase } from "../../src/model/words.ts";
+import { codeFilesIn } from "../source-files.ts";
 
 const keys = Object.keys(en) as WordKey[];
 const slotsOf = (template: string): string[] => [...new Set(template.match(/\{\w+\}/g) ?? [])].sort();
@@ -62,6 +65,15 @@ describe("a page's interface", () => {
     ["it", "en-GB"],
   ])("for a text in %s is in %s", (tag, lang) => {
     expect(interfaceFor(tag).lang).toBe(lang);
+  });
+
+  test("goes to the page without what only the build says", () => {
+    const browser = ["src/views", "src/embed", "src/state"]
+      .flatMap(codeFilesIn)
+      .filter((file) => file.endsWith(".ts") && !file.startsWith("src/views/poster/"));
+    const code = [...browser, "src/app.ts"].map((file) => readFileSync(file, "utf8")).join("\n");
+    const said = keys.filter((key) => code.includes(`"${key}"`));
+    expect(Object.keys(pageWords(en))).toEqual(said);
   });
 
   test("in the pseudo-locale runs backwards, word by word, its slots whole", () => {

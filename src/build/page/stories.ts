@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { h } from "hastscript";
 import type { Story } from "../../model/story.ts";
 import { en } from "../../model/words/en.ts";
@@ -6,6 +7,9 @@ import { cardSize } from "../picture.ts";
 import { htmlOf } from "./element.ts";
 import type { Slots } from "./page.ts";
 import { paletteCss } from "./styles.ts";
+
+/** Only this page needs it. */
+const storiesCss = readFileSync(new URL("./stories.css", import.meta.url), "utf8");
 
 /** The page that lists all stories, the newest first. */
 export function storiesSlots(stories: readonly Story[]): Slots {
@@ -29,7 +33,7 @@ export function storiesSlots(stories: readonly Story[]): Slots {
   const head = [
     h("title", say("stories")),
     h("link", { rel: "alternate", type: "application/atom+xml", href: "./feed.xml", title: say("stories") }),
-    h("style", paletteCss()),
+    h("style", paletteCss() + storiesCss),
   ];
   return { lang: "en", head: htmlOf(head), body: htmlOf(body) };
 }

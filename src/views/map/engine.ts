@@ -16,6 +16,7 @@ import { createDots, withDots } from "./dots.ts";
 import type { Engine, EngineOptions } from "./engine-contract.ts";
 import { createExtent } from "./extent.ts";
 import { dotOf, hatchOf } from "./images.ts";
+import partsCss from "./live-parts.css?inline";
 import { localeOf } from "./locale.ts";
 import { patterns, styleOf } from "./style.ts";
 import { allowWorker } from "./trusted-worker.ts";
@@ -57,7 +58,7 @@ export function createEngine({
   let drawn = layers;
   let space = clear;
   const styles = new CSSStyleSheet();
-  styles.replaceSync(css);
+  styles.replaceSync(css + partsCss);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
   const map: MapLibre = new MapLibre({
     container: host,
