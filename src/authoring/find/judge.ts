@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly tokens: readonly Token[];
   readonly gazetteer: Gazetteer;
   readonly lexicon: Lexicon;
+  /** Words of the text that only the newspapers of a state use, counted by country. */
+  readonly tells: ReadonlyMap<string, number>;
   readonly surnames: ReadonlySet<string>;
   /** Given names that the text has before a surname; in lower case. */
   readonly givenNames: ReadonlySet<string>;

@@ -44,6 +44,7 @@ export function givenNamesOf(
   tokens: readonly Token[],
   lexicon: Lexicon,
   isPlace: (index: number) => boolean,
+  surnames: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const given = new Set<string>();
   for (let at = 0; at + 1 < tokens.length; at++) {
@@ -55,7 +56,7 @@ export function givenNamesOf(
     if (
       /^\p{Lu}\p{Ll}{2}/u.test(next.text) &&
       lexicon.commonness(word) === null &&
-      !isPlace(at + 1) &&
+      (!isPlace(at + 1) || surnames.has(word)) &&
       !locatives.has(tokens[at - 1]?.text.toLowerCase() ?? "")
     )
       given.add(token.text.toLowerCase());

@@ -1,5 +1,6 @@
 import type { LonLat } from "../../model/position.ts";
 import { type SiteKind, siteKinds } from "../../model/site.ts";
+import { createCrowds } from "./crowds.ts";
 import { fold } from "./fold.ts";
 import type { Place, PlaceOrigin } from "./place.ts";
 import { readTable } from "./read-table.ts";
@@ -27,6 +28,8 @@ export interface Gazetteer {
   abbreviation(text: string): Place | null;
   country(code: string): Place | null;
   region(code: string): Place | null;
+  /** See `crowds.ts`. */
+  crowdAround(anchor: LonLat): number;
 }
 
 export const regionWord =
@@ -43,6 +46,8 @@ export function createGazetteer(): Gazetteer {
   const regions = new Map<string, Place>();
   const abbreviations = new Map<string, Place>();
 
+  const crowds = createCrowds();
+
   const add = (name: string, place: Place, other: boolean): void => {
     const key = fold(name);
     const known = byName.get(key);
@@ -51,7 +56,7 @@ export function createGazetteer(): Gazetteer {
     firstWords.add(key.split(" ", 1)[0] ?? key);
   };
   const addAll = (names: string | undefined, place: Place): void => {
-    for (const name of names?.split("|") ?? []) if (name) add(name, place, true);
+    for (const name of names?.split("|") ?? []) if (name) add(name, place, !isShort(name, place.name));
   };
   const addRegion = (name: string, place: Place): void => {
     const key = fold(name);
@@ -129,6 +134,7 @@ export function createGazetteer(): Gazetteer {
       rank: rank === "c" ? "capital" : rank === "a" ? "seat" : rank === "x" ? "part" : "plain",
     };
     add(name, place, false);
+    crowds.add(place);
     const short = name.replace(/ (?:City|Town|Township|Village)$/, "");
     if (short !== name && short.length > 4) add(short, place, country !== "PH");
     addAll(others, place);
@@ -162,7 +168,16 @@ export function createGazetteer(): Gazetteer {
     abbreviation: (text) => abbreviations.get(text) ?? null,
     country: (code) => countries.get(code) ?? null,
     region: (code) => regions.get(code) ?? null,
+    crowdAround: crowds.around,
   };
+}
+
+/** Whether a name is the longer one without its river: "Newcastle" for "Newcastle upon Tyne". */
+function isShort(name: string, whole: string): boolean {
+  return (
+    whole.startsWith(`${name} `) &&
+    /^ (?:upon|on|under|am|an|in|sur|de|del|ob) /.test(whole.slice(name.length))
+  );
 }
 
 function placeOf(
