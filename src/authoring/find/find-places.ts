@@ -10,7 +10,7 @@ import { givenNamesOf, surnamesOf } from "./persons.ts";
 import { containerOf, type Reading, readingsOf, type Setting, statedKind } from "./resolve.ts";
 import { roleOf } from "./roles.ts";
 import { settingOf } from "./setting.ts";
-import { accepted, isAccepted, withNearness, withSupport } from "./support.ts";
+import { accepted, doubtful, isAccepted, withNearness, withSupport } from "./support.ts";
 import { tokensOf } from "./tokens.ts";
 import { facilityOf, frontLines, unlistedFacilities } from "./unlisted.ts";
 
@@ -51,9 +51,9 @@ export function findPlaces(text: string, gazetteer: Gazetteer, lexicon: Lexicon)
   };
   const judged = candidates.map((candidate) => ({ candidate, evidence: judge(candidate, around) }));
   const supported = withSupport(judged, around);
-  const first = settingOf(accepted(supported), around, []);
+  const first = settingOf(accepted(supported), doubtful(supported), around, []);
   const near = withNearness(supported, first);
-  const setting = settingOf(accepted(near), around, first.foci);
+  const setting = settingOf(accepted(near), [], around, first.foci);
   const chosen = choose(accepted(near), around, setting);
   const mentions = near.filter(isAccepted).flatMap(({ candidate, evidence }) => {
     const readings = chosen.get(candidate) ?? [];

@@ -7,6 +7,8 @@ import { standingOf } from "./standing.ts";
 /** A neighbourhood that the text keeps to: names that are rare elsewhere lie close together there. */
 export interface Focus {
   readonly centre: Place;
+  /** The names, by their keys, that told of it. */
+  readonly keys: ReadonlySet<string>;
   /** How much there is to name around the centre: see `crowdAround` of the gazetteer. */
   readonly crowd: number;
   /** Log-odds (natural) of the text's names being of here rather than of anywhere. */
@@ -18,8 +20,8 @@ export interface NameToPlace {
   readonly candidate: Candidate;
   /** Readings that the text leaves open; those of the stated region only, where it states one. */
   readonly entries: readonly Entry[];
-  /** Whether the text itself says where the name lies. */
-  readonly explicit: boolean;
+  /** Whether the text itself says where the name lies, or it may be no place at all. */
+  readonly weight: "explicit" | "plain" | "doubtful";
 }
 
 const mostNames = 250;
@@ -27,7 +29,7 @@ const mostReadings = 60;
 const mostFoci = 5;
 const reach = 150;
 /** How much one name may add, so that no focus rests on a single word; one that the text places itself may. */
-const [mostOfOne, mostOfExplicit] = [5, 7.5];
+const most = { explicit: 7.5, plain: 5, doubtful: 2.5 };
 const leastOdds = 8;
 /** The crowd of a thinly settled neighbourhood; fewer names are not told apart. */
 const leastCrowd = 2000;
@@ -70,7 +72,7 @@ export function fociOf(
   }
   const hopeful = locals.filter(
     ({ name, place }) =>
-      looked[name]?.explicit || neighboursOf(place, cells).some((other) => other.name !== name),
+      looked[name]?.weight === "explicit" || neighboursOf(place, cells).some((other) => other.name !== name),
   );
   const explained = new Set<number>();
   const foci: Focus[] = [];
@@ -84,23 +86,27 @@ export function fociOf(
         if (explained.has(local.name)) continue;
         const here =
           10 ** localStanding(local.place, local.other, kilometresBetween(place, local.place), crowd);
-        const most = looked[local.name]?.explicit ? mostOfExplicit : mostOfOne;
-        const weight = Math.min(most, Math.log(0.7 + (0.3 * here) / (everywhere[local.name] ?? 1)));
+        const weight = Math.min(
+          most[looked[local.name]?.weight ?? "doubtful"],
+          Math.log(0.7 + (0.3 * here) / (everywhere[local.name] ?? 1)),
+        );
         weights.set(local.name, Math.max(weight, weights.get(local.name) ?? 0));
       }
       const odds = [...weights.values()].reduce(
         (sum, weight) => sum + weight,
         2.3 * favour(place, looked[name]?.candidate.key ?? ""),
       );
-      const telling = [...weights].filter(([name, weight]) => weight > 1 || looked[name]?.explicit);
-      if (telling.length < 2 && !telling.some(([name]) => looked[name]?.explicit)) continue;
+      const telling = [...weights].filter(
+        ([name, weight]) => weight > 1 || looked[name]?.weight === "explicit",
+      );
+      if (telling.length < 2 && !telling.some(([name]) => looked[name]?.weight === "explicit")) continue;
       if (odds > leastOdds + 2 * foci.length && odds > (best?.odds ?? 0)) {
-        best = { centre: place, crowd, odds };
+        best = { centre: place, crowd, odds, keys: new Set() };
         near = new Set(telling.map(([name]) => name));
       }
     }
     if (!best) break;
-    foci.push(best);
+    foci.push({ ...best, keys: new Set([...near].map((name) => looked[name]?.candidate.key ?? "")) });
     for (const name of near) explained.add(name);
   }
   return foci;

@@ -81,6 +81,8 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
   }
   if (after && areaNouns.has(word(after)) && !after.capital)
     found.push({ weight: 1.8, reason: `before “${word(after)}”` });
+  if (after?.spaced && !after.capital && people.has(word(after)))
+    found.push({ weight: 2, reason: `before “${word(after)}”` });
   const container = after?.text === "," ? around.startingAt.get(candidate.to + 1) : undefined;
   if (container && candidate.entries.some(({ place }) => isInside(place, container)))
     found.push({ weight: 4.5, reason: `before “, ${container.text}”, which it lies in` });
@@ -194,6 +196,13 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
     found.push({ weight: -2.5, reason: "a person who speaks" });
   return found;
 }
+
+/** Who is told by the town: "a Dalton man", "Dalton police", "the Dalton-area school". */
+const people = new Set(
+  "man woman couple teenager teen boy girl native police firefighters council mayor school officer detectives motorist driver resident residents businessman businesswoman lawyer doctor teacher student students pupils church shop shopkeepers office pensioner mother father pair trio address home company firm factory mill hospital nursing".split(
+    " ",
+  ),
+);
 
 /** "Paris Miller, 28,". */
 function isAged({ text, to }: Candidate, { tokens, lexicon }: Surroundings): boolean {

@@ -1,3 +1,4 @@
+import { fold } from "../gazetteer/fold.ts";
 import type { Place } from "../gazetteer/place.ts";
 import type { Candidate } from "./candidates.ts";
 import { kilometresBetween } from "./distance.ts";
@@ -55,10 +56,15 @@ function favourIn(
   return Math.min(most, count * each) * Math.min(1, (breadth * count) / sum);
 }
 
+/** How much more a text that keeps to a neighbourhood names what is there, in powers of ten. */
+const keeping = 0.7;
+
 /** The places that the candidate may mean, likeliest first. */
 export function readingsOf(candidate: Candidate, around: Surroundings, setting: Setting): Reading[] {
   const container = containerOf(candidate, around);
+  const shared = container ? null : sharedContainerOf(candidate, around);
   const stated = statedKind(candidate, around);
+  const landmarks = setting.landmarks.filter(({ town = "" }) => fold(town) === candidate.key);
   const readings = candidate.entries.map(({ place, other }) => {
     let score = standingOf(place, other);
     if (candidate.form !== "name") score = Math.log10(place.population + 30);
@@ -67,13 +73,12 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
     if (place.name === "Washington" && place.admin1 === "US.WA" && place.origin === "region") score = 5;
     if (stated === "unit" && place.origin === "region") score += 6;
     if (stated === "town" && place.origin !== "settlement") score -= 6;
-    score =
-      Math.max(score, standingNear(place, other, setting.foci)) + favourOf(place, candidate.key, setting);
-    if (
-      place.origin === "settlement" &&
-      setting.landmarks.some((mark) => kilometresBetween(mark, place) < 40)
-    )
+    const favour = favourOf(place, candidate.key, setting);
+    const near = standingNear(place, other, setting.foci);
+    score = Math.max(score + favour, near && near + keeping + favour / 2);
+    if (place.origin === "settlement" && landmarks.some((mark) => kilometresBetween(mark, place) < 40))
       score += 4;
+    if (shared && isInside(place, shared)) score += 3;
     if (container && isInside(place, container)) score += 12;
     if (
       place.country === "GE" &&
@@ -109,6 +114,13 @@ export function containerOf(candidate: Candidate, { tokens, startingAt }: Surrou
   const next = startingAt.get(candidate.to + (tokens[candidate.to + 1]?.text === "the" ? 2 : 1));
   if (!next || isModifier(next, tokens)) return null;
   return candidate.entries.some(({ place }) => isInside(place, next)) ? next : null;
+}
+
+/** The region that the text states after the last of several names: for the first of "Nashville and Cordova, Tennessee". */
+function sharedContainerOf({ to }: Candidate, around: Surroundings): Candidate | null {
+  if (!/^(?:,|and|or)$/.test(around.tokens[to]?.text ?? "")) return null;
+  const next = around.startingAt.get(to + 1);
+  return next ? (containerOf(next, around) ?? sharedContainerOf(next, around)) : null;
 }
 
 /** "U.S. officials": the state is said of what follows, and does not hold what stands before. */

@@ -4,9 +4,13 @@ import { type Focus, fociOf, type NameToPlace } from "./focus.ts";
 import { isInside, type Surroundings } from "./judge.ts";
 import { containerOf, favourOf, readingsOf, type Setting } from "./resolve.ts";
 
-/** What the text is about, from the names that leave little choice, given the foci known so far. */
+/**
+ * What the text is about, from the names that leave little choice, given the foci known so far. Doubtful names only
+ * help to tell its neighbourhoods.
+ */
 export function settingOf(
   candidates: readonly Candidate[],
+  doubtful: readonly Candidate[],
   around: Surroundings,
   foci: readonly Focus[],
 ): Setting {
@@ -25,10 +29,10 @@ export function settingOf(
     if (!best) continue;
     const seen = names.get(candidate.key);
     const container = containerOf(candidate, around);
-    if (container && !seen?.explicit) {
+    if (container && seen?.weight !== "explicit") {
       const entries = candidate.entries.filter(({ place }) => isInside(place, container));
-      names.set(candidate.key, { candidate, entries, explicit: true });
-    } else if (!seen) names.set(candidate.key, { candidate, entries: candidate.entries, explicit: false });
+      names.set(candidate.key, { candidate, entries, weight: "explicit" });
+    } else if (!seen) names.set(candidate.key, { candidate, entries: candidate.entries, weight: "plain" });
     const clear = !second || best.score - second.score > 1.6;
     if (!clear && !container) continue;
     if (best.place.origin === "facility" && best.place.kind !== "line") landmarks.push(best.place);
@@ -37,6 +41,9 @@ export function settingOf(
     countries.add(country, weight, candidate.key);
     units.add(admin1, weight * (origin === "region" && !admin2 ? 1.4 : 0.8), candidate.key);
   }
+  for (const candidate of doubtful)
+    if (!names.has(candidate.key))
+      names.set(candidate.key, { candidate, entries: candidate.entries, weight: "doubtful" });
   const setting: Setting = { countries, units, foci: [], landmarks };
   const favour = (place: Place, key: string) => favourOf(place, key, setting);
   return { ...setting, foci: fociOf([...names.values()], around.gazetteer, favour) };

@@ -53,19 +53,31 @@ export const isAccepted = ({ evidence }: Judged): boolean => oddsOf(evidence) > 
 export const accepted = (judged: readonly Judged[]): Candidate[] =>
   judged.filter(isAccepted).map(({ candidate }) => candidate);
 
+/** Names that are not taken for places so far and may be, as nothing speaks strongly against them. */
+export const doubtful = (judged: readonly Judged[]): Candidate[] =>
+  judged
+    .filter((one) => !isAccepted(one) && oddsOf(one.evidence) > -3.5 && !isSomethingElse(one))
+    .map(({ candidate }) => candidate);
+
+const isSomethingElse = ({ evidence }: Judged): boolean => evidence.some(({ weight }) => weight <= -4);
+
 /** How near to where the text keeps to a doubtful name must lie to be taken for a place, in kilometres. */
 const nearby = 70;
 
 /** A doubtful name gains where a place of it lies in a neighbourhood that the text keeps to. */
 export function withNearness(judged: readonly Judged[], { foci }: Setting): Judged[] {
-  return judged.map(({ candidate, evidence }) => {
-    if (oddsOf(evidence) > 1.5 || evidence.some(({ weight }) => weight <= -4)) return { candidate, evidence };
+  return judged.map((one) => {
+    const { candidate, evidence } = one;
+    if (oddsOf(evidence) > 1.5 || isSomethingElse(one)) return one;
     const isNear = candidate.entries.some(
       ({ place }) =>
         /settlement|district/.test(place.origin) &&
-        foci.some(({ centre }) => centre !== place && kilometresBetween(centre, place) < nearby),
+        foci.some(
+          ({ centre, keys }) =>
+            keys.size > (keys.has(candidate.key) ? 1 : 0) && kilometresBetween(centre, place) < nearby,
+        ),
     );
-    if (!isNear) return { candidate, evidence };
+    if (!isNear) return one;
     return { candidate, evidence: [...evidence, { weight: 2, reason: "lies near the text's other places" }] };
   });
 }

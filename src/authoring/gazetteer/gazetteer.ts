@@ -139,7 +139,7 @@ export function createGazetteer(): Gazetteer {
     if (short !== name && short.length > 4) add(short, place, country !== "PH");
     addAll(others, place);
   }
-  for (const [kind, name = "", lon, lat, others, country = "", , source] of readTable("facilities.tsv")) {
+  for (const [kind, name = "", lon, lat, others, country = "", town, source] of readTable("facilities.tsv")) {
     const place: Place = {
       ...placeOf(
         "facility",
@@ -149,6 +149,7 @@ export function createGazetteer(): Gazetteer {
         lat,
         country,
       ),
+      ...(town && { town }),
       ...(source && { source }),
     };
     add(name, place, false);
