@@ -131,15 +131,10 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
       });
     else if (fame > 3.5 && !shouting) found.push({ weight: -1.2, reason: "part of a longer name" });
   }
-  if (
-    /^(?:US|UK)$/.test(candidate.text) &&
-    after?.kind === "word" &&
-    !after.capital &&
-    after.spaced &&
-    !verbish.test(after.text) &&
-    !actionVerbs.has(after.text)
-  )
-    found.push({ weight: -6, reason: "an adjective here" });
+  if (after?.spaced && roads.has(word(after)) && (after.capital || /^(?:US|U\.S\.)$/.test(candidate.text)))
+    found.push({ weight: -8, reason: "the name of a road" });
+  if (/^(?:US|U\.S\.)$/.test(candidate.text) && after?.kind === "number" && after.spaced)
+    found.push({ weight: -8, reason: "the number of a road" });
   if (
     candidate.entries[0]?.place.origin === "area" &&
     word(before) === "in" &&
@@ -157,6 +152,7 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
   if (
     earlier?.capital &&
     word(before) === "of" &&
+    (!/^church$/.test(word(earlier)) || fame > 3.5) &&
     /^(?:university|bank|college|institute|church|museum|duke|duchess|prince|earl|bishop|archbishop)$/.test(
       word(earlier),
     )
@@ -196,6 +192,13 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
     found.push({ weight: -2.5, reason: "a person who speaks" });
   return found;
 }
+
+/** Words that make a road's name of the name before them. */
+const roads = new Set(
+  "street road avenue drive lane boulevard highway route interstate parkway pike turnpike freeway expressway".split(
+    " ",
+  ),
+);
 
 /** Who is told by the town: "a Dalton man", "Dalton police", "the Dalton-area school". */
 const people = new Set(

@@ -2,6 +2,9 @@ import type { Candidate } from "./candidates.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Surroundings } from "./judge.ts";
 
+/** Why a name that is also a word of the language is doubtful. */
+export const commonWord = "also a common word";
+
 /** How well the best place of the name is known, and what else the words may be. */
 export function byName(
   candidate: Candidate,
@@ -19,7 +22,7 @@ export function byName(
   if (rank !== null && fame < 3.5)
     found.push({
       weight: (rank < 8000 ? -2.6 : rank < 20000 ? -1.8 : -0.8) * (fame > 1.7 || given ? 0.5 : 1),
-      reason: "also a common word",
+      reason: commonWord,
     });
   if (given) found.push({ weight: fame > 2.4 ? -0.6 : -2, reason: "also a given name" });
   if (single && surnames.has(word))

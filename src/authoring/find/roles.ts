@@ -37,6 +37,7 @@ export function roleOf(
   dateline: boolean,
 ): Decision {
   const at = (index: number) => tokens[index];
+  const text = (begin: number, end: number) => (end === begin + 1 ? (at(begin)?.text ?? "") : "");
   const word = (index: number) => (at(index)?.kind === "word" ? (at(index)?.text.toLowerCase() ?? "") : "");
   if (dateline) return { role: "place", reason: "the article's dateline" };
   if (!place || !canAct(place)) return { role: "place", reason: "no government is called by it" };
@@ -75,6 +76,7 @@ export function roleOf(
     (isPower(word(to), word(to + 1)) || (at(to)?.capital && officeWords.has(word(to))))
   )
     return { role: "voice", reason: `before “${word(to)}”` };
+  if (isAdjective(text(from, to), at(to))) return { role: "voice", reason: `said of “${word(to)}”` };
   const governor = head === null || word(head) !== "between" ? lead : head;
   if (word(governor) === "between")
     return joinsParties(tokens, governor)
@@ -101,6 +103,20 @@ export function roleOf(
     return { role: "voice", reason: "a seat of government" };
   if (place.origin === "facility") return { role: "voice", reason: "a seat of government" };
   return { role: "place", reason: before ? `after “${before}”` : "nothing makes an actor of it" };
+}
+
+/** "US officials": who acts from there, unless ground is meant ("US soil"). */
+function isAdjective(name: string, next: Token | undefined): boolean {
+  return (
+    /^(?:US|U\.S\.|UK|U\.K\.)$/.test(name) &&
+    next?.kind === "word" &&
+    next.spaced &&
+    !next.opening &&
+    !next.capital &&
+    !/^(?:and|or|but|is|was|has|had|have|will|would|can|could|should|may|might|in|on|to|of|for|from|with|by|at|as|after|before|since|because|if|when|while|who|which|that|where|than|also|during|over|under|between|until|border|soil|territory|coast|airport|airports|city|cities|state|states|market|mainland|waters|airspace|hospitals|schools|town|towns|base|bases)$/.test(
+      next.text,
+    )
+  );
 }
 
 /** Whether news calls a government by this place's name. */

@@ -2,6 +2,7 @@ import type { Candidate } from "./candidates.ts";
 import { kilometresBetween } from "./distance.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Surroundings } from "./judge.ts";
+import { commonWord } from "./name-evidence.ts";
 import type { Setting } from "./resolve.ts";
 
 /** Log-odds from which on a name is taken for a place's. */
@@ -61,23 +62,28 @@ export const doubtful = (judged: readonly Judged[]): Candidate[] =>
 
 const isSomethingElse = ({ evidence }: Judged): boolean => evidence.some(({ weight }) => weight <= -4);
 
-/** How near to where the text keeps to a doubtful name must lie to be taken for a place, in kilometres. */
-const nearby = 70;
+/** What a doubtful name gains where a place of it lies in a neighbourhood that the text keeps to, by kilometres. */
+const gains = [
+  [40, 3],
+  [80, 2],
+  [140, 1.2],
+] as const;
 
-/** A doubtful name gains where a place of it lies in a neighbourhood that the text keeps to. */
+/** Doubtful names gain by the nearest neighbourhood that other names have told of; common words half as much. */
 export function withNearness(judged: readonly Judged[], { foci }: Setting): Judged[] {
   return judged.map((one) => {
     const { candidate, evidence } = one;
     if (oddsOf(evidence) > 1.5 || isSomethingElse(one)) return one;
-    const isNear = candidate.entries.some(
-      ({ place }) =>
-        /settlement|district/.test(place.origin) &&
-        foci.some(
-          ({ centre, keys }) =>
-            keys.size > (keys.has(candidate.key) ? 1 : 0) && kilometresBetween(centre, place) < nearby,
-        ),
-    );
-    if (!isNear) return one;
-    return { candidate, evidence: [...evidence, { weight: 2, reason: "lies near the text's other places" }] };
+    const centres = foci.filter(({ keys }) => keys.size > (keys.has(candidate.key) ? 1 : 0));
+    const distances = candidate.entries
+      .filter(({ place }) => /settlement|district/.test(place.origin))
+      .flatMap(({ place }) => centres.map(({ centre }) => kilometresBetween(centre, place)));
+    const nearest = Math.min(...distances);
+    const gain = gains.find(([distance]) => nearest < distance)?.[1] ?? 0;
+    if (gain === 0) return one;
+    const weight = evidence.some(({ reason, weight }) => weight < -2.5 && reason === commonWord)
+      ? gain / 2
+      : gain;
+    return { candidate, evidence: [...evidence, { weight, reason: "lies near the text's other places" }] };
   });
 }

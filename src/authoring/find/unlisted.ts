@@ -6,7 +6,6 @@ import type { Token } from "./tokens.ts";
 const capitalNouns = new Set([
   "airport",
   "cathedral",
-  "hospital",
   "bridge",
   "dam",
   "stadium",
@@ -24,9 +23,17 @@ const capitalNouns = new Set([
   "volcano",
   "reservoir",
   "lagoon",
-  "dam",
   "refinery",
   "palace",
+  "valley",
+  "lake",
+  "creek",
+  "falls",
+  "mountain",
+  "mountains",
+  "gulf",
+  "harbor",
+  "harbour",
 ]);
 
 /**

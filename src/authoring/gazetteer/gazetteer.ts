@@ -98,7 +98,7 @@ export function createGazetteer(): Gazetteer {
   }
   for (const [code = "", name = "", lon, lat, population] of regionRows) {
     const [country = "", first = "", second] = code.split(".");
-    const bare = name.replace(regionWord, "").replace(/^(?:Republic|Province|State) of /, "");
+    const bare = name.replace(regionWord, "").replace(/^(?:Republic of|Province of|State of|County) /, "");
     const drawn = second ? undefined : areaRegions.get(`${country} ${fold(bare)}`);
     const place: Place = {
       ...placeOf(second ? "district" : "region", "region", name, lon, lat, country),
@@ -120,7 +120,7 @@ export function createGazetteer(): Gazetteer {
       country === "PH" ||
       (country !== "US" && Number(population) > 400_000)
     )
-      add(bare, place, country !== "GB");
+      add(bare, place, country !== "GB" && country !== "IE");
   }
   for (const [name = "", lon, lat, country = "", a1, a2, population, rank, others] of readTable(
     "settlements.tsv",
