@@ -21,6 +21,8 @@ export interface FoundMention {
   readonly end: number;
   readonly text: string;
   readonly role: Role;
+  /** Whether the name only says of what follows whose it is, as in "US officials": found, and not linked in a story. */
+  readonly adjective: boolean;
   /** From 0 to 1: that the words name this place. */
   readonly confidence: number;
   /** What decided, in words. */
@@ -104,7 +106,11 @@ function mentionOf(
 ): FoundMention {
   const [best, second] = readings;
   const place = best?.place ?? null;
-  const { role, reason } = roleOf(candidate, place, around.tokens, isDateline(candidate, around));
+  const {
+    role,
+    reason,
+    adjective = false,
+  } = roleOf(candidate, place, around.tokens, isDateline(candidate, around));
   const gap = best && second ? best.score - second.score : 4;
   const doubt = 1 / (1 + Math.exp(-1.2 * gap - 0.6));
   return {
@@ -112,6 +118,7 @@ function mentionOf(
     end: candidate.end,
     text: candidate.text,
     role,
+    adjective,
     confidence: Math.round(confidenceOf(evidence) * doubt * 100) / 100,
     reason: `${reasonOf(evidence)}; ${role}: ${reason}`,
     place,

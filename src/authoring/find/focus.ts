@@ -7,8 +7,9 @@ import { standingOf } from "./standing.ts";
 /** A neighbourhood that the text keeps to: names that are rare elsewhere lie close together there. */
 export interface Focus {
   readonly centre: Place;
-  /** The names, by their keys, that told of it. */
+  /** The names, by their keys, that told of it, and what part of the text's names they are. */
   readonly keys: ReadonlySet<string>;
+  readonly part: number;
   /** How much there is to name around the centre: see `crowdAround` of the gazetteer. */
   readonly crowd: number;
   /** Log-odds (natural) of the text's names being of here rather than of anywhere. */
@@ -101,12 +102,16 @@ export function fociOf(
       );
       if (telling.length < 2 && !telling.some(([name]) => looked[name]?.weight === "explicit")) continue;
       if (odds > leastOdds + 2 * foci.length && odds > (best?.odds ?? 0)) {
-        best = { centre: place, crowd, odds, keys: new Set() };
+        best = { centre: place, crowd, odds, keys: new Set(), part: 0 };
         near = new Set(telling.map(([name]) => name));
       }
     }
     if (!best) break;
-    foci.push({ ...best, keys: new Set([...near].map((name) => looked[name]?.candidate.key ?? "")) });
+    foci.push({
+      ...best,
+      part: near.size / looked.length,
+      keys: new Set([...near].map((name) => looked[name]?.candidate.key ?? "")),
+    });
     for (const name of near) explained.add(name);
   }
   return foci;
@@ -116,11 +121,11 @@ export function fociOf(
 export function standingNear(place: Place, other: boolean, foci: readonly Focus[]): number {
   if (!isLocal(place)) return 0;
   let best = 0;
-  for (const [index, { centre, crowd, odds }] of foci.entries()) {
+  for (const { centre, crowd, odds, part } of foci) {
     const distance = kilometresBetween(centre, place);
     if (distance > 2 * reach) continue;
     const certainty = Math.log10(1 / (1 + Math.exp(leastOdds - odds)));
-    best = Math.max(best, localStanding(place, other, distance, crowd) + certainty - 0.3 * index);
+    best = Math.max(best, localStanding(place, other, distance, crowd) + certainty + Math.log10(part));
   }
   return best;
 }

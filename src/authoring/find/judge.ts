@@ -7,7 +7,6 @@ import { byName, fameOf } from "./name-evidence.ts";
 import { isNamedBefore } from "./persons.ts";
 import type { Token } from "./tokens.ts";
 import {
-  actionVerbs,
   areaNouns,
   compass,
   directions,
