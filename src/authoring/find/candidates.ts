@@ -26,7 +26,9 @@ const vague = new Set(["far", "coast", "side", "end", "bank", "the", "shore", "g
 export function candidatesOf(text: string, tokens: readonly Token[], gazetteer: Gazetteer): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const candidate = candidateAt(text, tokens, at, gazetteer);
+    const whole = candidateAt(text, tokens, at, gazetteer);
+    const rest = whole && tokens[at]?.text === "The" ? candidateAt(text, tokens, at + 1, gazetteer) : null;
+    const candidate = rest && whole && rest.to > whole.to ? rest : whole;
     if (candidate) found.push(candidate);
     at = candidate ? candidate.to : at + 1;
   }

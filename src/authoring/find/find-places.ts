@@ -13,6 +13,7 @@ import { settingOf } from "./setting.ts";
 import { accepted, doubtful, isAccepted, withNearness, withSupport } from "./support.ts";
 import { tokensOf } from "./tokens.ts";
 import { facilityOf, frontLines, unlistedFacilities } from "./unlisted.ts";
+import { unlistedTowns } from "./unlisted-towns.ts";
 
 /** A place name found in a text. */
 export interface FoundMention {
@@ -64,9 +65,8 @@ export function findPlaces(text: string, gazetteer: Gazetteer, lexicon: Lexicon)
   });
   const inUkraine = (setting.countries.all.get("UA") ?? 0) >= 1;
   const line = inUkraine ? (gazetteer.entries("front line in ukraine")[0]?.place ?? null) : null;
-  return [...mentions, ...unlistedFacilities(text, tokens, mentions), ...frontLines(text, line)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const listed = [...mentions, ...unlistedFacilities(text, tokens, mentions), ...frontLines(text, line)];
+  return [...listed, ...unlistedTowns(text, tokens, listed, lexicon)].sort((a, b) => a.start - b.start);
 }
 
 /** Readings of each candidate; a name has one sense in a text unless the text itself says which one is meant. */

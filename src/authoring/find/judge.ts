@@ -26,8 +26,8 @@ export interface Surroundings {
   /** Words of the text that only the newspapers of a state use, counted by country. */
   readonly tells: ReadonlyMap<string, number>;
   readonly surnames: ReadonlySet<string>;
-  /** Given names that the text has before a surname; in lower case. */
-  readonly givenNames: ReadonlySet<string>;
+  /** Given names that the text has before a surname, in lower case; true where that is their first use. */
+  readonly givenNames: ReadonlyMap<string, boolean>;
   /** Words that the text also has in lower case. */
   readonly lowered: ReadonlySet<string>;
   /** Candidates by the index of their first token, and of the one after their last. */
@@ -167,6 +167,8 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
     /^(?:Hospital|University|Church|School|College|Cathedral|Day|Cathedral)$/.test(later.text)
   )
     found.push({ weight: fame > 2 ? -0.5 : -4, reason: "part of an organisation's name" });
+  if (after?.kind === "possessive" && /^(?:st|saint)\b/i.test(candidate.text))
+    found.push({ weight: -3.5, reason: "a church, a school or a hospital by its saint" });
   if (after?.text === "&" || before?.text === "&")
     found.push({ weight: -3, reason: "part of a firm's name" });
   if ((after?.text === "-" && !after.spaced && later?.capital) || (before?.text === "-" && !first?.spaced))

@@ -27,6 +27,8 @@ export interface Setting {
   readonly foci: readonly Focus[];
   /** Buildings, plants and bridges that it names. */
   readonly landmarks: readonly Place[];
+  /** Settlements whose reading is sure. */
+  readonly placed: readonly Place[];
 }
 
 /**

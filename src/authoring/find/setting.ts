@@ -21,9 +21,10 @@ export function settingOf(
     if (people) countries.add(people, 0.3);
   }
   for (const [country, words] of around.tells) countries.add(country, Math.min(2, 0.8 * words));
-  const empty: Setting = { countries: createTally(), units: createTally(), foci, landmarks: [] };
+  const empty: Setting = { countries: createTally(), units: createTally(), foci, landmarks: [], placed: [] };
   const names = new Map<string, NameToPlace>();
   const landmarks: Place[] = [];
+  const placed: Place[] = [];
   for (const candidate of candidates) {
     const [best, second] = readingsOf(candidate, around, empty);
     if (!best) continue;
@@ -36,6 +37,7 @@ export function settingOf(
     const clear = !second || best.score - second.score > 1.6;
     if (!clear && !container) continue;
     if (best.place.origin === "facility" && best.place.kind !== "line") landmarks.push(best.place);
+    if (!seen && best.place.origin === "settlement" && placed.length < mostPlaced) placed.push(best.place);
     const weight = seen ? 0.3 : 1;
     const { country, admin1, admin2, origin } = best.place;
     countries.add(country, weight, candidate.key);
@@ -44,10 +46,13 @@ export function settingOf(
   for (const candidate of doubtful)
     if (!names.has(candidate.key))
       names.set(candidate.key, { candidate, entries: candidate.entries, weight: "doubtful" });
-  const setting: Setting = { countries, units, foci: [], landmarks };
+  const setting: Setting = { countries, units, foci: [], landmarks, placed };
   const favour = (place: Place, key: string) => favourOf(place, key, setting);
   return { ...setting, foci: fociOf([...names.values()], around.gazetteer, favour) };
 }
+
+/** Sure settlements kept for the search of what lies near them. */
+const mostPlaced = 100;
 
 function createTally() {
   const all = new Map<string, number>();

@@ -70,7 +70,7 @@ const gains = [
 ] as const;
 
 /** Doubtful names gain by the nearest neighbourhood that other names have told of; common words half as much. */
-export function withNearness(judged: readonly Judged[], { foci }: Setting): Judged[] {
+export function withNearness(judged: readonly Judged[], { foci, placed }: Setting): Judged[] {
   return judged.map((one) => {
     const { candidate, evidence } = one;
     if (oddsOf(evidence) > 1.5 || isSomethingElse(one)) return one;
@@ -79,7 +79,12 @@ export function withNearness(judged: readonly Judged[], { foci }: Setting): Judg
       .filter(({ place }) => /settlement|district/.test(place.origin))
       .flatMap(({ place }) => centres.map(({ centre }) => kilometresBetween(centre, place)));
     const nearest = Math.min(...distances);
-    const gain = gains.find(([distance]) => nearest < distance)?.[1] ?? 0;
+    const beside = candidate.entries.some(
+      (entry) =>
+        entry.place.origin === "settlement" &&
+        placed.some((place) => place !== entry.place && kilometresBetween(place, entry.place) < 50),
+    );
+    const gain = gains.find(([distance]) => nearest < distance)?.[1] ?? (beside ? 1.2 : 0);
     if (gain === 0) return one;
     const weight = evidence.some(({ reason, weight }) => weight < -2.5 && reason === commonWord)
       ? gain / 2
