@@ -53,6 +53,7 @@ function candidateAt(
   for (let to = end; to > from; to--) {
     const last = tokens[to - 1];
     if (!last || last.kind === "sign" || last.kind === "possessive") continue;
+    if (first.text === "The" && to === from + 2 && !last.capital) continue;
     const region = regionAt(text, tokens, from, to, gazetteer);
     if (region) return region;
     const words = text.slice(first.start, last.end);

@@ -14,7 +14,9 @@ import {
   officeWords,
   ofNouns,
   organisationNouns,
+  roads,
   titles,
+  townsfolk,
   weekdaysAndMonths,
 } from "./word-lists.ts";
 
@@ -80,7 +82,7 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
   }
   if (after && areaNouns.has(word(after)) && !after.capital)
     found.push({ weight: 1.8, reason: `before “${word(after)}”` });
-  if (after?.spaced && !after.capital && people.has(word(after)))
+  if (after?.spaced && !after.capital && townsfolk.has(word(after)))
     found.push({ weight: 2, reason: `before “${word(after)}”` });
   const container = after?.text === "," ? around.startingAt.get(candidate.to + 1) : undefined;
   if (container && candidate.entries.some(({ place }) => isInside(place, container)))
@@ -193,20 +195,6 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
     found.push({ weight: -2.5, reason: "a person who speaks" });
   return found;
 }
-
-/** Words that make a road's name of the name before them. */
-const roads = new Set(
-  "street road avenue drive lane boulevard highway route interstate parkway pike turnpike freeway expressway".split(
-    " ",
-  ),
-);
-
-/** Who is told by the town: "a Dalton man", "Dalton police", "the Dalton-area school". */
-const people = new Set(
-  "man woman couple teenager teen boy girl native police firefighters council mayor school officer detectives motorist driver resident residents businessman businesswoman lawyer doctor teacher student students pupils church shop shopkeepers office pensioner mother father pair trio address home company firm factory mill hospital nursing".split(
-    " ",
-  ),
-);
 
 /** "Paris Miller, 28,". */
 function isAged({ text, to }: Candidate, { tokens, lexicon }: Surroundings): boolean {
