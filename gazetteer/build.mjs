@@ -3,6 +3,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { regionRows } from "./regions.mjs";
 import { settlementRows } from "./settlements.mjs";
 import { dictionary, givenNames, settlements, wordsByRank } from "./sources.mjs";
+import { zipPlaces } from "./zip-places.mjs";
 
 const out = new URL("../src/authoring/gazetteer/", import.meta.url);
 
@@ -14,10 +15,11 @@ function write(name, rows) {
   console.log(`${name}.br: ${rows.length} rows, ${packed.length} bytes`);
 }
 
-const places = settlements();
+const listed = settlements();
+const places = [...listed, ...zipPlaces(listed)];
 const english = dictionary();
 write("settlements.tsv", settlementRows(places));
-write("regions.tsv", regionRows(places));
+write("regions.tsv", regionRows(listed));
 write(
   "common-words.txt",
   wordsByRank()

@@ -56,10 +56,13 @@ function usMiddles() {
   return middles;
 }
 
-/** The centroid of the largest polygon, on the plane of degrees. */
+/** How far from the largest polygon, in degrees, others are still of its group: Hawaii's islands, not the far Aleutians. */
+const group = 10;
+
+/** The centroid of the largest polygon and those near it, on the plane of degrees. */
 function middleOf({ type, coordinates }) {
   const polygons = type === "Polygon" ? [coordinates] : coordinates;
-  const middles = polygons.map(([ring]) => {
+  const parts = polygons.map(([ring]) => {
     let area = 0;
     let x = 0;
     let y = 0;
@@ -73,5 +76,8 @@ function middleOf({ type, coordinates }) {
     }
     return { area: Math.abs(area), middle: [x / (3 * area), y / (3 * area)] };
   });
-  return middles.sort((a, b) => b.area - a.area)[0].middle;
+  const [lon, lat] = parts.sort((a, b) => b.area - a.area)[0].middle;
+  const near = parts.filter(({ middle: [x, y] }) => Math.hypot(x - lon, y - lat) < group);
+  const total = near.reduce((sum, { area }) => sum + area, 0);
+  return [0, 1].map((axis) => near.reduce((sum, { area, middle }) => sum + (area * middle[axis]) / total, 0));
 }

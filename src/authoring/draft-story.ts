@@ -53,6 +53,7 @@ export function draftStory(
   );
   const { atlas } = options;
   const found = findPlaces(prose, gazetteer, lexicon)
+    .filter(({ adjective }) => !adjective)
     .filter(({ start, end }) => !links.some(([from, to]) => start < to && end > from))
     .map((mention) => (atlas ? drawable(mention, atlas) : mention));
   const isLeftOut = ({ place }: FoundMention) => place !== null && atlas !== null && isUndrawn(place, atlas);

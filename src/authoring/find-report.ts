@@ -29,7 +29,7 @@ export function findReport(file: string, gazetteer: Gazetteer, lexicon: Lexicon)
   return {
     file,
     ...(format === "html" && { text }),
-    mentions: found.map(({ place, candidates, ...mention }) => ({
+    mentions: found.map(({ place, candidates, adjective: _, ...mention }) => ({
       ...mention,
       site: place && siteOf(place),
       candidates: candidates.map(siteOf),

@@ -37,7 +37,8 @@ describe("the finder", () => {
     ],
     ["takes no person for a place", "Mr. Lincoln met Jack London and Paris Hilton.", []],
     ["takes no newspaper for a place", "The Boston Globe asked Stanford University about it.", []],
-    ["takes no adjective for a place", "Russian troops met US officials there.", []],
+    ["takes no adjective for a place", "Russian troops met French officials there.", []],
+    ["hears a government in its abbreviation", "They met US officials there.", ["US US voice"]],
     [
       "keeps an airport off the town of its name",
       "The train stopped near Kharkiv Airport at noon.",
@@ -54,7 +55,12 @@ describe("the finder", () => {
       ["Kursk region RU place"],
     ],
     ["hears the dateline as a place", "WASHINGTON — The vote is set for noon.", ["WASHINGTON US place"]],
-    ["takes no mountain for its country", "Rain fell on Mount Kenya and in Meru.", ["Meru KE place"]],
+    [
+      "takes a mountain for itself and not for its country",
+      "Rain fell on Mount Kenya and in Meru.",
+      ["Mount Kenya KE place", "Meru KE place"],
+    ],
+    ["takes an unknown mountain for no country", "Rain fell on Mount Oregon and in Meru.", ["Meru KE place"]],
     ["takes no university for its state", "The University of Oregon opened its halls.", []],
     ["takes no person with an age for a capital", "Then Paris Miller, 28, fled to Lyon.", ["Lyon FR place"]],
     [

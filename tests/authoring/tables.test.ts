@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extentFor } from "../../src/authoring/extent-for.ts";
-import { kilometresBetween } from "../../src/authoring/find/resolve.ts";
+import { kilometresBetween } from "../../src/authoring/find/distance.ts";
 import { fold } from "../../src/authoring/gazetteer/fold.ts";
 import { createGazetteer } from "../../src/authoring/gazetteer/gazetteer.ts";
 import type { Place } from "../../src/authoring/gazetteer/place.ts";

@@ -3,19 +3,28 @@ import { createGazetteer } from "../../src/authoring/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/authoring/gazetteer/lexicon.ts";
 import { scoreOf } from "./unseen.ts";
 
+const gazetteer = createGazetteer();
+const lexicon = createLexicon();
+
 /**
- * Recall, precision, site and role when the finder first read them: 0.907, 0.986, 0.973 and 0.904; since then 0.957,
- * 0.994, 0.987 and 1, by general rules that these five called for.
+ * Articles whose places were listed before the finder read them. Each row ends with recall, precision, site and role
+ * as they are to stay. What they were when the finder first read the texts:
+ * five of the wider world 0.907, 0.986, 0.973, 0.904; seventeen of local papers, outbreaks and politics 0.865, 0.981,
+ * 0.958, 0.958; four that no rule was made for 0.933, 0.982, 1, 0.946.
  */
-describe("five articles whose places were listed before the finder read them", () => {
-  const score = scoreOf("tests/fixtures/articles/unseen", createGazetteer(), createLexicon());
+describe.each([
+  ["unseen", 0.95, 0.99, 0.98, 0.98],
+  ["local", 0.97, 0.99, 0.97, 0.98],
+  ["held-out", 0.93, 0.98, 1, 0.94],
+] as const)("the places of the articles in %s", (folder, recall, precision, site, role) => {
+  const score = scoreOf(`tests/fixtures/articles/${folder}`, gazetteer, lexicon);
 
   test.each([
-    ["recall", score.recall, 0.9],
-    ["precision", score.precision, 0.9],
-    ["site", score.site, 0.9],
-    ["role", score.role, 0.85],
-  ])("reach the %s asked for", (_, value, least) => {
+    ["recall", score.recall, recall],
+    ["precision", score.precision, precision],
+    ["site", score.site, site],
+    ["role", score.role, role],
+  ])("keep the %s reached", (_, value, least) => {
     expect(value, score.faults.join("\n")).toBeGreaterThanOrEqual(least);
   });
 });

@@ -1,8 +1,9 @@
 import { fold } from "../gazetteer/fold.ts";
 import type { Entry, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Place } from "../gazetteer/place.ts";
+import { standingOf } from "./standing.ts";
 import type { Token } from "./tokens.ts";
-import { compass, neverPlaces, regionNouns, weekdaysAndMonths } from "./word-lists.ts";
+import { compass, locatives, neverPlaces, regionNouns, weekdaysAndMonths } from "./word-lists.ts";
 
 /** Words that may be a place's name, with the places of that name. */
 export interface Candidate {
@@ -25,7 +26,9 @@ const vague = new Set(["far", "coast", "side", "end", "bank", "the", "shore", "g
 export function candidatesOf(text: string, tokens: readonly Token[], gazetteer: Gazetteer): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const candidate = candidateAt(text, tokens, at, gazetteer);
+    const whole = candidateAt(text, tokens, at, gazetteer);
+    const rest = whole && tokens[at]?.text === "The" ? candidateAt(text, tokens, at + 1, gazetteer) : null;
+    const candidate = rest && whole && rest.to > whole.to ? rest : whole;
     if (candidate) found.push(candidate);
     at = candidate ? candidate.to : at + 1;
   }
@@ -50,17 +53,30 @@ function candidateAt(
   for (let to = end; to > from; to--) {
     const last = tokens[to - 1];
     if (!last || last.kind === "sign" || last.kind === "possessive") continue;
+    if (first.text === "The" && to === from + 2 && !last.capital) continue;
     const region = regionAt(text, tokens, from, to, gazetteer);
     if (region) return region;
     const words = text.slice(first.start, last.end);
     const key = fold(words);
-    if (to === from + 1 && unfit(first, key, words)) continue;
+    const stated = tokens[to]?.text === "," && abbreviationAt(text, tokens, to + 1, gazetteer) !== null;
+    if (to === from + 1 && !stated && unfit(first, key, words)) continue;
     if (to > from + 1 && key.split(" ").every((word) => vague.has(word) || compass.has(word))) continue;
     const entries = gazetteer.entries(key);
-    if (entries.length === 0) continue;
+    if (entries.length === 0 || (to > from + 1 && isPartOfUnit(key, entries, gazetteer))) continue;
     return { from, to, start: first.start, end: last.end, text: words, key, entries, form: "name" };
   }
   return null;
+}
+
+/** Whether "East Texas" is a part of Texas rather than the small town of that name. */
+function isPartOfUnit(key: string, entries: readonly Entry[], gazetteer: Gazetteer): boolean {
+  const [first = "", ...rest] = key.split(" ");
+  if (
+    !compass.has(first) ||
+    entries.some(({ place }) => place.origin !== "settlement" || place.population > 2e4)
+  )
+    return false;
+  return gazetteer.entries(rest.join(" ")).some(({ place }) => standingOf(place, false) >= 8);
 }
 
 /** Whether the token at `index` may go on a name that the one before it belongs to. */
@@ -147,7 +163,8 @@ function abbreviationAt(
     const place = gazetteer.abbreviation(words);
     if (!place) continue;
     const unmistakable = words.includes(".") && (words.match(/\./g)?.length ?? 0) > 1;
-    if (!afterComma && !unmistakable) continue;
+    const inside = /^\p{Lu}{3}$/u.test(words) && locatives.has(before?.text.toLowerCase() ?? "");
+    if (!afterComma && !unmistakable && !inside) continue;
     if (!words.includes(".") && before?.text === "(" && tokens[from + count]?.text !== ")") continue;
     return {
       from,

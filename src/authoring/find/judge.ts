@@ -7,7 +7,6 @@ import { byName, fameOf } from "./name-evidence.ts";
 import { isNamedBefore } from "./persons.ts";
 import type { Token } from "./tokens.ts";
 import {
-  actionVerbs,
   areaNouns,
   compass,
   directions,
@@ -15,7 +14,9 @@ import {
   officeWords,
   ofNouns,
   organisationNouns,
+  roads,
   titles,
+  townsfolk,
   weekdaysAndMonths,
 } from "./word-lists.ts";
 
@@ -24,9 +25,11 @@ export interface Surroundings {
   readonly tokens: readonly Token[];
   readonly gazetteer: Gazetteer;
   readonly lexicon: Lexicon;
+  /** Words of the text that only the newspapers of a state use, counted by country. */
+  readonly tells: ReadonlyMap<string, number>;
   readonly surnames: ReadonlySet<string>;
-  /** Given names that the text has before a surname; in lower case. */
-  readonly givenNames: ReadonlySet<string>;
+  /** Given names that the text has before a surname, in lower case; true where that is their first use. */
+  readonly givenNames: ReadonlyMap<string, boolean>;
   /** Words that the text also has in lower case. */
   readonly lowered: ReadonlySet<string>;
   /** Candidates by the index of their first token, and of the one after their last. */
@@ -79,6 +82,8 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
   }
   if (after && areaNouns.has(word(after)) && !after.capital)
     found.push({ weight: 1.8, reason: `before “${word(after)}”` });
+  if (after?.spaced && !after.capital && townsfolk.has(word(after)))
+    found.push({ weight: 2, reason: `before “${word(after)}”` });
   const container = after?.text === "," ? around.startingAt.get(candidate.to + 1) : undefined;
   if (container && candidate.entries.some(({ place }) => isInside(place, container)))
     found.push({ weight: 4.5, reason: `before “, ${container.text}”, which it lies in` });
@@ -127,15 +132,10 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
       });
     else if (fame > 3.5 && !shouting) found.push({ weight: -1.2, reason: "part of a longer name" });
   }
-  if (
-    /^(?:US|UK)$/.test(candidate.text) &&
-    after?.kind === "word" &&
-    !after.capital &&
-    after.spaced &&
-    !verbish.test(after.text) &&
-    !actionVerbs.has(after.text)
-  )
-    found.push({ weight: -6, reason: "an adjective here" });
+  if (after?.spaced && roads.has(word(after)) && (after.capital || /^(?:US|U\.S\.)$/.test(candidate.text)))
+    found.push({ weight: -8, reason: "the name of a road" });
+  if (/^(?:US|U\.S\.)$/.test(candidate.text) && after?.kind === "number" && after.spaced)
+    found.push({ weight: -8, reason: "the number of a road" });
   if (
     candidate.entries[0]?.place.origin === "area" &&
     word(before) === "in" &&
@@ -153,6 +153,7 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
   if (
     earlier?.capital &&
     word(before) === "of" &&
+    (!/^church$/.test(word(earlier)) || fame > 3.5) &&
     /^(?:university|bank|college|institute|church|museum|duke|duchess|prince|earl|bishop|archbishop)$/.test(
       word(earlier),
     )
@@ -168,6 +169,8 @@ function byContext(candidate: Candidate, around: Surroundings): Evidence[] {
     /^(?:Hospital|University|Church|School|College|Cathedral|Day|Cathedral)$/.test(later.text)
   )
     found.push({ weight: fame > 2 ? -0.5 : -4, reason: "part of an organisation's name" });
+  if (after?.kind === "possessive" && /^(?:st|saint)\b/i.test(candidate.text))
+    found.push({ weight: -3.5, reason: "a church, a school or a hospital by its saint" });
   if (after?.text === "&" || before?.text === "&")
     found.push({ weight: -3, reason: "part of a firm's name" });
   if ((after?.text === "-" && !after.spaced && later?.capital) || (before?.text === "-" && !first?.spaced))

@@ -39,26 +39,35 @@ export function isNamedBefore(tokens: readonly Token[], at: number, lexicon: Lex
   return lexicon.isGivenName(before.text) && (lexicon.commonness(word) ?? 1e6) > 150;
 }
 
-/** Given names that a surname follows somewhere in the text; in lower case. A place's or an organisation's word is no surname. */
+/**
+ * Given names that a surname follows somewhere in the text, in lower case: true for those whose first use is such, as
+ * a person is named in full first. A place's or an organisation's word is no surname, unless it is one of the text's.
+ */
 export function givenNamesOf(
   tokens: readonly Token[],
   lexicon: Lexicon,
   isPlace: (index: number) => boolean,
-): ReadonlySet<string> {
-  const given = new Set<string>();
+  surnames: ReadonlySet<string>,
+): ReadonlyMap<string, boolean> {
+  const given = new Map<string, boolean>();
+  const met = new Set<string>();
   for (let at = 0; at + 1 < tokens.length; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];
-    if (!token?.capital || !next?.capital || !next.spaced || next.opening || !lexicon.isGivenName(token.text))
-      continue;
+    if (!token?.capital || !next || !lexicon.isGivenName(token.text)) continue;
+    const name = token.text.toLowerCase();
+    const first = !met.has(name);
+    met.add(name);
+    if (!next.capital || !next.spaced || next.opening || given.has(name)) continue;
     const word = next.text.toLowerCase();
+    const isSurname = surnames.has(word) || (lexicon.commonness(word) === null && !isPlace(at + 1));
     if (
       /^\p{Lu}\p{Ll}{2}/u.test(next.text) &&
-      lexicon.commonness(word) === null &&
-      !isPlace(at + 1) &&
+      isSurname &&
+      !organisationNouns.has(word) &&
       !locatives.has(tokens[at - 1]?.text.toLowerCase() ?? "")
     )
-      given.add(token.text.toLowerCase());
+      given.set(name, first);
   }
   return given;
 }

@@ -1,6 +1,11 @@
+import { fold } from "../gazetteer/fold.ts";
 import type { Place } from "../gazetteer/place.ts";
 import type { Candidate } from "./candidates.ts";
+import { kilometresBetween } from "./distance.ts";
+import { type Focus, standingNear } from "./focus.ts";
 import { isInside, type Surroundings } from "./judge.ts";
+import { standingOf } from "./standing.ts";
+import type { Token } from "./tokens.ts";
 
 /** A reading of a name with its score; higher is likelier. */
 export interface Reading {
@@ -8,62 +13,80 @@ export interface Reading {
   readonly score: number;
 }
 
-const rad = Math.PI / 180;
-
-/** Great-circle distance in kilometres. */
-export function kilometresBetween(a: Place, b: Place): number {
-  const [lon1, lat1] = a.anchor;
-  const [lon2, lat2] = b.anchor;
-  const h =
-    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 +
-    Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2;
-  return 12742 * Math.asin(Math.sqrt(Math.min(1, h)));
+/** How much the text names places of each country or unit, by its code. */
+export interface Tally {
+  readonly all: ReadonlyMap<string, number>;
+  /** What each name, by its key, has added to its own code. */
+  readonly own: ReadonlyMap<string, { readonly code: string; readonly by: number }>;
 }
 
-/** How likely a place is meant by a name before the text is looked at: its standing and its inhabitants. */
-function priorOf(place: Place, other: boolean): number {
-  const size = Math.log10(place.population + 30);
-  const penalty = other ? 1 : 0;
-  if (place.origin === "country") return 9.5 - penalty;
-  if (place.origin === "area" || place.origin === "facility") return 8 - penalty;
-  if (place.origin === "region") {
-    if (place.admin2) return size - 1.2 - penalty;
-    return ["US", "CA", "AU", "GB"].includes(place.country) ? 8 : size - 0.2 - penalty;
-  }
-  const standing =
-    place.rank === "capital" ? 2.2 : place.rank === "seat" ? 0.6 : place.rank === "part" ? -0.3 : 0;
-  return size + standing - penalty;
-}
-
-/** What the text is about, as far as it is known: how much each country and unit is named, and the sure places. */
+/** What the text is about, as far as it is known: how much each country and unit is named, and where it keeps to. */
 export interface Setting {
-  readonly countries: ReadonlyMap<string, number>;
-  readonly units: ReadonlyMap<string, number>;
-  readonly places: readonly Place[];
+  readonly countries: Tally;
+  readonly units: Tally;
+  readonly foci: readonly Focus[];
+  /** Buildings, plants and bridges that it names. */
+  readonly landmarks: readonly Place[];
+  /** Settlements whose reading is sure. */
+  readonly placed: readonly Place[];
 }
+
+/**
+ * What the text's other names say for places of the country and unit that `place` lies in, in powers of ten: less where
+ * they are of many others besides. The name itself, by its key, has no voice in it.
+ */
+export function favourOf(place: Place, key: string, { countries, units }: Setting): number {
+  let favour = 0;
+  if (place.origin !== "country") favour += favourIn(countries, place.country, key, 0.8, 2.4, 2);
+  if (place.admin1) favour += favourIn(units, place.admin1, key, 1.2, 3.6, 3);
+  return favour;
+}
+
+function favourIn(
+  { all, own }: Tally,
+  code: string,
+  key: string,
+  each: number,
+  most: number,
+  breadth: number,
+): number {
+  const mine = own.get(key);
+  const count = (all.get(code) ?? 0) - (mine?.code === code ? mine.by : 0);
+  if (count < 0.1) return 0;
+  let sum = -(mine?.by ?? 0);
+  for (const other of all.values()) sum += other;
+  return Math.min(most, count * each) * Math.min(1, (breadth * count) / sum);
+}
+
+/** How much more a text that keeps to a neighbourhood names what is there, in powers of ten. */
+const keeping = 0.7;
 
 /** The places that the candidate may mean, likeliest first. */
 export function readingsOf(candidate: Candidate, around: Surroundings, setting: Setting): Reading[] {
   const container = containerOf(candidate, around);
-  const state = around.tokens[candidate.to]?.text.toLowerCase() === "state";
+  const shared = container ? null : sharedContainerOf(candidate, around);
+  const stated = statedKind(candidate, around);
+  const landmarks = setting.landmarks.filter(({ town = "" }) => fold(town) === candidate.key);
   const readings = candidate.entries.map(({ place, other }) => {
-    let score = priorOf(place, other);
+    let score = standingOf(place, other);
     if (candidate.form !== "name") score = Math.log10(place.population + 30);
-    if (place.name === "New York" && place.origin === "region" && !state) score = 5;
-    if (place.name === "New York City" && !state) score = 8.6;
-    if (place.name === "Washington" && place.admin1 === "US.WA" && place.origin === "region")
-      score = state ? 12 : 5;
+    if (place.name === "New York" && place.origin === "region") score = 5;
+    if (place.name === "New York City") score = 8.6;
+    if (place.name === "Washington" && place.admin1 === "US.WA" && place.origin === "region") score = 5;
+    if (stated === "unit" && place.origin === "region") score += 6;
+    if (stated === "town" && place.origin !== "settlement") score -= 6;
+    const favour = favourOf(place, candidate.key, setting);
+    const near = standingNear(place, other, setting.foci);
+    score = Math.max(score + favour, near && near + keeping + favour / 2);
+    if (place.origin === "settlement" && landmarks.some((mark) => kilometresBetween(mark, place) < 40))
+      score += 4;
+    if (shared && isInside(place, shared)) score += 3;
     if (container && isInside(place, container)) score += 12;
-    const country = setting.countries.get(place.country) ?? 0;
-    const unit = setting.units.get(place.admin1) ?? 0;
-    if (place.origin !== "country") score += Math.min(2.4, country * 0.8);
-    if (place.admin1) score += Math.min(3.6, unit * 1.2);
-    if (place.origin === "settlement" || place.admin2) score += nearnessOf(place, setting.places);
     if (
       place.country === "GE" &&
       place.origin === "country" &&
-      (setting.countries.get("US") ?? 0) > 1 &&
-      !setting.countries.get("RU")
+      (setting.countries.all.get("US") ?? 0) > 1 &&
+      !setting.countries.all.get("RU")
     )
       score -= 3;
     return { place, score };
@@ -71,18 +94,18 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
   return readings.sort((a, b) => b.score - a.score);
 }
 
-/** How near the place is to others of the text, from 0 to about 3. */
-function nearnessOf(place: Place, others: readonly Place[]): number {
-  let sum = 0;
-  for (const other of others) {
-    if (other === place || other.name === place.name || other.origin === "country" || other.kind === "area")
-      continue;
-    const distance = kilometresBetween(place, other);
-    if (distance < 60) sum += 0.8;
-    else if (distance < 160) sum += 0.4;
-    else if (distance < 400) sum += 0.1;
-  }
-  return Math.min(2.6, sum);
+const offices =
+  /^(?:gov|governor|senator|sen|attorney|legislature|assembly|congressman|congresswoman|rep|lt|lieutenant)$/;
+
+/** What the words beside the name say that it is: "Washington state", "New York Gov.", "the city of Turkey". */
+export function statedKind({ from, to }: Candidate, { tokens }: Surroundings): "unit" | "town" | null {
+  const next = tokens[to];
+  const word = next?.text.toLowerCase() ?? "";
+  if (word === "state" || (next?.capital && next.spaced && offices.test(word))) return "unit";
+  const kind = tokens[from - 2]?.text.toLowerCase() ?? "";
+  if (tokens[from - 1]?.text === "of" && /^(?:city|town|village|hamlet|suburb|borough)$/.test(kind))
+    return "town";
+  return null;
 }
 
 /** The region that the text states right after the name: "Paris, Texas", "Bantam (Connecticut)". */
@@ -91,6 +114,19 @@ export function containerOf(candidate: Candidate, { tokens, startingAt }: Surrou
   const word = tokens[candidate.to]?.text.toLowerCase();
   if (sign !== "," && sign !== "(" && word !== "in") return null;
   const next = startingAt.get(candidate.to + (tokens[candidate.to + 1]?.text === "the" ? 2 : 1));
-  if (!next) return null;
+  if (!next || isModifier(next, tokens)) return null;
   return candidate.entries.some(({ place }) => isInside(place, next)) ? next : null;
+}
+
+/** The region that the text states after the last of several names: for the first of "Nashville and Cordova, Tennessee". */
+function sharedContainerOf({ to }: Candidate, around: Surroundings): Candidate | null {
+  if (!/^(?:,|and|or)$/.test(around.tokens[to]?.text ?? "")) return null;
+  const next = around.startingAt.get(to + 1);
+  return next ? (containerOf(next, around) ?? sharedContainerOf(next, around)) : null;
+}
+
+/** "U.S. officials": the state is said of what follows, and does not hold what stands before. */
+function isModifier({ text, to }: Candidate, tokens: readonly Token[]): boolean {
+  const next = tokens[to];
+  return /^(?:US|U\.S\.|UK|U\.K\.)$/.test(text) && next?.kind === "word" && !next.opening;
 }

@@ -1,6 +1,7 @@
 import type { Role } from "../../model/story.ts";
 import type { Place } from "../gazetteer/place.ts";
 import { headOfList, joinsParties, motions } from "./pairs.ts";
+import { teamAt } from "./teams.ts";
 import type { Token } from "./tokens.ts";
 import {
   actionVerbs,
@@ -18,6 +19,8 @@ import {
 /** A role with what decided it, in words. */
 export interface Decision {
   readonly role: Role;
+  /** Whether the name only says of what follows whose it is: "US officials". */
+  readonly adjective?: boolean;
   readonly reason: string;
 }
 
@@ -37,8 +40,11 @@ export function roleOf(
   dateline: boolean,
 ): Decision {
   const at = (index: number) => tokens[index];
+  const text = (begin: number, end: number) => (end === begin + 1 ? (at(begin)?.text ?? "") : "");
   const word = (index: number) => (at(index)?.kind === "word" ? (at(index)?.text.toLowerCase() ?? "") : "");
   if (dateline) return { role: "place", reason: "the article's dateline" };
+  const team = place ? teamAt(tokens, from, to) : null;
+  if (team) return team;
   if (!place || !canAct(place)) return { role: "place", reason: "no government is called by it" };
   let lead = from - 1;
   while (compass.has(word(lead)) || word(lead) === "the") lead--;
@@ -47,6 +53,8 @@ export function roleOf(
   const possessive = at(to)?.kind === "possessive";
   const next = possessive ? to + 1 : to;
   const head = headOfList(tokens, from);
+  if (isAdjective(text(from, to), at(to)))
+    return { role: "voice", reason: `said of “${word(to)}”`, adjective: true };
 
   if (locatives.has(before) && before !== "left" && !(possessive && isPower(word(next), word(next + 1))))
     return { role: "place", reason: `after “${before}”` };
@@ -101,6 +109,20 @@ export function roleOf(
     return { role: "voice", reason: "a seat of government" };
   if (place.origin === "facility") return { role: "voice", reason: "a seat of government" };
   return { role: "place", reason: before ? `after “${before}”` : "nothing makes an actor of it" };
+}
+
+/** "US officials": who acts from there, unless ground is meant ("US soil"). */
+function isAdjective(name: string, next: Token | undefined): boolean {
+  return (
+    /^(?:US|U\.S\.|UK|U\.K\.)$/.test(name) &&
+    next?.kind === "word" &&
+    next.spaced &&
+    !next.opening &&
+    !next.capital &&
+    !/^(?:and|or|but|is|was|has|had|have|will|would|can|could|should|may|might|in|on|to|of|for|from|with|by|at|as|after|before|since|because|if|when|while|who|which|that|where|than|also|during|over|under|between|until|border|soil|territory|coast|airport|airports|city|cities|state|states|market|mainland|waters|airspace|hospitals|schools|town|towns|base|bases)$/.test(
+      next.text,
+    )
+  );
 }
 
 /** Whether news calls a government by this place's name. */
@@ -171,24 +193,35 @@ function isActive(tokens: readonly Token[], index: number): boolean {
   const verb = tokens[index]?.text.toLowerCase() ?? "";
   if (!linkingVerbs.has(verb)) return true;
   let next = index + 1;
+  let passive = /^(?:is|was|remains|became)$/.test(verb);
   while (
     /^(?:not|also|since|now|never|been|be|already|long|just|only|still|yet|then|have)$/.test(
       tokens[next]?.text ?? "",
     )
-  )
+  ) {
+    if (/^(?:been|be)$/.test(tokens[next]?.text ?? "")) passive = true;
     next++;
+  }
   const word = tokens[next]?.text.toLowerCase() ?? "";
-  if (/^(?:is|was|remains|became)$/.test(verb)) return /ing$/.test(word);
+  if (passive) return /ing$/.test(word) || minded.has(word);
   return tokens[next]?.kind === "word" && word !== "a" && word !== "the";
 }
+
+/** What those who act are said to be, and no ground is. */
+const minded = new Set(
+  "keen ready willing unwilling reluctant annoyed angry furious unhappy confident wary determined said believed expected thought understood eager prepared opposed committed grateful concerned worried".split(
+    " ",
+  ),
+);
 
 /** The role of one of two names joined by "and", by what comes before the first or after the second. */
 function partnerVerb(tokens: readonly Token[], from: number, to: number): Decision | null {
   const word = (index: number) => tokens[index]?.text.toLowerCase() ?? "";
   if (word(to) === "and") {
-    let end = to + 1;
-    while (tokens[end]?.capital) end++;
-    if (end > to + 1 && end < to + 5) {
+    let end = tokens[to + 1]?.text === "the" ? to + 2 : to + 1;
+    while (tokens[end]?.capital || (word(end) === "of" && tokens[end + 1]))
+      end += word(end) === "of" && word(end + 1) === "the" ? 2 : 1;
+    if (end > to + 1 && end < to + 8) {
       const verb = verbAfter(tokens, end);
       if (verb && isActive(tokens, verb.index))
         return { role: "voice", reason: `subject of “${verb.words}”` };

@@ -6,7 +6,6 @@ import type { Token } from "./tokens.ts";
 const capitalNouns = new Set([
   "airport",
   "cathedral",
-  "hospital",
   "bridge",
   "dam",
   "stadium",
@@ -24,9 +23,17 @@ const capitalNouns = new Set([
   "volcano",
   "reservoir",
   "lagoon",
-  "dam",
   "refinery",
   "palace",
+  "valley",
+  "lake",
+  "creek",
+  "falls",
+  "mountain",
+  "mountains",
+  "gulf",
+  "harbor",
+  "harbour",
 ]);
 
 /**
@@ -56,6 +63,7 @@ export function unlistedFacilities(
       end: noun.end,
       text: text.slice(first.start, noun.end),
       role: "place",
+      adjective: false,
       confidence: 0.5,
       reason: `named as “${noun.text}”; not in the gazetteer; place: a facility or a part of the land`,
       place: null,
@@ -93,6 +101,7 @@ export function frontLines(text: string, line: Place | null): FoundMention[] {
       end: index + words.length,
       text: words,
       role: "place" as const,
+      adjective: false,
       confidence: line ? 0.7 : 0.4,
       reason: "a front line in a text about fighting; place: a line",
       place: line,

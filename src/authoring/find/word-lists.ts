@@ -68,3 +68,12 @@ export const weekdaysAndMonths = set(
 export const neverPlaces = set(
   "i he she it we they you the a an this that these those there here his her its our their my your and but or nor so yet if when while as at by for from in into of off on out over per to up via with who what where why how which not no yes all any both each few more most other some such than then too very mr mrs ms dr sir god christ jesus islam christian muslim jewish sunni shiite republican democrat democratic republicans democrats congress senate internet english police ap afp reuters cnn bbc nbc abc cbs fox nato un eu who cdc ebola covid sars mers zika nba nfl nhl mlb twitter facebook google apple amazon youtube instagram microsoft friday tv dna hiv aids ceo fbi cia usa-today islamic union van de la el al san santa saint new old north south east west northern southern eastern western central great general university college school church hospital street avenue road park court center centre city county state country world national international united states-people christmas easter ramadan thanksgiving bush obama trump clinton biden reagan putin romney mccain carter nixon palin pence cheney hamas hezbollah taliban fatah boko haram isis qaeda daesh xinhua tass reuters-news far-north spring summer autumn fall winter best us-led of anne marie",
 );
+/** Words that make a road's name of the name before them. */
+export const roads = set(
+  "street road avenue drive lane boulevard highway route interstate parkway pike turnpike freeway expressway",
+);
+
+/** Who is told by the town: "a Dalton man", "Dalton police", "the Dalton-area school". */
+export const townsfolk = set(
+  "man woman couple teenager teen boy girl native police firefighters council mayor school officer detectives motorist driver resident residents businessman businesswoman lawyer doctor teacher student students pupils church shop shopkeepers office pensioner mother father pair trio address home company firm factory mill hospital nursing",
+);

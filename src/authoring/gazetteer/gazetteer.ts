@@ -1,5 +1,6 @@
 import type { LonLat } from "../../model/position.ts";
 import { type SiteKind, siteKinds } from "../../model/site.ts";
+import { createCrowds } from "./crowds.ts";
 import { fold } from "./fold.ts";
 import type { Place, PlaceOrigin } from "./place.ts";
 import { readTable } from "./read-table.ts";
@@ -27,6 +28,8 @@ export interface Gazetteer {
   abbreviation(text: string): Place | null;
   country(code: string): Place | null;
   region(code: string): Place | null;
+  /** See `crowds.ts`. */
+  crowdAround(anchor: LonLat): number;
 }
 
 export const regionWord =
@@ -43,6 +46,8 @@ export function createGazetteer(): Gazetteer {
   const regions = new Map<string, Place>();
   const abbreviations = new Map<string, Place>();
 
+  const crowds = createCrowds();
+
   const add = (name: string, place: Place, other: boolean): void => {
     const key = fold(name);
     const known = byName.get(key);
@@ -51,7 +56,7 @@ export function createGazetteer(): Gazetteer {
     firstWords.add(key.split(" ", 1)[0] ?? key);
   };
   const addAll = (names: string | undefined, place: Place): void => {
-    for (const name of names?.split("|") ?? []) if (name) add(name, place, true);
+    for (const name of names?.split("|") ?? []) if (name) add(name, place, !isShort(name, place.name));
   };
   const addRegion = (name: string, place: Place): void => {
     const key = fold(name);
@@ -93,7 +98,7 @@ export function createGazetteer(): Gazetteer {
   }
   for (const [code = "", name = "", lon, lat, population] of regionRows) {
     const [country = "", first = "", second] = code.split(".");
-    const bare = name.replace(regionWord, "").replace(/^(?:Republic|Province|State) of /, "");
+    const bare = name.replace(regionWord, "").replace(/^(?:Republic of|Province of|State of|County) /, "");
     const drawn = second ? undefined : areaRegions.get(`${country} ${fold(bare)}`);
     const place: Place = {
       ...placeOf(second ? "district" : "region", "region", name, lon, lat, country),
@@ -115,7 +120,7 @@ export function createGazetteer(): Gazetteer {
       country === "PH" ||
       (country !== "US" && Number(population) > 400_000)
     )
-      add(bare, place, country !== "GB");
+      add(bare, place, country !== "GB" && country !== "IE");
   }
   for (const [name = "", lon, lat, country = "", a1, a2, population, rank, others] of readTable(
     "settlements.tsv",
@@ -129,11 +134,12 @@ export function createGazetteer(): Gazetteer {
       rank: rank === "c" ? "capital" : rank === "a" ? "seat" : rank === "x" ? "part" : "plain",
     };
     add(name, place, false);
+    crowds.add(place);
     const short = name.replace(/ (?:City|Town|Township|Village)$/, "");
     if (short !== name && short.length > 4) add(short, place, country !== "PH");
     addAll(others, place);
   }
-  for (const [kind, name = "", lon, lat, others, country = "", , source] of readTable("facilities.tsv")) {
+  for (const [kind, name = "", lon, lat, others, country = "", town, source] of readTable("facilities.tsv")) {
     const place: Place = {
       ...placeOf(
         "facility",
@@ -143,6 +149,7 @@ export function createGazetteer(): Gazetteer {
         lat,
         country,
       ),
+      ...(town && { town }),
       ...(source && { source }),
     };
     add(name, place, false);
@@ -162,7 +169,16 @@ export function createGazetteer(): Gazetteer {
     abbreviation: (text) => abbreviations.get(text) ?? null,
     country: (code) => countries.get(code) ?? null,
     region: (code) => regions.get(code) ?? null,
+    crowdAround: crowds.around,
   };
+}
+
+/** Whether a name is the longer one without its river: "Newcastle" for "Newcastle upon Tyne". */
+function isShort(name: string, whole: string): boolean {
+  return (
+    whole.startsWith(`${name} `) &&
+    /^ (?:upon|on|under|am|an|in|sur|de|del|ob) /.test(whole.slice(name.length))
+  );
 }
 
 function placeOf(

@@ -19,6 +19,8 @@ export interface Place {
   /** Inhabitants; 0 where unknown. */
   readonly population: number;
   readonly rank: "capital" | "seat" | "part" | "plain";
+  /** The town that it stands in; facilities only. */
+  readonly town?: string;
   /** An https address that says where and what it is; facilities only. */
   readonly source?: string;
 }
