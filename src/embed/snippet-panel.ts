@@ -35,10 +35,10 @@ export function createSnippetPanel(
     name: Name,
     properties: Partial<HTMLElementTagNameMap[Name]> = {},
   ): HTMLElementTagNameMap[Name] => Object.assign(document.createElement(name), properties);
-  const labelled = <Control extends HTMLElement>(word: WordKey, control: Control): Control => {
+  const labelled = <Control extends HTMLElement>(word: WordKey, control: Control, into = panel): Control => {
     const label = make("label");
     label.append(make("span", { textContent: say(word) }), control);
-    panel.append(label);
+    into.append(label);
     return control;
   };
   const choice = (
@@ -50,7 +50,7 @@ export function createSnippetPanel(
     return labelled(word, select);
   };
 
-  const panel = make("form", { className: "embed-form" });
+  const panel: HTMLElement = make("form", { className: "embed-form" });
   const site = choice("embedSite", [
     ["", say("embedNoSite")],
     ...story.sites.map(({ id, name }) => [id, name] as const),
@@ -86,25 +86,28 @@ export function createSnippetPanel(
   const pin = labelled("embedPin", make("input", { type: "checkbox" }));
   const offer = pin.parentElement ?? pin;
   offer.hidden = true;
-  const told = make("p", { className: "quiet" });
-  told.setAttribute("role", "status");
   const boxes = doors.map(({ door, word }) => {
-    const box = labelled(word, make("textarea", { readOnly: true, rows: 3, spellcheck: false }));
+    const part = make("div", { className: "embed-door" });
+    const box = labelled(word, make("textarea", { readOnly: true, rows: 3, spellcheck: false }), part);
     const copy = make("button", { type: "button", textContent: say("embedCopy") });
     copy.setAttribute("aria-label", `${say("embedCopy")}: ${say(word)}`);
-    copy.addEventListener("click", () => copyFrom(box), { signal });
-    panel.append(copy);
-    return { door, box };
+    /** Beside the button that was pressed, where the reader looks. */
+    const told = make("p", { className: "quiet" });
+    told.setAttribute("role", "status");
+    copy.addEventListener("click", () => copyFrom(box, told), { signal });
+    part.append(copy, told);
+    panel.append(part);
+    return { door, box, told };
   });
-  panel.append(told);
 
-  /** Where the clipboard is shut, the lines are left selected for the reader's own keys. */
-  const copyFrom = async (box: HTMLTextAreaElement): Promise<void> => {
-    box.select();
+  /** The focus stays on the button; where the clipboard is shut, the lines are selected for the reader's own keys. */
+  const copyFrom = async (box: HTMLTextAreaElement, told: HTMLElement): Promise<void> => {
     const copied = await window.navigator.clipboard?.writeText(box.value).then(
       () => true,
       () => false,
     );
+    if (!copied) box.select();
+    for (const other of boxes) other.told.textContent = "";
     told.textContent = say(copied ? "embedCopied" : "embedSelected");
   };
   const draw = (): void => {
@@ -118,8 +121,10 @@ export function createSnippetPanel(
       height: Math.min(heights.most, Math.max(heights.least, pixels)),
       pinned: pin.checked ? latest : null,
     });
-    for (const { door, box } of boxes) box.value = snippets[door];
-    told.textContent = "";
+    for (const { door, box, told } of boxes) {
+      box.value = snippets[door];
+      told.textContent = "";
+    }
   };
   panel.addEventListener("input", draw, { signal });
   panel.addEventListener("submit", (event) => event.preventDefault(), { signal });

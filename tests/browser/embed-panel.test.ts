@@ -31,8 +31,13 @@ it.each([
     await panel.locator("select", { hasText: "Dark" }).selectOption("dark");
     await panel.locator("input[type=number]").fill("700");
     await story.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await panel.locator("button").nth(door).click();
-    await expect.poll(() => panel.locator("[role=status]").textContent()).toBe("Copied.");
+    const copy = panel.locator("button").nth(door);
+    await copy.focus();
+    await story.page.keyboard.press("Enter");
+    const told = panel.locator("[role=status]");
+    await expect.poll(() => told.nth(door).textContent()).toBe("Copied.");
+    expect((await told.allTextContents()).join("")).toBe("Copied.");
+    expect(await copy.evaluate((button) => button === document.activeElement)).toBe(true);
     const snippet = await story.page.evaluate(() => navigator.clipboard.readText());
     expect(snippet).toBe(await panel.locator("textarea").nth(door).inputValue());
     expect(story.faults).toEqual([]);
