@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
 import { realStory } from "../embed/real-story.ts";
 import { chosenIn, frameIn, frameOf, pressPin, visitHost } from "./host-page.ts";
@@ -104,64 +104,6 @@ it("On paper the poster stands for the map", async () => {
     true,
   );
   expect(await page.locator("[data-dateline] >> css=iframe").isVisible()).toBe(false);
-});
-
-it("A message from another window or of another form changes nothing", async () => {
-  const page = await visit("plain");
-  await page.locator("[data-dateline]").scrollIntoViewIfNeeded();
-  const frame = await frameOf(page);
-  const height = (): Promise<string> =>
-    page
-      .locator("[data-dateline] >> css=iframe")
-      .evaluate((element) => (element as HTMLElement).style.height);
-  const before = await height();
-  /** Lets a window hear those messages, sent by `from` to it, and waits until the last of them has been heard. */
-  const hear = async (to: Page | Frame, from: Page | Frame, messages: unknown[]): Promise<void> => {
-    await to.evaluate(() => {
-      window.addEventListener("message", ({ data }) => Object.assign(window, { last: data }));
-    });
-    const up = to === page && from === frame;
-    await from.evaluate(
-      ([all, parent]) => {
-        for (const message of [...all, "the last"])
-          (parent ? window.parent : window).postMessage(message, "*");
-      },
-      [messages, up] as const,
-    );
-    await to.waitForFunction(() => (window as unknown as { last: unknown }).last === "the last");
-  };
-  await hear(page, page, [{ dateline: 1, type: "resize", height: 200 }]);
-  expect(await height()).toBe(before);
-  await hear(page, frame, [
-    null,
-    { dateline: 2, type: "resize", height: 300 },
-    { dateline: 1, type: "resize", height: "9" },
-  ]);
-  expect(await height()).toBe(before);
-  await hear(frame, frame, [{ dateline: 1, type: "select", site: "kyiv" }]);
-  expect(await chosenIn(frame)).toEqual([null, null]);
-  expect(open?.faults).toEqual([]);
-});
-
-it("A page of another origin that took the frame's place is not heard", async () => {
-  const page = await visit("plain");
-  await page.locator("[data-dateline]").scrollIntoViewIfNeeded();
-  const frame = await frameOf(page);
-  const height = (): Promise<string> =>
-    page
-      .locator("[data-dateline] >> css=iframe")
-      .evaluate((element) => (element as HTMLElement).style.height);
-  const before = await height();
-  await frame.goto(`${hosts.address}blank.html`);
-  await page.evaluate(() => {
-    window.addEventListener("message", ({ data }) => Object.assign(window, { last: data }));
-  });
-  await frame.evaluate(() => {
-    for (const message of [{ dateline: 1, type: "resize", height: 300 }, "the last"])
-      window.parent.postMessage(message, "*");
-  });
-  await page.waitForFunction(() => (window as unknown as { last: unknown }).last === "the last");
-  expect(await height()).toBe(before);
 });
 
 it("A frame may neither lead the host's page away nor open dialogs", async () => {

@@ -56,7 +56,7 @@ describe("the policy", () => {
       expect(policy).not.toMatch(/unsafe|\*|https?:/);
       expect(await response.text()).toContain(`content="${policy}"`);
       expect(response.headers.get("Referrer-Policy")).toBe("strict-origin-when-cross-origin");
-      expect(response.headers.get("Permissions-Policy")).toContain("geolocation=()");
+      expect(response.headers.get("Permissions-Policy") ?? "").toContain("geolocation=()");
     });
 
   for (const path of ["", "#kursk", "embed.html#kursk"])

@@ -41,6 +41,19 @@ describe("an article of any text", () => {
     );
   });
 
+  test.each(["%E0%A4", "%FF", "%zz"])(
+    "may link to #%s, whose escapes are broken, and is read",
+    (fragment) => {
+      const report = createReport("article.md");
+      const parse = (): string[] =>
+        parseArticle(`${front}\n[a](#${fragment})\n`, report).blocks.flatMap((block) =>
+          block.kind === "passage" ? block.links.map((link) => link.fragment) : [],
+        );
+      expect(parse).not.toThrow();
+      expect(parse()).toEqual([fragment]);
+    },
+  );
+
   test("with any front matter gives its fields or problems", () => {
     fc.assert(
       fc.property(fc.array(yamlPieces, { maxLength: 40 }), (pieces) => {

@@ -49,6 +49,16 @@ describe("heavy input", () => {
     expectPlaces(report, `${front}\n${body}\n`);
   });
 
+  test("seventeen quotes begun on one line are refused, and sixteen are not", () => {
+    const problemsOf = (quotes: number): string[] => {
+      const report = createReport("article.md");
+      parseArticle(`${front}\n${">".repeat(quotes)} a\n`, report);
+      return report.problems.map(({ message }) => message);
+    };
+    expect(problemsOf(16)).toEqual([]);
+    expect(problemsOf(17)).toContainEqual(expect.stringContaining("more than 16 quotes or lists"));
+  });
+
   test("lists in lists, line by line, deeper than is let in, are refused", () => {
     const report = createReport("article.md");
     const body = Array.from({ length: 40 }, (_, depth) => `${"  ".repeat(depth)}- a`).join("\n");

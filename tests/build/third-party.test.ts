@@ -19,7 +19,7 @@ it("Every dependency of what ships is named, each with a licence that lets it sh
   const named = [...notices.matchAll(/^\| ([@\w/.-]+) \| ([\d.]+) \| (.+) \|$/gm)];
   const licences = new Map(named.map(([, name, , licence]) => [name, licence]));
   for (const name of Object.keys(dependencies).filter((each) => !each.startsWith("@types/")))
-    expect(licences.get(name), name).toMatch(
+    expect(licences.get(name) ?? "not named", name).toMatch(
       /^\(?(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|Unlicense|CC0-1\.0)/,
     );
 });

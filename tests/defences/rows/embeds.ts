@@ -5,6 +5,7 @@ const hosts = "src/embed/frame-hosts.ts";
 const messages = "src/embed/messages.ts";
 const snippets = "src/embed/snippets.ts";
 const guest = "tests/browser/embed-guest.test.ts";
+const strangers = "tests/browser/embed-strangers.test.ts";
 const pinned = "tests/browser/embed-pinned.test.ts";
 const forms = "tests/embed/messages.test.ts";
 
@@ -15,24 +16,24 @@ export const embeds: readonly Defence[] = [
     file: embed,
     text: "source !== frame.contentWindow || ",
     instead: "",
-    test: guest,
-    title: "A message from another window or of another form changes nothing",
+    test: strangers,
+    title: "hears no other window, though it be of the map's origin",
   },
   {
     what: "The host hears the map's origin only",
     file: embed,
     text: " || origin !== folder.origin",
     instead: "",
-    test: guest,
-    title: "A page of another origin that took the frame's place is not heard",
+    test: strangers,
+    title: "hears no page of another origin that took the map's place",
   },
   {
     what: "The frame hears the window around it only",
     file: hosts,
     text: "source === parent && ",
     instead: "",
-    test: guest,
-    title: "A message from another window or of another form changes nothing",
+    test: strangers,
+    title: "A map hears the window around it only",
   },
   {
     what: "The frame hears the origins that its address names only",

@@ -43,9 +43,9 @@ export const inputLimits: readonly Defence[] = [
     what: "Quotes and lists in one another are limited",
     file: limits,
     text: "?? 0) > deepestLine)",
-    instead: "?? 0) > 10_000 * deepestLine)",
+    instead: "?? 0) > 10 * deepestLine)",
     test: heavy,
-    title: "heavy input quotes in quotes are read or refused",
+    title: "seventeen quotes begun on one line are refused",
   },
   {
     what: "Lists that grow deeper line by line are limited",
@@ -101,7 +101,7 @@ export const inputLimits: readonly Defence[] = [
     text: "  } catch {\n    return fragment;",
     instead: "  } catch (error) {\n    throw error;",
     test: any,
-    title: "an article of any text gives passages or problems",
+    title: "whose escapes are broken, and is read",
   },
   {
     what: "A coordinate must be one on Earth",
