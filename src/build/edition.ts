@@ -5,6 +5,7 @@ import { interfaceFor } from "../model/words/catalogues.ts";
 import type { WordKey } from "../model/words/en.ts";
 import { createSay, type Say } from "../model/words.ts";
 import type { Atlas } from "./atlas.ts";
+import { baseNamesIn } from "./base-names.ts";
 import type { CheckedArticle, CheckedStory } from "./check-story.ts";
 import { pinRadiiOf } from "./pin-radii.ts";
 
@@ -26,6 +27,11 @@ export interface Edition extends CheckedArticle {
 /** How a base layer is drawn in a story that is not about it: one state among others. */
 function unfocused(draw: DrawClass): DrawClass {
   return draw === "focus-country" ? "country" : draw;
+}
+
+/** Whether the map writes the names of a class's features. */
+function isNamed(draw: DrawClass): boolean {
+  return draw === "city-label" || draw === "country-label" || draw === "river";
 }
 
 /**
@@ -71,14 +77,11 @@ function editionIn(
   const data: StoryData = {
     dateline: 1,
     story,
-    layers: layers.map(({ name, title, draw, asOf, minzoom, sha256 }) => ({
-      name,
-      title,
-      draw,
-      asOf,
-      minzoom,
-      url: `geo/${name}.geojson?v=${sha256.slice(0, 8)}`,
-    })),
+    layers: layers.map(({ name, title, draw, asOf, minzoom, sha256 }) => {
+      const names = isNamed(draw) ? baseNamesIn(story.lang, atlas.features(name)) : null;
+      const url = `geo/${name}.geojson?v=${sha256.slice(0, 8)}`;
+      return { name, title, draw, asOf, minzoom, url, ...(names && { names }) };
+    }),
     comparisons: layers
       .filter(({ name }) => compared.has(name))
       .map(({ name, title, bounds }) => ({

@@ -1,3 +1,4 @@
+import type { BaseNames } from "./base-names.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Layer } from "./layer.ts";
 import type { Story } from "./story.ts";
@@ -7,6 +8,8 @@ import type { Catalogue } from "./words.ts";
 export interface PageLayer extends Pick<Layer, "name" | "title" | "draw" | "asOf" | "minzoom"> {
   /** Relative to the page's root folder. */
   readonly url: string;
+  /** For a layer with names: how they read in the page's language, where they differ from the product's own. */
+  readonly names?: BaseNames;
 }
 
 /** A language that a story can be had in, and its folder, relative to the page's root folder. */
