@@ -48,11 +48,11 @@ export function cityLabels(source: string, palette: Palette, { names }: PageLaye
 /** Names of countries, regions and seas, wide and quiet. */
 export function countryLabels(source: string, palette: Palette, { names }: PageLayer): LayerSpecification[] {
   const styles = [
-    { of: "country", colour: palette.labelQuiet, size: 13, spacing: 0.18, transform: "uppercase" },
-    { of: "region", colour: palette.labelQuiet, size: 11, spacing: 0.05, transform: "none" },
-    { of: "sea", colour: palette.labelWater, size: 12, spacing: 0.12, transform: "none" },
+    { of: "country", colour: palette.labelQuiet, size: 13, spacing: 0.18, transform: "uppercase", halo: 1.2 },
+    { of: "region", colour: palette.labelQuiet, size: 11, spacing: 0.05, transform: "none", halo: 2 },
+    { of: "sea", colour: palette.labelWater, size: 12, spacing: 0.12, transform: "none", halo: 1.2 },
   ] as const;
-  return styles.map(({ of, colour, size, spacing, transform }) => ({
+  return styles.map(({ of, colour, size, spacing, transform, halo }) => ({
     id: `${source}-${of}`,
     type: "symbol",
     source,
@@ -70,7 +70,7 @@ export function countryLabels(source: string, palette: Palette, { names }: PageL
       "text-transform": transform,
       "text-max-width": 8,
     },
-    paint: { "text-color": colour, "text-halo-color": palette.halo, "text-halo-width": 1.2 },
+    paint: { "text-color": colour, "text-halo-color": palette.halo, "text-halo-width": halo },
   }));
 }
 
