@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { kurskAsOf, lineAsOf } from "./trace-points.mjs";
 import { out } from "./write.mjs";
 
 const osm = {
@@ -26,7 +27,7 @@ const ours = {
   url: "https://opendatacommons.org/licenses/odbl/1-0/",
   attribution: "",
 };
-const asOf = "2025-03-18";
+const asOf = lineAsOf;
 
 const reports =
   "Control points between settlements, placed by the public reports that geo/control-points names for each, and joined by straight lines";
@@ -122,7 +123,7 @@ const layers = [
     title: "Ground held by Ukraine in the Kursk region",
     draw: "held",
     base: false,
-    asOf,
+    asOf: kurskAsOf,
     minzoom: 3,
     sources: [ours, osm],
     method: `${reports}; cut on the region's border.`,
