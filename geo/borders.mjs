@@ -1,4 +1,4 @@
-import { featureCollection, polygon } from "@turf/turf";
+import { featureCollection, lineString, polygon, simplify as simplifyLine } from "@turf/turf";
 import isoCodes from "i18n-iso-countries";
 import { feature, merge } from "topojson-client";
 import { detailAround, ringArea } from "./detail.mjs";
@@ -6,7 +6,7 @@ import { mapshaper, mapshaperTopology } from "./mapshaper.mjs";
 import { simplify } from "./simplify.mjs";
 import { countries, units } from "./sources.mjs";
 import { splitByLines } from "./split-by-lines.mjs";
-import { kyivCity, russianNeighbours, russianUnits, ukrainianUnits } from "./units.mjs";
+import { dniproDelta, kyivCity, russianNeighbours, russianUnits, ukrainianUnits } from "./units.mjs";
 
 /** Where the units of Russia are cut out, so that the whole of its outline need not be. */
 const russianBox = [30, 48, 43, 55.5];
@@ -19,7 +19,7 @@ const russianBox = [30, 48, 43, 55.5];
  */
 export async function borders() {
   const world = countries();
-  const ukraine = world.find(({ properties }) => properties.A3 === "UKR");
+  const ukraine = await withDelta(world.find(({ properties }) => properties.A3 === "UKR"));
   const russia = await without(
     world.find(({ properties }) => properties.A3 === "RUS"),
     [ukraine],
@@ -38,7 +38,7 @@ export async function borders() {
   const [part] = await mapshaper(`-i russia.geojson -clip bbox=${russianBox.join(",")} -o out.geojson`, {
     "russia.geojson": featureCollection([russia]),
   });
-  const cut = await splitByLines(part, sourceUnits(neighbours, units("rus")));
+  const cut = await splitByLines(part, sourceUnits(neighbours, units("rus")), withoutSteps);
   const shown = cut.filter(({ id }) => russianUnits.some(([, code]) => code === id));
   const others = world.filter(({ properties }) => !["UKR", "RUS", "ATA"].includes(properties.A3));
   const ground = [
@@ -75,6 +75,32 @@ async function without(feature, others) {
     },
   );
   return left;
+}
+
+/**
+ * Ukraine with the Dnipro's delta as ground: the source counts its arms as sea, some hundred metres wide, and the
+ * outlines of the islands between them would be a blot. The river's line shows the main arm.
+ */
+async function withDelta(ukraine) {
+  const delta = polygon([[...dniproDelta, dniproDelta[0]]]);
+  const [whole] = await mapshaper(
+    "-i ukraine.geojson delta.geojson combine-files snap -merge-layers force -dissolve2 -o out.geojson",
+    { "ukraine.geojson": featureCollection([ukraine]), "delta.geojson": featureCollection([delta]) },
+  );
+  return { ...ukraine, geometry: whole.geometry };
+}
+
+/** What the stairs of the source's grid are straightened by, in degrees: a third of its step of longitude. */
+const stair = 0.012;
+
+/**
+ * A line through the middles of its parts, straightened: the source of Russia's units is gridded by 0.036 degrees of
+ * longitude, and what was a slant became stairs.
+ */
+function withoutSteps(line) {
+  const middles = line.slice(1).map(([x, y], at) => [(line[at][0] + x) / 2, (line[at][1] + y) / 2]);
+  const slant = lineString([line[0], ...middles, line.at(-1)]);
+  return simplifyLine(slant, { tolerance: stair, highQuality: true }).geometry.coordinates;
 }
 
 /**

@@ -14,13 +14,13 @@ import { writeProduct } from "./write.mjs";
 
 /** Makes every product of public/geo and its manifest; the same sources give the same bytes. */
 const ground = await groundProducts(await borders(), nameOfGround);
-const { water, former } = await waters();
+const { water, former } = await waters([...ground.countries, ...ground.ukraine]);
 const trace = await occupied(ground.ukraine[0], ground.oblasts, former);
 const products = {
   ...ground,
   water,
   "water-former": former,
-  rivers: await rivers(),
+  rivers: await rivers(ground.ukraine[0]),
   occupied: trace.areas,
   "kursk-held": await kurskHeld(ground.kursk[0]),
   "front-line": [frontLine(trace.all, ground.ukraine[0], trace.asOf)],

@@ -1,5 +1,6 @@
 import { capitals, cityNames } from "./city-names.mjs";
 import { cities as settlements } from "./sources.mjs";
+import { withNames } from "./ukrainian-names.mjs";
 
 /** From how many inhabitants a city has rank 2, 3, 4; capitals have rank 1, the rest rank 5. */
 const ranks = [400_000, 180_000, 60_000];
@@ -17,7 +18,7 @@ export function cities() {
         type: "Feature",
         id: `geonames-${cityId}`,
         properties: {
-          name,
+          ...withNames(name),
           population: city.population,
           capital,
           country: city.country,

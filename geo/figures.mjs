@@ -10,8 +10,9 @@ import {
   polygonToLine,
 } from "@turf/turf";
 import { areaOf } from "./ellipsoid.mjs";
+import { kurskAsOf, lineAsOf } from "./trace-points.mjs";
 
-const asOf = "2025-03-18";
+const asOf = lineAsOf;
 const wgs84 = "area on the WGS 84 ellipsoid of the shipped polygons";
 const sphere = "great circle on a sphere of 6,371 km between the shipped points";
 
@@ -74,10 +75,10 @@ export function figures(products) {
     figure(
       "kursk-held-2025",
       "Held by Ukraine in the Kursk region",
-      held("2025-03-18"),
+      held(kurskAsOf),
       "km2",
       10,
-      asOf,
+      kurskAsOf,
       wgs84,
       "kursk-held",
     ),

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { kurskAsOf, lineAsOf } from "./trace-points.mjs";
 import { out } from "./write.mjs";
 
 const osm = {
@@ -26,7 +27,7 @@ const ours = {
   url: "https://opendatacommons.org/licenses/odbl/1-0/",
   attribution: "",
 };
-const asOf = "2025-03-18";
+const asOf = lineAsOf;
 
 const reports =
   "Control points between settlements, placed by the public reports that geo/control-points names for each, and joined by straight lines";
@@ -56,7 +57,7 @@ const layers = [
     method:
       "The internationally recognised territory with Crimea and Sevastopol, joined from its first-level units.",
     limits:
-      "Border and coast to about 500 m; islets under 0.6 km² are left out, Zmiinyi (Snake Island) is kept.",
+      "Border and coast to about 500 m; islets under 0.6 km² are left out, Zmiinyi (Snake Island) is kept; the arms of the Dnipro in its delta count as ground.",
   },
   {
     name: "kursk",
@@ -94,18 +95,6 @@ const layers = [
     limits: "Inner lines are 1 to 2 km off on average.",
   },
   {
-    name: "water",
-    title: "Reservoirs, limans and lakes",
-    draw: "water",
-    base: true,
-    asOf: null,
-    minzoom: 4,
-    sources: [osm],
-    method: "Waters of at least 25 km², simplified to about 350 m and smoothed.",
-    limits:
-      "Smaller waters are left out, and the Kamianske and Dnipro reservoirs are drawn only in part; the Dnipro is a line there.",
-  },
-  {
     name: "water-former",
     title: "Drained reservoirs",
     draw: "water-former",
@@ -116,18 +105,6 @@ const layers = [
     method:
       "The Kakhovka reservoir before its dam was breached on 6 June 2023, from OpenStreetMap data of before; the Oskil reservoir before 2022, digitised by us.",
     limits: "The Oskil reservoir is drawn to about 1 km.",
-  },
-  {
-    name: "rivers",
-    title: "Rivers",
-    draw: "river",
-    base: true,
-    asOf: null,
-    minzoom: 3,
-    sources: [naturalEarth, ours],
-    method:
-      "Natural Earth's centre lines from Debian's libmagics++-data 4.13.0, simplified to 800 m; the Oskil digitised by us.",
-    limits: "Main rivers only, up to 2 km off.",
   },
   {
     name: "occupied",
@@ -146,11 +123,36 @@ const layers = [
     title: "Ground held by Ukraine in the Kursk region",
     draw: "held",
     base: false,
-    asOf,
+    asOf: kurskAsOf,
     minzoom: 3,
     sources: [ours, osm],
     method: `${reports}; cut on the region's border.`,
     limits: "Drawn to about 3 km; strips of unclear control are left out.",
+  },
+  {
+    name: "water",
+    title: "Reservoirs, limans and lakes",
+    draw: "water",
+    base: true,
+    asOf: null,
+    minzoom: 4,
+    sources: [osm],
+    method:
+      "Waters of at least 25 km², simplified to about 350 m and smoothed, and cut on the coast where they open to the sea; of at least 250 km² farther from Ukraine, to about 900 m; the Great Lakes to about 3 km.",
+    limits:
+      "Smaller waters are left out, and the Kamianske and Dnipro reservoirs are drawn only in part; the Dnipro is a line there.",
+  },
+  {
+    name: "rivers",
+    title: "Rivers",
+    draw: "river",
+    base: true,
+    asOf: null,
+    minzoom: 3,
+    sources: [naturalEarth, ours],
+    method:
+      "Natural Earth's centre lines from Debian's libmagics++-data 4.13.0, simplified to 700 m, and laid on Ukraine's border where that follows them; the Oskil and the mouths of the Dnipro and the Southern Buh digitised by us.",
+    limits: "Main rivers only, up to 2 km off.",
   },
   {
     name: "front-line",
@@ -165,13 +167,13 @@ const layers = [
   },
   {
     name: "labels",
-    title: "Names of states and seas",
+    title: "Names of states, regions and seas",
     draw: "country-label",
     base: true,
     asOf: null,
     minzoom: 0,
     sources: [ours],
-    method: "Places chosen for legibility.",
+    method: "Places chosen for legibility; Ukrainian names by our own table, those of states by Intl.",
     limits: "A name's place means nothing.",
   },
   {
@@ -182,7 +184,7 @@ const layers = [
     asOf: null,
     minzoom: 3,
     sources: [geonames],
-    method: "Chosen by id, named in Ukrainian romanisation by our own table.",
+    method: "Chosen by id, named in Ukrainian romanisation and in Ukrainian by our own tables.",
     limits: "Populations are those of GeoNames, mostly from before February 2022.",
   },
 ];

@@ -24,11 +24,13 @@ const farthestEnd = 15;
  *
  * @param {import("geojson").Feature<import("geojson").Polygon | import("geojson").MultiPolygon>} outline
  * @param {import("geojson").Feature[]} units polygons of the coarser source, each with an `id`
+ * @param {(line: number[][]) => number[][]} mended a line between units as it is to be drawn, with the same ends
  * @returns {Promise<import("geojson").Feature[]>} one polygon feature per unit that got a face, with its `id`
  */
-export async function splitByLines(outline, units) {
+export async function splitByLines(outline, units, mended = (line) => line) {
   const edges = linesOf(outline);
-  const lines = carriedOn(await innerLines(units), edges);
+  const inner = (await innerLines(units)).map(({ geometry }) => lineString(mended(geometry.coordinates)));
+  const lines = carriedOn(inner, edges);
   const faces = await mapshaper("-i lines.geojson -polygons -o out.geojson precision=0.0001", {
     "lines.geojson": { type: "FeatureCollection", features: [...edges, ...lines] },
   });

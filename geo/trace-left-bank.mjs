@@ -1,9 +1,12 @@
-import { polygonToLine } from "@turf/turf";
+import { lineString, polygonToLine, simplify } from "@turf/turf";
+
+/** What of a bank is left out, in degrees: inlets and tongues of some hundred metres, which hold no line. */
+const inlet = 0.008;
 
 /**
  * The left (south-eastern) bank of a reservoir that was drawn as several polygons from upstream to the dam, as
  * positions in downstream order. Of each ring it is the part between its eastern and its western end that runs to
- * the south-east.
+ * the south-east, without its small inlets.
  *
  * @param {import("geojson").Feature<import("geojson").Polygon>[]} reservoir
  */
@@ -12,6 +15,7 @@ export function leftBank(reservoir) {
   return reservoir
     .map((part) => polygonToLine(part).geometry.coordinates)
     .map(southernSide)
+    .map((side) => simplify(lineString(side), { tolerance: inlet, highQuality: true }).geometry.coordinates)
     .sort((a, b) => b[0][0] - a[0][0])
     .flat();
 }

@@ -7,6 +7,12 @@ import { cities } from "./sources.mjs";
 export const controlPoints = (name) =>
   JSON.parse(readFileSync(new URL(`control-points/${name}.json`, import.meta.url), "utf8"));
 
+/** The day that the line of contact holds for, ISO 8601. */
+export const lineAsOf = controlPoints("line-of-contact").asOf;
+
+/** The last day that the ground held in the Kursk region is traced for, ISO 8601. */
+export const kurskAsOf = controlPoints("kursk-held").dates.at(-1).asOf;
+
 const { settlements } = controlPoints("settlements");
 const populated = new Map(cities().map((city) => [city.cityId, city.loc.coordinates]));
 

@@ -6,6 +6,7 @@ import type { WordKey } from "../model/words/en.ts";
 import { pageWords } from "../model/words/page-words.ts";
 import { createSay, type Say } from "../model/words.ts";
 import type { Atlas } from "./atlas.ts";
+import { baseNamesIn } from "./base-names.ts";
 import type { CheckedArticle, CheckedStory } from "./check-story.ts";
 import { overviewsOf } from "./overview.ts";
 import { pinRadiiOf } from "./pin-radii.ts";
@@ -28,6 +29,11 @@ export interface Edition extends CheckedArticle {
 /** How a base layer is drawn in a story that is not about it: one state among others. */
 function unfocused(draw: DrawClass): DrawClass {
   return draw === "focus-country" ? "country" : draw;
+}
+
+/** Whether the map writes the names of a class's features. */
+function isNamed(draw: DrawClass): boolean {
+  return draw === "city-label" || draw === "country-label" || draw === "river";
 }
 
 /**
@@ -77,15 +83,11 @@ function editionIn(
   const data: StoryData = {
     dateline: 1,
     story,
-    layers: layers.map(({ name, title, draw, asOf, minzoom, sha256 }) => ({
-      name,
-      title,
-      draw,
-      asOf,
-      minzoom,
-      url: `geo/${name}.geojson?v=${sha256.slice(0, 8)}`,
-      ...overviewOf(name),
-    })),
+    layers: layers.map(({ name, title, draw, asOf, minzoom, sha256 }) => {
+      const names = isNamed(draw) ? baseNamesIn(story.lang, atlas.features(name)) : null;
+      const url = `geo/${name}.geojson?v=${sha256.slice(0, 8)}`;
+      return { name, title, draw, asOf, minzoom, url, ...overviewOf(name), ...(names && { names }) };
+    }),
     comparisons: layers
       .filter(({ name }) => compared.has(name))
       .map(({ name, title, bounds }) => ({

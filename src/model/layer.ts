@@ -9,11 +9,11 @@ export const drawClasses = [
   "focus-country", // polygons: the state that the story is about, lighter than its neighbours
   "region-fill", // polygons: first-level units, no fill of their own; outline by zoom
   "region-focus", // polygons: a unit that the story is about
-  "water", // polygons: seas cut out are none; lakes, reservoirs, limans
   "water-former", // polygons: drained reservoirs
-  "river", // lines
   "occupied", // polygons, property `since`: 2014 | 2022; hatched
   "held", // polygons, property `asOf`: ground held across a border
+  "water", // polygons: lakes, reservoirs, limans; no hatching lies on them
+  "river", // lines
   "border", // lines: state borders, property `disputed` never used for internationally recognised ones
   "front", // lines: line of contact, with its date
   "city-label", // points, properties `name`, `population`, `capital`

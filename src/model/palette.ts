@@ -12,6 +12,7 @@ export interface Palette {
   readonly land: string;
   readonly focusLand: string;
   readonly regionFocus: string;
+  /** Lakes and limans: the sea's own colour, as many open to it. */
   readonly water: string;
   readonly waterFormer: string;
   readonly river: string;
@@ -59,11 +60,11 @@ export const palettes: { readonly light: Palette; readonly dark: Palette } = {
     rule: "#d5d8dc",
     accent: "#0b4f9e",
     accentSoft: "#e3edf8",
-    sea: "#d3e0e8",
+    sea: "#cddde6",
     land: "#eceae4",
     focusLand: "#fbfaf6",
     regionFocus: "#f6ead0",
-    water: "#c0d3df",
+    water: "#cddde6",
     waterFormer: "#e2e0d2",
     river: "#7f9fb3",
     border: "#7c7d80",
@@ -89,11 +90,11 @@ export const palettes: { readonly light: Palette; readonly dark: Palette } = {
     rule: "#363c44",
     accent: "#8ab8f0",
     accentSoft: "#1f3045",
-    sea: "#101a22",
+    sea: "#121e27",
     land: "#23272c",
     focusLand: "#31363d",
     regionFocus: "#453c28",
-    water: "#16242e",
+    water: "#121e27",
     waterFormer: "#3a3d3a",
     river: "#4e7590",
     border: "#8b9097",

@@ -1,22 +1,38 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { setPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-/** The recipes' sources are large and are fetched by `npm run geo`; where it never ran, there is nothing to run again. */
-const sources = existsSync("geo/node_modules") && existsSync("geo/.cache");
+/** The recipes' sources are large and are fetched by `npm run geo` and by the gate; without them there is nothing to run. */
+const sources =
+  existsSync("geo/node_modules") &&
+  existsSync("geo/.cache") &&
+  readdirSync("geo/.cache").some((name) => !name.endsWith(".deb"));
 if (!sources)
   console.warn("tests/geo/recipe.test.ts is skipped: run `npm run geo` once to fetch the recipes' sources.");
+
+/** How far the recipes stand back for what else runs, as other tests measure time; 19 would be last. */
+const niceness = 5;
+
+/** Runs the recipes into a folder. */
+function make(folder: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      process.execPath,
+      ["--max-old-space-size=4096", "geo/build.mjs", folder],
+      (error, _, messages) => (error ? reject(new Error(messages || error.message)) : resolve()),
+    );
+    if (child.pid) setPriority(child.pid, niceness);
+  });
+}
 
 describe("the recipes", () => {
   it.skipIf(!sources)(
     "make the very bytes that public/geo holds",
-    () => {
+    async () => {
       const folder = mkdtempSync(join(tmpdir(), "dateline-geo-"));
-      execFileSync(process.execPath, ["--max-old-space-size=4096", "geo/build.mjs", folder], {
-        stdio: "pipe",
-      });
+      await make(folder);
       const made = readdirSync(folder).sort();
       expect(made).toEqual(
         readdirSync("public/geo")
@@ -30,6 +46,6 @@ describe("the recipes", () => {
         ).toBe(true);
       rmSync(folder, { recursive: true, force: true });
     },
-    600_000,
+    900_000,
   );
 });

@@ -3,6 +3,7 @@ import { openAtlas } from "../../src/build/atlas.ts";
 import { type CheckedStory, checkStory } from "../../src/build/check-story.ts";
 import { editionsOf } from "../../src/build/edition.ts";
 import { pageSlots } from "../../src/build/page/page.ts";
+import { stillOf } from "../../src/build/page/still.ts";
 
 const real = openAtlas("public/geo");
 
@@ -53,6 +54,15 @@ describe("the first story in Ukrainian", async () => {
     expect(body).toContain("частка України, яку окуповано");
     expect(body).not.toContain("Share of Ukraine");
     expect(ukrainian.data.comparisons.map(({ title }) => title).join()).not.toMatch(/[A-Za-z]/);
+  });
+
+  test.each([
+    { width: 1280, height: 800 },
+    { width: 360, height: 520 },
+  ])("names cities, seas and states on the still picture of $width pixels in Ukrainian", (size) => {
+    const names = stillOf(ukrainian, size, []).labels.map(({ text }) => text);
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter((name) => /[A-Za-z]/.test(name))).toEqual([]);
   });
 
   test("says its numbers, distances and dates in Ukrainian", () => {

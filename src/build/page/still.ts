@@ -1,4 +1,5 @@
 import { arrange, type PinPlace } from "../../model/arrange.ts";
+import { nameIn } from "../../model/base-names.ts";
 import { bearingTo, distanceBetween, roundedDistance } from "../../model/great-circle.ts";
 import { cameraFor, type Size, toScreen } from "../../model/mercator.ts";
 import { type Pin, pinsOf } from "../../model/pins.ts";
@@ -106,22 +107,25 @@ interface Candidate {
 const cityZooms = [3, 4.6, 6, 7, 8];
 
 /** The names that the live map would show at that zoom, the most important first, without those that pins say. */
-function candidatesOf({ layers, atlas, story, data }: Edition, zoom: number): Candidate[] {
+function candidatesOf({ atlas, story, data }: Edition, zoom: number): Candidate[] {
   const said = new Set(story.sites.filter(({ id }) => id in data.radii).map(({ name }) => name));
   const points = (draw: "city-label" | "country-label") =>
-    layers
+    data.layers
       .filter((layer) => layer.draw === draw)
-      .flatMap(({ name }) => atlas.features(name))
-      .flatMap(({ geometry, properties }) =>
-        geometry.type === "Point" && properties && !said.has(properties.name)
-          ? [{ at: geometry.coordinates as unknown as LonLat, properties }]
-          : [],
+      .flatMap(({ name, names }) =>
+        atlas.features(name).flatMap(({ geometry, properties }) => {
+          const text = properties && nameIn(properties, names);
+          return geometry.type === "Point" && text && !said.has(text)
+            ? [{ at: geometry.coordinates as unknown as LonLat, text, properties }]
+            : [];
+        }),
       );
+  const whole = Math.floor(zoom);
   const areas = points("country-label")
-    .filter(({ properties: { minzoom, maxzoom } }) => minzoom <= zoom && zoom <= maxzoom)
+    .filter(({ properties: { minzoom, maxzoom } }) => minzoom <= whole && whole <= maxzoom)
     .map(
-      ({ at, properties: { name, of } }): Candidate => ({
-        text: name,
+      ({ at, text, properties: { of } }): Candidate => ({
+        text,
         of,
         at,
         size: of === "country" ? 17 : 14,
@@ -132,8 +136,9 @@ function candidatesOf({ layers, atlas, story, data }: Edition, zoom: number): Ca
     .sort(
       (a, b) => a.properties.rank - b.properties.rank || b.properties.population - a.properties.population,
     )
-    .map(({ at, properties: { name } }): Candidate => ({ text: name, of: "city", at, size: 13 }));
-  return [...areas, ...cities];
+    .map(({ at, text }): Candidate => ({ text, of: "city", at, size: 13 }));
+  const isRegion = ({ of }: Candidate) => of === "region";
+  return [...areas.filter((area) => !isRegion(area)), ...cities, ...areas.filter(isRegion)];
 }
 
 function roomOf(x: number, y: number, width: number, side: StillLabel["side"]): Rect {

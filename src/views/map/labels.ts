@@ -1,9 +1,21 @@
-import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
+import type { BaseNames } from "../../model/base-names.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { Site } from "../../model/site.ts";
+import type { PageLayer } from "../../model/story-data.ts";
+
+/** A feature's name in the page's language: what `nameIn` says, as an expression. */
+function nameOf(names: BaseNames | undefined): ExpressionSpecification {
+  const own: ExpressionSpecification = ["get", "name"];
+  const [first, ...others] = Object.entries(names?.states ?? {});
+  const state: ExpressionSpecification = first
+    ? ["match", ["get", "iso"], ...first, ...others.flat(), own]
+    : own;
+  return names?.property ? ["coalesce", ["get", names.property], state] : state;
+}
 
 /** Names of cities: capitals and large ones first, smaller ones as the reader zooms in. */
-export function cityLabels(source: string, palette: Palette): LayerSpecification[] {
+export function cityLabels(source: string, palette: Palette, { names }: PageLayer): LayerSpecification[] {
   const byRank = (smallest: number): ["<=", ["get", string], number] => ["<=", ["get", "rank"], smallest];
   const zooms: readonly [rank: number, minzoom: number][] = [
     [1, 3],
@@ -19,7 +31,7 @@ export function cityLabels(source: string, palette: Palette): LayerSpecification
     minzoom,
     filter: index ? ["all", byRank(rank), [">", ["get", "rank"], rank - 1]] : byRank(rank),
     layout: {
-      "text-field": ["get", "name"],
+      "text-field": nameOf(names),
       "text-font": ["sans-serif"],
       "text-size": 13 - rank * 0.5,
       "text-variable-anchor": ["left", "right", "top", "bottom"],
@@ -34,13 +46,13 @@ export function cityLabels(source: string, palette: Palette): LayerSpecification
 }
 
 /** Names of countries, regions and seas, wide and quiet. */
-export function countryLabels(source: string, palette: Palette): LayerSpecification[] {
+export function countryLabels(source: string, palette: Palette, { names }: PageLayer): LayerSpecification[] {
   const styles = [
-    { of: "country", colour: palette.labelQuiet, size: 13, spacing: 0.18, transform: "uppercase" },
-    { of: "region", colour: palette.labelQuiet, size: 11, spacing: 0.05, transform: "none" },
-    { of: "sea", colour: palette.labelWater, size: 12, spacing: 0.12, transform: "none" },
+    { of: "country", colour: palette.labelQuiet, size: 13, spacing: 0.18, transform: "uppercase", halo: 1.2 },
+    { of: "region", colour: palette.labelQuiet, size: 11, spacing: 0.05, transform: "none", halo: 2 },
+    { of: "sea", colour: palette.labelWater, size: 12, spacing: 0.12, transform: "none", halo: 1.2 },
   ] as const;
-  return styles.map(({ of, colour, size, spacing, transform }) => ({
+  return styles.map(({ of, colour, size, spacing, transform, halo }) => ({
     id: `${source}-${of}`,
     type: "symbol",
     source,
@@ -51,14 +63,14 @@ export function countryLabels(source: string, palette: Palette): LayerSpecificat
       ["<=", ["zoom"], ["get", "maxzoom"]],
     ],
     layout: {
-      "text-field": ["get", "name"],
+      "text-field": nameOf(names),
       "text-font": of === "sea" ? ["Italic", "sans-serif"] : ["sans-serif"],
       "text-size": size,
       "text-letter-spacing": spacing,
       "text-transform": transform,
       "text-max-width": 8,
     },
-    paint: { "text-color": colour, "text-halo-color": palette.halo, "text-halo-width": 1.2 },
+    paint: { "text-color": colour, "text-halo-color": palette.halo, "text-halo-width": halo },
   }));
 }
 
@@ -66,11 +78,9 @@ export function countryLabels(source: string, palette: Palette): LayerSpecificat
 export function withoutNames(
   layers: readonly LayerSpecification[],
   sites: readonly Site[],
+  names: BaseNames | undefined,
 ): LayerSpecification[] {
-  const said: FilterSpecification = [
-    "!",
-    ["in", ["get", "name"], ["literal", sites.map(({ name }) => name)]],
-  ];
+  const said: FilterSpecification = ["!", ["in", nameOf(names), ["literal", sites.map(({ name }) => name)]]];
   return layers.map((layer) =>
     layer.type === "symbol" && layer.filter
       ? { ...layer, filter: ["all", layer.filter, said] as FilterSpecification }
@@ -79,7 +89,7 @@ export function withoutNames(
 }
 
 /** Names of rivers along them, in italics as on paper maps: the first family tells the style, the second draws. */
-export function riverLabels(source: string, palette: Palette): LayerSpecification {
+export function riverLabels({ name: source, names }: PageLayer, palette: Palette): LayerSpecification {
   return {
     id: `${source}-name`,
     type: "symbol",
@@ -88,7 +98,7 @@ export function riverLabels(source: string, palette: Palette): LayerSpecificatio
     layout: {
       "symbol-placement": "line",
       "symbol-spacing": 320,
-      "text-field": ["get", "name"],
+      "text-field": nameOf(names),
       "text-font": ["Italic", "sans-serif"],
       "text-size": 11,
       "text-letter-spacing": 0.06,

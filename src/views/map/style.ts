@@ -1,4 +1,4 @@
-import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { isShownOn } from "../../model/comparison.ts";
 import type { DrawClass } from "../../model/layer.ts";
 import type { Palette } from "../../model/palette.ts";
@@ -65,6 +65,9 @@ const rules: { readonly [draw in DrawClass]: Rule } = {
   "country-label": countryLabels,
 };
 
+/** Thin in the whole frame, where a coast of many islets would else be a blot. */
+const outlineWidth: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 4, 0.8, 6, 1.1, 9, 1.6];
+
 /** Classes whose outline is drawn again above all areas, so that no hatching hides a state's border. */
 const outlined: readonly DrawClass[] = ["focus-country"];
 
@@ -101,9 +104,11 @@ export function styleOf(
       ...shapes.flatMap((layer) => rules[layer.draw](layer.name, palette, layer)),
       ...shapes
         .filter(({ draw }) => outlined.includes(draw))
-        .map(({ name }) => line(name, "outline", palette.focusBorder, 1.4)),
-      ...shapes.filter(({ draw }) => draw === "river").map(({ name }) => riverLabels(name, palette)),
-      ...tops.flatMap((layer) => withoutNames(rules[layer.draw](layer.name, palette, layer), sites)),
+        .map(({ name }) => line(name, "outline", palette.focusBorder, outlineWidth)),
+      ...shapes.filter(({ draw }) => draw === "river").map((layer) => riverLabels(layer, palette)),
+      ...tops.flatMap((layer) =>
+        withoutNames(rules[layer.draw](layer.name, palette, layer), sites, layer.names),
+      ),
       clearSpaceLayer,
     ],
   };
@@ -118,7 +123,12 @@ function fill(source: string, colour: string): LayerSpecification {
   };
 }
 
-function line(source: string, part: string, colour: string, width: number): LayerSpecification {
+function line(
+  source: string,
+  part: string,
+  colour: string,
+  width: number | ExpressionSpecification,
+): LayerSpecification {
   return {
     id: `${source}-${part}`,
     type: "line",

@@ -1,8 +1,9 @@
-import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { createExpression, featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { openAtlas } from "../../../src/build/atlas.ts";
 import { checkStory } from "../../../src/build/check-story.ts";
-import { editionOf } from "../../../src/build/edition.ts";
+import { editionOf, editionsOf } from "../../../src/build/edition.ts";
+import { nameIn } from "../../../src/model/base-names.ts";
 import { drawClasses } from "../../../src/model/layer.ts";
 import { palettes } from "../../../src/model/palette.ts";
 import { clearSpaceOf } from "../../../src/views/map/clear-space.ts";
@@ -52,5 +53,38 @@ describe("the map's style", () => {
     const labels = style().layers.filter(({ id }) => id.startsWith("cities-"));
     expect(labels.length).toBeGreaterThan(0);
     for (const layer of labels) expect(JSON.stringify(layer)).toContain('"Moscow"');
+  });
+
+  describe.each(editionsOf(checked.value, atlas, null))("in $story.lang", ({ data: { layers, story } }) => {
+    const symbols = styleOf(layers, palettes.light, ({ url }) => url, story.sites, clear).layers.flatMap(
+      (layer) => (layer.type === "symbol" && layer.layout?.["text-field"] ? [layer] : []),
+    );
+
+    it("is valid, and writes each name as the still picture does", () => {
+      expect(symbols.length).toBeGreaterThanOrEqual(9);
+      for (const { source, layout } of symbols) {
+        const text = createExpression(layout?.["text-field"], "text-field");
+        if (text.result === "error") throw new Error(text.value.map(({ message }) => message).join("; "));
+        const names = layers.find(({ name }) => name === source)?.names;
+        for (const { geometry, properties } of atlas.features(source))
+          expect(
+            text.value.evaluate(
+              { zoom: 8 },
+              { type: geometry.type as "Point", properties: properties ?? {} },
+            ),
+          ).toBe(nameIn(properties ?? {}, names));
+      }
+    });
+
+    it("leaves out the names that pins say already, in its own language", () => {
+      const capital = symbols.find(({ id }) => id === "cities-1");
+      const { filter } = featureFilter(capital?.filter, "filter");
+      const shown = atlas
+        .features("cities")
+        .filter(({ properties }) => filter({ zoom: 8 }, { type: "Point", properties: properties ?? {} }));
+      const names = shown.map(({ properties }) => properties?.name);
+      expect(names).toContain("Warsaw");
+      for (const pinned of ["Moscow", "Kyiv", "Washington"]) expect(names).not.toContain(pinned);
+    });
   });
 });
