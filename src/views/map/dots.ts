@@ -82,9 +82,14 @@ export function withDots(
 
 /**
  * Makes the dots answer as pins do: a click chooses, the pointer lights, and what is chosen or lit elsewhere shows on
- * them. Listeners end with the map.
+ * them, a frame after text and card have told it, as the map draws all of itself for that. Listeners end with the map.
  */
-export function createDots(map: MapLibre, reading: Reading, dots: Dots): { destroy(): void } {
+export function createDots(
+  map: MapLibre,
+  reading: Reading,
+  dots: Dots,
+  afterPaint: (act: () => void) => void,
+): { destroy(): void } {
   if (!Object.keys(dots).length) return { destroy() {} };
   const nearest = ({ point }: { point: { x: number; y: number } }): SiteId | null => {
     if (!map.getLayer(source)) return null;
@@ -114,20 +119,30 @@ export function createDots(map: MapLibre, reading: Reading, dots: Dots): { destr
   });
   map.on("mouseout", () => reading.hover(null));
 
-  let shown: readonly (readonly [id: SiteId, state: "chosen" | "lit"])[] = [];
-  const draw = (): void => {
-    if (!map.getSource(source)) return;
+  type Shown = readonly (readonly [id: SiteId, state: "chosen" | "lit"])[];
+  let shown: Shown = [];
+  const toShow = (): Shown => {
     const { selection, hover, current } = reading.get();
     const passage = selection.passage ?? current;
-    for (const [id] of shown) map.removeFeatureState({ source, id });
     const lit = [...(passage ? reading.order.sitesOf(passage) : []), ...(hover ? [hover] : [])];
-    shown = [
+    return [
       ...lit.map((id) => [id, "lit"] as const),
       ...(selection.site ? [[selection.site, "chosen"] as const] : []),
     ].filter(([id]) => id in dots);
+  };
+  const draw = (): void => {
+    if (!map.getSource(source)) return;
+    for (const [id] of shown) map.removeFeatureState({ source, id });
+    shown = toShow();
     for (const [id, state] of shown) map.setFeatureState({ source, id }, { [state]: true });
   };
   map.on("styledata", draw);
   draw();
-  return { destroy: reading.subscribe(draw) };
+  return {
+    destroy: reading.subscribe(() =>
+      afterPaint(() => {
+        if (String(toShow()) !== String(shown)) draw();
+      }),
+    ),
+  };
 }

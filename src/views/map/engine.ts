@@ -14,11 +14,11 @@ import type { Bounds } from "../../model/position.ts";
 import type { Site, SiteLayer } from "../../model/site.ts";
 import type { PageLayer } from "../../model/story-data.ts";
 import type { Reading } from "../../state/reading.ts";
-import { type ClearSpace, spaceNamed } from "./clear-space.ts";
+import type { ClearSpace } from "./clear-space.ts";
 import { createDots, type Dots, withDots } from "./dots.ts";
 import { createExtent } from "./extent.ts";
-import { dotOf, hatchOf } from "./images.ts";
-import { patterns, styleOf } from "./style.ts";
+import { addMissingImage } from "./missing-image.ts";
+import { styleOf } from "./style.ts";
 import { allowWorker } from "./trusted-worker.ts";
 
 /** Comes with the engine, as it moves nothing before. */
@@ -70,6 +70,8 @@ export interface EngineOptions {
   /** An address in the site's root folder as the map's worker can fetch it. */
   readonly resolve: (url: string) => string;
   readonly locale: Readonly<Record<string, string>>;
+  /** Does something once the answer to the reader's last action has been painted. */
+  readonly afterPaint: (act: () => void) => void;
   readonly events: EngineEvents;
 }
 
@@ -84,6 +86,7 @@ export function createEngine({
   clear,
   resolve,
   locale,
+  afterPaint,
   events,
 }: EngineOptions): Engine {
   allowWorker(window);
@@ -122,7 +125,7 @@ export function createEngine({
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  const marks = createDots(map, reading, dots);
+  const marks = createDots(map, reading, dots, afterPaint);
   let ready = false;
   /** The worker did not start: this map stays without a picture. */
   let broken = false;
@@ -136,13 +139,6 @@ export function createEngine({
     if (lost) return;
     map.setStyle(styleNow(), { diff });
     extent.forget();
-  };
-  const addPatterns = (): void => {
-    for (const [name, image] of [
-      [patterns[2014], hatchOf(colours.occupied2014, -1)],
-      [patterns[2022], hatchOf(colours.occupied2022, 1)],
-    ] as const)
-      if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: 2 });
   };
   const comeNear = (): void => {
     isNear = true;
@@ -160,13 +156,7 @@ export function createEngine({
     return { center: [lng, lat], zoom: map.getZoom() };
   };
 
-  map.setMissingStyleImageResolver((id) => {
-    if (id.startsWith("hatch-")) addPatterns();
-    else if (id.startsWith("dot-"))
-      map.addImage(id, dotOf(colours, id === "dot-large" ? 6 : 4), { pixelRatio: 2 });
-    const unseen = spaceNamed(id);
-    if (unseen) map.addImage(id, unseen.image, { pixelRatio: unseen.pixelRatio });
-  });
+  map.setMissingStyleImageResolver((name) => addMissingImage(map, name, colours));
   map.on("styledata", () => extent.show(chosen, drawn));
   map.on("moveend", () => {
     if (!isNear && map.getZoom() > overviewZoom) comeNear();

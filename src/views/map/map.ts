@@ -102,6 +102,7 @@ export function createMap(
         camera,
         clear: clearNow(),
         resolve: (url) => new URL(url, around.root).href,
+        afterPaint: around.afterPaint,
         locale: {
           "Map.Title": say("canvas"),
           "CooperativeGesturesHandler.WindowsHelpText": say("gestureCtrl"),
