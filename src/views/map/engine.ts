@@ -20,6 +20,7 @@ import { createExtent } from "./extent.ts";
 import { addMissingImage } from "./missing-image.ts";
 import { styleOf } from "./style.ts";
 import { allowWorker } from "./trusted-worker.ts";
+import { whenDrawn } from "./when-drawn.ts";
 
 /** Comes with the engine, as it moves nothing before. */
 export { createFollow } from "./follow.ts";
@@ -75,6 +76,9 @@ export interface EngineOptions {
   readonly events: EngineEvents;
 }
 
+/** Pixels of the canvas to one of the page's while nobody sees it: a frame for each tile that comes would queue at the GPU. */
+const unseen = 1 / 8;
+
 /** Starts MapLibre in the host. Throws where the browser has no WebGL 2. */
 export function createEngine({
   host,
@@ -121,6 +125,7 @@ export function createEngine({
     touchPitch: false,
     maxPitch: 0,
     maxZoom: 12,
+    pixelRatio: unseen,
     locale: { ...locale },
   });
   map.touchZoomRotate.disableRotation();
@@ -167,8 +172,13 @@ export function createEngine({
     if (originalEvent) events.handled();
   });
   map.once("idle", () => {
-    ready = !broken;
-    if (ready) events.ready();
+    map.setPixelRatio(null as unknown as number);
+    map.once("idle", () =>
+      whenDrawn(map.getCanvas(), () => {
+        ready = !broken;
+        if (ready) events.ready();
+      }),
+    );
   });
   /** A source that fails asks for no frame, and without one after it the map never tells that it is done. */
   map.on("error", (event) => {
