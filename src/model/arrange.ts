@@ -109,22 +109,26 @@ function pushApart(
       for (const obstacle of obstacles)
         if (leave(spot, (boxes[index]?.radius ?? 0) + gap, obstacle, { width, height })) moved = true;
     });
-    for (let a = 0; a < spots.length; a++)
-      for (let b = a + 1; b < spots.length; b++) {
-        const [first, second, boxA, boxB] = [spots[a], spots[b], boxes[a], boxes[b]];
-        if (!first || !second || !boxA || !boxB) continue;
-        const wanted = boxA.radius + boxB.radius + gap;
-        const [dx, dy] = [second[0] - first[0], second[1] - first[1]];
+    for (let a = 0; a < spots.length; a++) {
+      const [first, boxA] = [spots[a], boxes[a]];
+      for (let b = a + 1; first && boxA && b < spots.length; b++) {
+        const second = spots[b];
+        const boxB = boxes[b];
+        if (!second || !boxB) continue;
+        const dx = second[0] - first[0];
+        const dy = second[1] - first[1];
         const axis = Math.abs(dx) >= Math.abs(dy) ? 0 : 1;
-        const lack = wanted - Math.abs(axis === 0 ? dx : dy);
+        const apart = axis === 0 ? dx : dy;
+        const lack = boxA.radius + boxB.radius + gap - Math.abs(apart);
         if (lack <= 0.01) continue;
         moved = true;
-        const push = ((axis === 0 ? dx : dy) < 0 ? -lack : lack) / 2;
+        const push = (apart < 0 ? -lack : lack) / 2;
         first[axis] -= push;
         second[axis] += push;
         if (boxA.away !== null) keepInside(first, boxA.radius, width, height);
         if (boxB.away !== null) keepInside(second, boxB.radius, width, height);
       }
+    }
     if (!moved) return;
   }
 }

@@ -10,7 +10,7 @@ import type { StoryData } from "../../src/model/story-data.ts";
 import { writeGrowingStory } from "../bench/growing-story.ts";
 import { listening } from "../bench/sites.ts";
 import { launchBrowser } from "./launch.ts";
-import { mapIsLive, type OpenPage, openPage, selectionOf } from "./open-page.ts";
+import { comesIntoView, mapIsLive, type OpenPage, openPage, selectionOf } from "./open-page.ts";
 
 describe("a story of 300 sites", () => {
   let folder: string;
@@ -138,6 +138,22 @@ describe("a story of 300 sites", () => {
       await page.keyboard.press("Escape");
       await page.locator(`.article a[data-site="${id}"]`).first().blur();
     }
+  });
+
+  it("brings the last passage into view for its address and for its site's, as far down as it is", async () => {
+    const { page } = open;
+    await page.evaluate(() => scrollTo(0, 0));
+    const last = data.story.blocks.findLast((block) => block.kind === "passage");
+    const site = last?.mentions.at(-1)?.site;
+    await page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, `#${last?.id}`);
+    await comesIntoView(page, `#${last?.id}`);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, `#${site}`);
+    await comesIntoView(page, `#${(await selectionOf(page)).passage}`);
   });
 
   it("shows its dots without script", async () => {

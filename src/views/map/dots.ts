@@ -81,14 +81,16 @@ export function withDots(
 }
 
 /**
- * Makes the dots answer as pins do: a click chooses, or offers those that lie on one another, the pointer lights, and what is chosen or lit elsewhere shows on
- * them. Listeners end with the map.
+ * Makes the dots answer as pins do: a click chooses, or offers those that lie on one another, the pointer lights, and
+ * what is chosen or lit elsewhere shows on them, a frame after text and card have told it, as the map draws all of itself
+ * for that. Listeners end with the map.
  */
 export function createDots(
   map: MapLibre,
   reading: Reading,
   dots: Dots,
   offer: (ids: readonly SiteId[], spot: readonly [x: number, y: number]) => void,
+  afterPaint: (act: () => void) => void,
 ): { destroy(): void } {
   if (!Object.keys(dots).length) return { destroy() {} };
   /** The dots that the point lies on, else the nearest within reach; the nearest first. */
@@ -123,21 +125,31 @@ export function createDots(
   });
   map.on("mouseout", () => reading.hover(null));
 
-  let shown: readonly (readonly [id: SiteId, state: "chosen" | "lit"])[] = [];
-  /** A state is set back, never removed: MapLibre fails on one that a new style has forgotten. */
-  const draw = (): void => {
-    if (!map.getSource(source)) return;
+  type Shown = readonly (readonly [id: SiteId, state: "chosen" | "lit"])[];
+  let shown: Shown = [];
+  const toShow = (): Shown => {
     const { selection, hover, current } = reading.get();
     const passage = selection.passage ?? current;
-    for (const [id, state] of shown) map.setFeatureState({ source, id }, { [state]: false });
     const lit = [...(passage ? reading.order.sitesOf(passage) : []), ...(hover ? [hover] : [])];
-    shown = [
+    return [
       ...lit.map((id) => [id, "lit"] as const),
       ...(selection.site ? [[selection.site, "chosen"] as const] : []),
     ].filter(([id]) => id in dots);
+  };
+  /** A state is set back, never removed: MapLibre fails on one that a new style has forgotten. */
+  const draw = (): void => {
+    if (!map.getSource(source)) return;
+    for (const [id, state] of shown) map.setFeatureState({ source, id }, { [state]: false });
+    shown = toShow();
     for (const [id, state] of shown) map.setFeatureState({ source, id }, { [state]: true });
   };
   map.on("styledata", draw);
   draw();
-  return { destroy: reading.subscribe(draw) };
+  return {
+    destroy: reading.subscribe(() =>
+      afterPaint(() => {
+        if (String(toShow()) !== String(shown)) draw();
+      }),
+    ),
+  };
 }

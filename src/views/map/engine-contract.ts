@@ -60,5 +60,7 @@ export interface EngineOptions {
   readonly say: Say<WordKey>;
   /** Offers the sites whose dots lie under one finger. */
   readonly offer: (ids: readonly SiteId[], spot: readonly [x: number, y: number]) => void;
+  /** Does something once the answer to the reader's last action has been painted. */
+  readonly afterPaint: (act: () => void) => void;
   readonly events: EngineEvents;
 }

@@ -11,17 +11,20 @@ import type { Camera } from "../../model/mercator.ts";
 import { overviewZoom } from "../../model/overview.ts";
 import type { Site, SiteLayer } from "../../model/site.ts";
 import type { PageLayer } from "../../model/story-data.ts";
-import { spaceNamed } from "./clear-space.ts";
 import { createDots, withDots } from "./dots.ts";
 import type { Engine, EngineOptions } from "./engine-contract.ts";
 import { createExtent } from "./extent.ts";
-import { dotOf, hatchOf } from "./images.ts";
 import partsCss from "./live-parts.css?inline";
 import { localeOf } from "./locale.ts";
-import { patterns, styleOf } from "./style.ts";
+import { addMissingImage } from "./missing-image.ts";
+import { styleOf } from "./style.ts";
 import { allowWorker } from "./trusted-worker.ts";
+import { whenDrawn } from "./when-drawn.ts";
 
 export { createLiveParts } from "./live-parts.ts";
+
+/** Pixels of the canvas to one of the page's while nobody sees it: a frame for each tile that comes would queue at the GPU. */
+const unseen = 1 / 8;
 
 /** Starts MapLibre in the host. Throws where the browser has no WebGL 2. */
 export function createEngine({
@@ -35,6 +38,7 @@ export function createEngine({
   resolve,
   say,
   offer,
+  afterPaint,
   events,
 }: EngineOptions): Engine {
   allowWorker(window);
@@ -72,11 +76,12 @@ export function createEngine({
     touchPitch: false,
     maxPitch: 0,
     maxZoom: 12,
+    pixelRatio: unseen,
     locale: localeOf(say),
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  const marks = createDots(map, reading, dots, offer);
+  const marks = createDots(map, reading, dots, offer, afterPaint);
   let ready = false;
   /** The worker did not start: this map stays without a picture. */
   let broken = false;
@@ -90,13 +95,6 @@ export function createEngine({
     if (lost) return;
     map.setStyle(styleNow(), { diff });
     extent.forget();
-  };
-  const addPatterns = (): void => {
-    for (const [name, image] of [
-      [patterns[2014], hatchOf(colours.occupied2014, -1)],
-      [patterns[2022], hatchOf(colours.occupied2022, 1)],
-    ] as const)
-      if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: 2 });
   };
   const comeNear = (): void => {
     isNear = true;
@@ -114,13 +112,7 @@ export function createEngine({
     return { center: [lng, lat], zoom: map.getZoom() };
   };
 
-  map.setMissingStyleImageResolver((id) => {
-    if (id.startsWith("hatch-")) addPatterns();
-    else if (id.startsWith("dot-"))
-      map.addImage(id, dotOf(colours, id === "dot-large" ? 6 : 4), { pixelRatio: 2 });
-    const unseen = spaceNamed(id);
-    if (unseen) map.addImage(id, unseen.image, { pixelRatio: unseen.pixelRatio });
-  });
+  map.setMissingStyleImageResolver((name) => addMissingImage(map, name, colours));
   map.on("styledata", () => extent.show(chosen, drawn));
   map.on("moveend", () => {
     if (!isNear && map.getZoom() > overviewZoom) comeNear();
@@ -131,8 +123,13 @@ export function createEngine({
     if (originalEvent) events.handled();
   });
   map.once("idle", () => {
-    ready = !broken;
-    if (ready) events.ready();
+    map.setPixelRatio(null as unknown as number);
+    map.once("idle", () =>
+      whenDrawn(map.getCanvas(), () => {
+        ready = !broken;
+        if (ready) events.ready();
+      }),
+    );
   });
   /** A source that fails asks for no frame, and without one after it the map never tells that it is done. */
   map.on("error", (event) => {

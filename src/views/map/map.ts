@@ -114,6 +114,7 @@ export function createMap(
         resolve: (url) => new URL(url, around.root).href,
         say,
         offer: (ids, spot) => parts?.offer(ids, say("group", { count: ids.length }), spot, null),
+        afterPaint: around.afterPaint,
         events: {
           moved,
           rested: () => engine?.keepClear(clearNow()),

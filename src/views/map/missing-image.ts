@@ -1,0 +1,15 @@
+import type { Map as MapLibre } from "maplibre-gl";
+import type { Palette } from "../../model/palette.ts";
+import { spaceNamed } from "./clear-space.ts";
+import { dotOf, hatchOf } from "./images.ts";
+import { patterns } from "./style.ts";
+
+/** Adds an image that the style asks for by its name; those that it does not know stay missing. */
+export function addMissingImage(map: MapLibre, name: string, palette: Palette): void {
+  const space = spaceNamed(name);
+  if (space) map.addImage(name, space.image, { pixelRatio: space.pixelRatio });
+  else if (name.startsWith("dot-"))
+    map.addImage(name, dotOf(palette, name === "dot-large" ? 6 : 4), { pixelRatio: 2 });
+  else if (name === patterns[2014]) map.addImage(name, hatchOf(palette.occupied2014, -1), { pixelRatio: 2 });
+  else if (name === patterns[2022]) map.addImage(name, hatchOf(palette.occupied2022, 1), { pixelRatio: 2 });
+}
