@@ -27,7 +27,8 @@ describe("after the first visit, without a line", () => {
     const loaded = await page.evaluate(() => performance.getEntriesByType("resource").length);
     await expect.poll(() => kept(page), { timeout: 20_000 }).toBeGreaterThanOrEqual(loaded - 2);
     await page.context().setOffline(true);
-    await page.reload();
+    const answer = await page.reload().catch(() => null);
+    expect(answer?.ok(), "the page without a line").toBe(true);
     await mapIsLive(page);
     expect(await page.locator(".map-note").isHidden()).toBe(true);
     await page.click('[data-pin="kursk"]');

@@ -10,7 +10,7 @@ export interface Verdict {
 /** What a test says of the page or value that it looks at: an assertion, or what it waited for in vain. */
 const asserted =
   /AssertionError|^Error: expected |Property failed after|promise (?:rejected|resolved) [\s\S]* instead of /;
-const awaited = /(?:waitFor\w*|click|textContent|getAttribute): Timeout \d+ms exceeded/;
+const awaited = /(?:waitFor\w*|click|selectOption|textContent|getAttribute): Timeout \d+ms exceeded/;
 const harness = /Test timed out in|Hook timed out in/;
 
 /** Judges the tests of a row that ran while its defence was out. */

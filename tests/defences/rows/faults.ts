@@ -93,14 +93,6 @@ export const faultHandlers: readonly Defence[] = [
     title: "a WebGL context that is lost while the reader drags the map",
   },
   {
-    what: "A map that lost its context takes no style",
-    file: engine,
-    text: "if (!lost) map.setStyle(styleNow(), { diff });",
-    instead: "map.setStyle(styleNow(), { diff });",
-    test: inBrowser,
-    title: "a WebGL context that is lost comes back in the colours",
-  },
-  {
     what: "What changed while the context was lost is drawn when it is back",
     file: engine,
     text: "    if (behind) redraw(false);\n",
