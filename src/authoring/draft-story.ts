@@ -115,7 +115,8 @@ function drawable(mention: FoundMention, atlas: Atlas): FoundMention {
   if (place?.origin !== "region" || !isUndrawn(place, atlas)) return mention;
   const key = fold(mention.text);
   const town = candidates.find(
-    ({ origin, admin1, name }) => origin === "settlement" && admin1 === place.admin1 && fold(name) === key,
+    ({ origin, admin1, name }) =>
+      origin === "settlement" && admin1 === place.admin1 && !fold(name).startsWith(`${key} `),
   );
   const reason = `${mention.reason}; or the region, which no layer draws`;
   return town ? { ...mention, place: town, reason, confidence: Math.min(mention.confidence, 0.5) } : mention;
