@@ -5,6 +5,7 @@ import type { ArticleInput } from "./article-input.ts";
 import { isUndrawn } from "./extent-for.ts";
 import { type FoundMention, findPlaces } from "./find/find-places.ts";
 import { frameOf } from "./frame-of.ts";
+import { fold } from "./gazetteer/fold.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Lexicon } from "./gazetteer/lexicon.ts";
 import { siteFeatureOf } from "./site-feature.ts";
@@ -112,7 +113,11 @@ export function draftStory(
 function drawable(mention: FoundMention, atlas: Atlas): FoundMention {
   const { place, candidates } = mention;
   if (place?.origin !== "region" || !isUndrawn(place, atlas)) return mention;
-  const town = candidates.find(({ origin, admin1 }) => origin === "settlement" && admin1 === place.admin1);
+  const key = fold(mention.text);
+  const town = candidates.find(
+    ({ origin, admin1, name }) =>
+      origin === "settlement" && admin1 === place.admin1 && !fold(name).startsWith(`${key} `),
+  );
   const reason = `${mention.reason}; or the region, which no layer draws`;
   return town ? { ...mention, place: town, reason, confidence: Math.min(mention.confidence, 0.5) } : mention;
 }
