@@ -71,7 +71,7 @@ export const faultHandlers: readonly Defence[] = [
   {
     what: "A layer that does not come is told",
     file: engine,
-    text: "if (sourceId) events.layerFailed(sourceId);",
+    text: "    events.layerFailed(sourceId);\n",
     instead: "",
     test: files,
     title: "and is a layer and is missing",
@@ -79,8 +79,8 @@ export const faultHandlers: readonly Defence[] = [
   {
     what: "A layer that did not come is asked for again",
     file: map,
-    text: "for (const name of failedLayers) engine?.reload(name);",
-    instead: "{}",
+    text: "if (!isStatic) engine?.reload(name);",
+    instead: "if (!name) return;",
     test: faults,
     title: "a line that comes back brings a layer",
   },
@@ -127,7 +127,7 @@ export const faultHandlers: readonly Defence[] = [
   {
     what: "Without its part for reading along the page stands",
     file: "src/app.ts",
-    text: "          () => ({ destroy() {} }),\n",
+    text: "          () => null,\n",
     instead: "",
     test: files,
     title: "and is the reading line and cannot be reached",

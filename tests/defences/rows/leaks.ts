@@ -37,7 +37,7 @@ export const leaks: readonly Defence[] = [
   {
     what: "A binding that ends takes its marks and style sheets along",
     file: "src/embed/bind.ts",
-    text: "    marked.destroy();\n",
+    text: "    marks.destroy();\n",
     instead: "",
     test: "tests/browser/embed-binding.test.ts",
     title: "is as it was when the embed is taken out",
