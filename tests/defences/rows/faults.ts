@@ -127,8 +127,8 @@ export const faultHandlers: readonly Defence[] = [
   {
     what: "Without its part for reading along the page stands",
     file: "src/app.ts",
-    text: "          () => null,\n",
-    instead: "",
+    text: "createReadingLine(article, reading),\n          () => null,",
+    instead: "createReadingLine(article, reading),",
     test: files,
     title: "and is the reading line and cannot be reached",
   },
