@@ -86,7 +86,7 @@ describe("a hasty reader", () => {
   });
 
   it("who goes Back after twenty choices leaves the page", async () => {
-    const { page, close } = await openPage(browser, "about:blank");
+    const { page, close } = await openPage(browser, "about:blank", { reducedMotion: "reduce" });
     await page.goto(inject("site"));
     const names = page.locator(".article a[data-site]");
     for (let turn = 0; turn < 20; turn++) await names.nth(turn).click();
