@@ -1,5 +1,5 @@
-import { writeFile } from "node:fs/promises";
 import { loadavg } from "node:os";
+import { writeDocument } from "../write-document.ts";
 import { measureGrowth } from "./growth.ts";
 import { measureLoads } from "./load.ts";
 import { measurePlaces, readCorpus } from "./places.ts";
@@ -23,7 +23,7 @@ const benches: Record<string, (words: readonly string[]) => void | Promise<void>
       `\`npm run bench -- stories ${sizes.join(" ")}\` on ${new Date().toISOString().slice(0, 10)}: generated stories of twelve paragraphs and eight places each, each build in a process of its own. "Each story more" is the time beyond the smallest batch, divided by the stories beyond it. ${machineOf()}; load average ${loadavg()[0]?.toFixed(1)} at the end, by other work too.`,
       table,
     ].join("\n\n");
-    await writeFile("docs/bench-stories.md", `${text}\n`);
+    await writeDocument("docs/bench-stories.md", text);
     console.log(text);
   },
   async load([count = "5"]) {
@@ -36,7 +36,7 @@ const benches: Record<string, (words: readonly string[]) => void | Promise<void>
       ...tables,
       "",
     ].join("\n\n");
-    await writeFile("docs/bench.md", text.trimEnd().concat("\n"));
+    await writeDocument("docs/bench.md", text);
     console.log(text);
   },
   async growth([count = "3"]) {
@@ -47,7 +47,7 @@ const benches: Record<string, (words: readonly string[]) => void | Promise<void>
       growthTableOf(await measureGrowth(Number(count))),
       "",
     ].join("\n\n");
-    await writeFile("docs/bench-growth.md", text);
+    await writeDocument("docs/bench-growth.md", text);
     console.log(text);
   },
 };

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { copyProject } from "./copy.ts";
 import type { Defence } from "./defence.ts";
 import { writeReport } from "./report.ts";
@@ -28,8 +27,6 @@ try {
   await copy.remove();
 }
 const missed = [...verdicts.values()].filter(({ noticed }) => !noticed).length;
-const biome = "node_modules/@biomejs/biome/bin/biome";
-execFileSync(process.execPath, [biome, "format", "--write", "docs/defences.md"]);
 console.log(`${verdicts.size - missed} of ${verdicts.size} defences are noticed when they are out.`);
 if (missed) process.exitCode = 1;
 

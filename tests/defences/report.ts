@@ -1,4 +1,5 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
+import { writeDocument } from "../write-document.ts";
 import type { Defence } from "./defence.ts";
 import { groups } from "./table.ts";
 import type { Verdict } from "./verdict.ts";
@@ -42,5 +43,5 @@ export async function writeReport(verdicts: ReadonlyMap<Defence, Verdict>, day: 
     "Written by `npm run defences`. In a copy of the project each defence is taken out in turn (`tests/defences/rows` tells\n" +
     "the text and what stands in its place), and the test beside it must then fail: by an assertion, or because what it\n" +
     "waits for on the page does not come. `npm run defences -- WORD` tries those rows that hold the word.";
-  await writeFile(file, `${[head, ...parts].join("\n\n")}\n`);
+  await writeDocument(file, [head, ...parts].join("\n\n"));
 }
