@@ -112,6 +112,17 @@ describe("a file that does not come as it should", () => {
     await open.close();
   });
 
+  it("and is a layer's overview: the message goes when the layer itself comes", async () => {
+    const open = await openWith(browser, /geo\/rivers\.overview\.geojson/, missing);
+    await mapIsLive(open.page);
+    await expect.poll(() => note(open.page)).toBe("One layer of the map could not be loaded.");
+    await open.page.getByRole("button", { name: "Zoom in" }).click();
+    await expect.poll(() => note(open.page)).toBe("");
+    await stands(open.page);
+    expect(ownFaults(open)).toEqual([]);
+    await open.close();
+  });
+
   it("and is every layer at once: the map says how many", async () => {
     const open = await openWith(browser, /geo\/.*\.geojson/, corrupt);
     await mapIsLive(open.page);

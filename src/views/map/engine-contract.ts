@@ -38,6 +38,8 @@ export interface EngineEvents {
   handled(): void;
   /** The first full picture is on the screen. */
   ready(): void;
+  /** A layer is asked for again, or with more detail. */
+  layerAsked(name: string): void;
   /** A layer could not be loaded; the map goes on without it. */
   layerFailed(name: string): void;
   /** It will never have a picture, as its worker did not come. */

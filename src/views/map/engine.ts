@@ -104,6 +104,7 @@ export function createEngine({
   };
   const reload = (name: string): void => {
     const layer = drawn.find((each) => each.name === name);
+    events.layerAsked(name);
     if (lost) behind = true;
     else if (layer) map.getSource<GeoJSONSource>(name)?.setData(urlOf(layer));
   };

@@ -1,10 +1,10 @@
-import { type Camera, mercatorBoxOf, type Size, toMercator } from "../../model/mercator.ts";
+import { type Camera, mercatorBoxOf, type Size, tileSize, toMercator } from "../../model/mercator.ts";
 import type { Bounds } from "../../model/position.ts";
 import type { Site } from "../../model/site.ts";
 
 /** Whether the map of that size shows the site, clear of its edge. */
 export function isInView({ anchor }: Site, camera: Camera, { width, height }: Size): boolean {
-  const scale = 512 * 2 ** camera.zoom;
+  const scale = tileSize * 2 ** camera.zoom;
   const [x, y] = toMercator(anchor);
   const [centerX, centerY] = toMercator(camera.center);
   return Math.abs(x - centerX) * scale < width / 2 - 24 && Math.abs(y - centerY) * scale < height / 2 - 24;

@@ -126,6 +126,7 @@ export function createMap(
             host.dataset.map = "live";
             around.live();
           },
+          layerAsked: note.forget,
           layerFailed: note.lacks,
           broken: () => fail(true),
           lost: () => fail(false),

@@ -6,6 +6,8 @@ export interface Note {
   tell(text: string, mayRetry: boolean): void;
   /** A layer could not be loaded. */
   lacks(layer: string): void;
+  /** A layer is on its way: it is not lacking until it fails. */
+  forget(layer: string): void;
   /** Says how many layers are lacking, or nothing. */
   tellLacking(): void;
   /** The layers that are lacking, which it forgets, as they are asked for again. */
@@ -42,6 +44,9 @@ export function createNote(
     lacks(layer) {
       lacking.add(layer);
       tellLacking();
+    },
+    forget(layer) {
+      if (lacking.delete(layer)) tellLacking();
     },
     takeLacking() {
       const layers = [...lacking];
