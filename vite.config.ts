@@ -1,10 +1,15 @@
 import { defineConfig } from "vite";
 import { engineAddressPlugin } from "./src/build/engine-address-plugin.ts";
+import { plainImportsPlugin } from "./src/build/plain-imports-plugin.ts";
 import { storiesPlugin } from "./src/build/stories-plugin.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [storiesPlugin({ stories: "stories", geo: "public/geo" }), engineAddressPlugin()],
+  plugins: [
+    storiesPlugin({ stories: "stories", geo: "public/geo" }),
+    engineAddressPlugin(),
+    plainImportsPlugin(),
+  ],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
