@@ -62,9 +62,9 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
     passage?.focus({ preventScroll: true });
   };
 
-  /** A map without its article leads to the story's own page, beside the host's. */
-  const toStory = (id: PassageId): void => {
-    window.open(`./#${id}`, "_blank", "noopener");
+  /** A map without its article leads to the host's text where the passage stands in it, else to the story's own page, in a tab. */
+  const toStory = async (id: PassageId): Promise<void> => {
+    if (!(await toHost())) window.open(`./#${id}`, "_blank", "noopener");
   };
 
   const site = new URL(page.dataset.root ?? "./", document.baseURI);
@@ -94,7 +94,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
           ({ createFrame }) => createFrame(window, data.story.title, reading),
           () => null,
         );
-  const toHost = (): void => void frame?.then((made) => made?.read());
+  const toHost = async (): Promise<boolean | undefined> => (await frame)?.read();
   if (places) views.push(createPlaces(places, reading, article ? toPassage : toHost));
   const pane = part(".map-pane");
   const map = part("[data-map]");

@@ -70,6 +70,10 @@ export async function bindArticle(
     marks.choose(ranges);
     return ranges;
   };
+  /** The frame then leads its reader to them here, and not to the story's own page. */
+  const tellPassages = (): void => {
+    embed.tell({ dateline: 1, type: "bound", passages: anchored.map(({ mention }) => mention.passage) });
+  };
   const pointer = createPointer<QuotedMention>(root, window, ({ site, passage }) => {
     chosen = { site, passage };
     showChosen();
@@ -90,6 +94,7 @@ export async function bindArticle(
     changed.takeRecords();
     pointer.watch(anchored.map(({ range, mention }) => ({ range, meaning: mention })));
     showChosen();
+    tellPassages();
     host.dispatchEvent(new window.CustomEvent<BindDetail>("bind", { detail: detailOf(anchoring) }));
   };
   /** A choice of site and passage comes as two events; the words are scrolled to once. */
@@ -102,6 +107,7 @@ export async function bindArticle(
   };
   for (const type of ["siteselect", "passageselect"])
     host.addEventListener(type, follow, { signal: ended.signal });
+  host.addEventListener("ready", tellPassages, { signal: ended.signal });
   const focus = createPassageFocus(window);
   host.addEventListener(
     "read",

@@ -1,11 +1,13 @@
 import { type EmbedOptions, frameAddressOf } from "./frame-address.ts";
-import { parseFrameMessage, type Target } from "./messages.ts";
+import { type HostMessage, parseFrameMessage, type Target } from "./messages.ts";
 import { createStage, type Performer, type Stage } from "./stage.ts";
 
 /** A map inside a host's page: the poster until it comes near the window, then a frame as high as its content. */
 export interface Embed {
   /** Chooses a site, a passage, or nothing. Before the frame has loaded the choice waits for it. */
   select(target: Target): void;
+  /** Tells the frame; before it is ready nobody hears. */
+  tell(message: HostMessage): void;
   destroy(): void;
 }
 
@@ -19,10 +21,10 @@ const most = 20_000;
  */
 const css =
   ":host{display:block!important;position:relative!important;height:auto!important;max-height:none!important}" +
-  "iframe{display:block;width:100%;border:0}" +
+  "iframe,img{display:block;width:100%;border:0}" +
   "iframe:not(.ready){position:absolute;inset:0;height:100%!important;opacity:0;pointer-events:none}" +
-  ".ready+slot{display:none}" +
-  "@media print{.ready{display:none}.ready+slot{display:contents}}";
+  "@media screen{.ready+slot{display:none}}" +
+  "@media print{.ready{display:none}}";
 
 /** A frame may run scripts and open links in a new tab; it can neither lead the host's page away nor open dialogs. */
 const sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
@@ -53,8 +55,8 @@ export function createEmbed(
     const link = make("a");
     link.href = folder.href;
     const image = make("img");
-    image.src = new URL("poster.svg", folder).href;
-    image.style.width = "100%";
+    image.src = `${folder}poster.svg`;
+    image.alt = "Map";
     link.append(image);
     slot.append(link);
   }
@@ -62,9 +64,8 @@ export function createEmbed(
 
   let frame: HTMLIFrameElement | null = null;
   let { fragment } = options;
-  let wanted: Target | null = null;
-  const post = (target: Target): void =>
-    frame?.contentWindow?.postMessage({ dateline: 1, type: "select", ...target }, folder.origin);
+  let wanted: HostMessage | null = null;
+  const tell = (message: HostMessage): void => frame?.contentWindow?.postMessage(message, folder.origin);
   window.addEventListener(
     "message",
     ({ data, source, origin }) => {
@@ -76,7 +77,7 @@ export function createEmbed(
         frame.className = message.type;
         frame.title = message.title;
         host.style.minHeight = "";
-        if (wanted) post(wanted);
+        if (wanted) tell(wanted);
         wanted = null;
       }
       if ("site" in message) fragment = message.site ?? message.passage ?? "";
@@ -105,23 +106,25 @@ export function createEmbed(
   };
   const page: Document & { [stageKey]?: Stage } = document;
   page[stageKey] ??= createStage(window);
-  const { add, claim, remove } = page[stageKey];
-  add(performer);
+  const stage = page[stageKey];
+  stage.add(performer);
   slot.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    claim(performer);
+    stage.claim(performer);
   });
 
   return {
+    tell,
     select(target) {
-      if (frame?.className) return post(target);
-      wanted = target;
-      claim(performer);
+      const message: HostMessage = { dateline: 1, type: "select", ...target };
+      if (frame?.className) return tell(message);
+      wanted = message;
+      stage.claim(performer);
     },
     destroy() {
       ended.abort();
-      remove(performer);
+      stage.remove(performer);
       host.style.minHeight = "";
       root.replaceChildren(make("slot"));
     },

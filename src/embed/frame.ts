@@ -19,8 +19,12 @@ interface FrameReadingState {
 
 /** A frame that talks with its host. */
 export interface Frame {
-  /** Tells the host that the reader followed a link to the chosen passage. */
-  read(): void;
+  /**
+   * Tells the host that the reader followed a link to the chosen passage.
+   *
+   * @returns whether the passage stands in the host's own text, so that the reader finds it there
+   */
+  read(): boolean;
   destroy(): void;
 }
 
@@ -32,11 +36,12 @@ export interface Frame {
  */
 export function createFrame(window: Window & typeof globalThis, title: string, reading: FrameReading): Frame {
   const host = frameHostOf(window);
-  if (!host) return { read() {}, destroy() {} };
+  if (!host) return { read: () => false, destroy() {} };
   const ended = new AbortController();
   const { body } = window.document;
   /** Of the last message; 0 while the frame is not laid out, as in a tab that the host hides. */
   let height = 0;
+  let passages: readonly PassageId[] = [];
   const measure = (): void => {
     const now = Math.ceil(body.getBoundingClientRect().height);
     if (now === height || !now) return;
@@ -66,6 +71,7 @@ export function createFrame(window: Window & typeof globalThis, title: string, r
     (event) => {
       const message = host.sent(event) ? parseHostMessage(event.data) : null;
       if (message?.type === "select") choose(reading, message);
+      if (message?.type === "bound") ({ passages } = message);
       if (message?.type === "hello" && height) host.tell({ dateline: 1, type: "ready", title, height });
     },
     { signal: ended.signal },
@@ -74,6 +80,7 @@ export function createFrame(window: Window & typeof globalThis, title: string, r
     read() {
       const { site, passage } = reading.get().selection;
       host.tell({ dateline: 1, type: "read", site, passage, origin: "panel" });
+      return passage !== null && passages.includes(passage);
     },
     destroy() {
       ended.abort();

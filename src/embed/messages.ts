@@ -30,6 +30,8 @@ export type FrameMessage =
 /** From the host page to the map's frame. */
 export type HostMessage =
   | ({ readonly dateline: 1; readonly type: "select" } & Target)
+  /** The passages that stand in the host's own text: who wants to read one is led there. */
+  | { readonly dateline: 1; readonly type: "bound"; readonly passages: readonly PassageId[] }
   /** Asks for `ready` again, for a host that began to listen late. */
   | { readonly dateline: 1; readonly type: "hello" };
 
@@ -50,6 +52,10 @@ export function parseFrameMessage(data: unknown): FrameMessage | null {
 export function parseHostMessage(data: unknown): HostMessage | null {
   if (!isMessage(data)) return null;
   if (data.type === "hello") return { dateline: 1, type: "hello" };
+  if (data.type === "bound") {
+    const passages = passagesOf(data.passages);
+    return passages && { dateline: 1, type: "bound", passages };
+  }
   const target = data.type === "select" ? targetOf(data) : null;
   return target && { dateline: 1, type: "select", ...target };
 }
@@ -63,6 +69,13 @@ function isMessage(data: unknown): data is Fields {
 /** CSS pixels; a frame that is not laid out has none. */
 function isHeight(value: unknown): value is number {
   return Number.isFinite(value) && (value as number) > 0;
+}
+
+/** One id of the wrong form makes the message worthless. */
+function passagesOf(value: unknown): PassageId[] | null {
+  if (!Array.isArray(value)) return null;
+  const passages = value.flatMap((id) => (typeof id === "string" && parsePassageId(id)) || []);
+  return passages.length === value.length ? passages : null;
 }
 
 /** An id may be left out or null; an id of the wrong form makes the message worthless. */

@@ -122,6 +122,33 @@ describe("A host's own article", () => {
     ]);
   });
 
+  it("is where a card leads that is asked for the article, and no tab opens", async () => {
+    const { page } = await visitBound(`${hosts.address}plain.html`);
+    await page.locator("[data-dateline]").scrollIntoViewIfNeeded();
+    const frame = await frameOf(page);
+    await pressPin(frame, "zaporizhzhia-npp");
+    await comesIntoView(page, "article p:nth-of-type(9)");
+    await page.locator("[data-dateline]").scrollIntoViewIfNeeded();
+    await frame.locator(".card-read").click();
+    await comesIntoView(page, "article p:nth-of-type(9)");
+    const focused = (): Promise<string | undefined> =>
+      page.evaluate(() => document.activeElement?.textContent?.match(/Zaporizhzhia nuclear plant/)?.[0]);
+    await expect.poll(focused).toBe("Zaporizhzhia nuclear plant");
+    expect(page.context().pages()).toHaveLength(1);
+  });
+
+  it("is left for the story's own page, in a tab, where it lacks the passage", async () => {
+    const { page } = await visitBound(`${hosts.address}plain.html`);
+    await page.locator("article p:nth-of-type(9)").evaluate((paragraph) => paragraph.remove());
+    await expect.poll(async () => (await marks(page)).length).toBeLessThan(mentions.length);
+    await page.locator("[data-dateline]").scrollIntoViewIfNeeded();
+    const frame = await frameOf(page);
+    await pressPin(frame, "zaporizhzhia-npp");
+    const opened = page.context().waitForEvent("page");
+    await frame.locator(".card-read").click();
+    expect(new URL((await opened).url()).hash).toBe("#p9");
+  });
+
   it("is looked through again when the host puts it in anew", async () => {
     const { page } = await visitBound(`${hosts.address}plain.html`);
     await page.evaluate(() => {

@@ -18,6 +18,8 @@ test.each([
   { dateline: 1, type: "select", site: "kursk", passage: null },
   { dateline: 1, type: "select", site: null, passage: null },
   { dateline: 1, type: "hello" },
+  { dateline: 1, type: "bound", passages: ["p2", "p19"] },
+  { dateline: 1, type: "bound", passages: [] },
 ])("A host's message %j is taken as it is", (message) => {
   expect(parseHostMessage(message)).toEqual(message);
 });
@@ -50,17 +52,25 @@ describe("Ignored is", () => {
   });
 });
 
+test.each([{}, { passages: "p2" }, { passages: ["p2", "kursk"] }, { passages: [null] }])(
+  "A host's passages are ids, or the message is ignored: %j",
+  (fields) => {
+    expect(parseHostMessage({ dateline: 1, type: "bound", ...fields })).toBeNull();
+  },
+);
+
 test("Of 10,000 messages none throws, and one that is taken is taken again unchanged", () => {
   const near = fc.record(
     {
       dateline: fc.oneof(fc.constant(1), fc.anything()),
       type: fc.oneof(
-        fc.constantFrom("ready", "resize", "siteselect", "passageselect", "read", "select", "hello"),
+        fc.constantFrom("ready", "resize", "siteselect", "passageselect", "read", "select", "hello", "bound"),
         fc.anything(),
       ),
       site: fc.oneof(fc.constantFrom("kursk", "p1", null, "__proto__", ""), fc.anything()),
       passage: fc.oneof(fc.constantFrom("p1", "p01", null), fc.anything()),
       origin: fc.oneof(fc.constantFrom("map", "host"), fc.anything()),
+      passages: fc.oneof(fc.array(fc.constantFrom("p1", "p01", null)), fc.anything()),
       height: fc.oneof(fc.double(), fc.anything()),
       title: fc.anything(),
     },
