@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { FeatureCollection, Geometry, Position } from "geojson";
-import { toMercator } from "../model/mercator.ts";
+import { tileSize, toMercator } from "../model/mercator.ts";
 import { overviewZoom } from "../model/overview.ts";
 import type { Atlas } from "./atlas.ts";
 import { thinned } from "./thinned.ts";
@@ -39,7 +39,7 @@ export function overviewsOf(atlas: Atlas): ReadonlyMap<string, Overview> {
 function makeOverviews(atlas: Atlas): ReadonlyMap<string, Overview> {
   const products = atlas.names.map((name) => [name, atlas.features(name)] as const);
   const lines = products.flatMap(([, features]) => features.flatMap(({ geometry }) => linesOf(geometry)));
-  const thin = thinned(lines, project, tolerance / (512 * 2 ** overviewZoom));
+  const thin = thinned(lines, project, tolerance / (tileSize * 2 ** overviewZoom));
   const overviews = products.flatMap(([name, features]): [string, Overview][] => {
     const collection = (of: typeof features): FeatureCollection => ({
       type: "FeatureCollection",

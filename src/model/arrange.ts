@@ -33,7 +33,8 @@ export interface PinPlace {
   readonly gathered?: true;
 }
 
-const gap = 4;
+/** Room that marks want between them, in CSS pixels. */
+export const gap = 4;
 /** Room between the map's edge and the marks of sites out of view, for the arrow that points at them. */
 const edge = 12;
 /** Room that a name leaves on either side of other marks, so that it is not read as theirs. */

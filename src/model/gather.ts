@@ -1,4 +1,4 @@
-import type { PinBox } from "./arrange.ts";
+import { gap, type PinBox } from "./arrange.ts";
 
 /** Marks that stand too close to be told apart, and the one mark that stands for them. */
 export interface Gathered {
@@ -13,8 +13,6 @@ export interface Gathered {
 const fewest = 4;
 /** Radius of the mark that stands for several, in CSS pixels. */
 export const gatheredRadius = 11;
-/** Room that marks want between them. */
-const gap = 4;
 
 /**
  * Finds the marks that would cover one another so much that pushed apart they would stand far from their sites: over the
