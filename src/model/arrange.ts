@@ -40,12 +40,15 @@ const edge = 12;
 /** Room that a name leaves on either side of other marks, so that it is not read as theirs. */
 const beside = 8;
 const rounds = 96;
+/** By how much a name is moved along its mark to find room. */
+const step = 4;
 
 /**
  * Places pins so that no mark covers another and no name covers anything: marks too near are pushed apart evenly
  * along the axis on which they are farther apart (some are square, so their boxes must not meet),
- * those of sites out of view stand at the edge in their direction, and names take the first side with room, the
- * chosen one before the others in the order of the list. Nothing goes where an obstacle is. The same input gives the same places.
+ * those of sites out of view stand at the edge in their direction, and names take the first spot with room, the
+ * chosen one before the others in the order of the list. Nothing goes where an obstacle is. The same input gives the
+ * same places.
  */
 export function arrange(boxes: readonly PinBox[], size: Size, obstacles: readonly Rect[] = []): PinPlace[] {
   const spots = boxes.map(
@@ -61,20 +64,14 @@ export function arrange(boxes: readonly PinBox[], size: Size, obstacles: readonl
   for (const index of turns) {
     const box = boxes[index] as PinBox;
     const [x, y] = spots[index] ?? [box.x, box.y];
-    const side = sidesFor(box, x, size).find((candidate) => {
-      const rect = nameRect(box, x, y, candidate, size);
-      return (
-        fits(rect, size) &&
-        !taken.some((other, at) => at !== obstacles.length + index && overlap(rect, other))
-      );
-    });
-    const name = side ? [nameRect(box, x, y, side, size)] : [];
-    taken.push(...name);
-    const rooms = [around(x, y, box.radius), ...name];
+    const others = taken.filter((_, at) => at !== obstacles.length + index);
+    const name = firstFree(nameSpots(box, x, y, size), others, size);
+    if (name) taken.push(name.room);
+    const rooms = [around(x, y, box.radius), ...(name ? [name.room] : [])];
     const shift = box.away === null ? ([x - box.x, y - box.y] as const) : ([0, 0] as const);
-    const [room] = name;
-    const slide = room && (side === "above" || side === "below") ? (room.left + room.right) / 2 - x : 0;
-    placed[index] = { x, y, rooms, side: side ?? null, slide, shift };
+    const isAcross = name?.side === "above" || name?.side === "below";
+    const slide = isAcross ? (name.room.left + name.room.right) / 2 - x : 0;
+    placed[index] = { x, y, rooms, side: name?.side ?? null, slide, shift };
   }
   return placed;
 }
@@ -165,26 +162,41 @@ function keepInside(spot: [number, number], radius: number, width: number, heigh
   spot[1] = Math.max(inset, Math.min(height - inset, spot[1]));
 }
 
-function sidesFor({ away }: PinBox, x: number, { width }: Size): readonly NameSide[] {
-  if (away === null) return ["right", "left", "below", "above"];
-  return x < width / 2 ? ["right", "below", "above", "left"] : ["left", "below", "above", "right"];
+/** Where a name may stand: on which side of its mark, and the room that it takes there. */
+interface NameSpot {
+  readonly side: NameSide;
+  readonly room: Rect;
 }
 
-function nameRect(
-  { radius, nameWidth, nameHeight }: PinBox,
+/** The spots for a name, the best first: in the middle of a side, then above or below and ever less in the middle. */
+function* nameSpots(
+  { radius, nameWidth, nameHeight, away }: PinBox,
   x: number,
   y: number,
-  side: NameSide,
-  { width }: Size,
-): Rect {
+  size: Size,
+): Iterable<NameSpot> {
   const reach = radius + gap / 2;
-  if (side === "right" || side === "left") {
-    const left = side === "right" ? x + reach : x - reach - nameWidth;
-    return { left, top: y - nameHeight / 2, right: left + nameWidth, bottom: y + nameHeight / 2 };
-  }
-  const top = side === "below" ? y + reach : y - reach - nameHeight;
-  const left = Math.max(0, Math.min(width - nameWidth, x - nameWidth / 2));
-  return { left, top, right: left + nameWidth, bottom: top + nameHeight };
+  const spot = (side: NameSide, slide = 0): NameSpot => {
+    const isAcross = side === "above" || side === "below";
+    const onMap = Math.max(0, Math.min(size.width - nameWidth, x + slide - nameWidth / 2));
+    const left = isAcross ? onMap : side === "right" ? x + reach : x - reach - nameWidth;
+    const top = isAcross ? (side === "below" ? y + reach : y - reach - nameHeight) : y - nameHeight / 2;
+    return { side, room: { left, top, right: left + nameWidth, bottom: top + nameHeight } };
+  };
+  for (const side of sidesFor(away, x < size.width / 2)) yield spot(side);
+  for (let slide = step; slide <= nameWidth / 2 - radius; slide += step)
+    for (const side of ["below", "above"] as const) yield* [spot(side, slide), spot(side, -slide)];
+}
+
+function sidesFor(away: number | null, isLeft: boolean): readonly NameSide[] {
+  if (away === null) return ["right", "left", "below", "above"];
+  return isLeft ? ["right", "below", "above", "left"] : ["left", "below", "above", "right"];
+}
+
+function firstFree(spots: Iterable<NameSpot>, others: readonly Rect[], size: Size): NameSpot | null {
+  for (const spot of spots)
+    if (fits(spot.room, size) && !others.some((other) => overlap(spot.room, other))) return spot;
+  return null;
 }
 
 function around(x: number, y: number, radius: number, beside = 0): Rect {

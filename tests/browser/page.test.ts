@@ -45,6 +45,26 @@ describe("the address", () => {
       await close();
     });
 
+  it("that names a far place opens the very map that shows when it is chosen later, each label clear of edge and scale", async () => {
+    const options = { reducedMotion: "reduce" } as const;
+    const { page: opened, close } = await openPage(browser, `${inject("site")}#russia`, options);
+    await mapIsLive(opened);
+    const { page: chosen, close: closeOther } = await openPage(browser, inject("site"), options);
+    await mapIsLive(chosen);
+    await chosen.evaluate(() => {
+      location.hash = "russia";
+    });
+    const labels = async (page: Page): Promise<string> => {
+      const style = "[data-map] > :not(.engine), [data-card] { visibility: hidden }";
+      return (await page.locator(".engine canvas").screenshot({ style })).toString("base64");
+    };
+    await expect
+      .poll(async () => (await labels(opened)) === (await labels(chosen)), { timeout: 30_000 })
+      .toBe(true);
+    await close();
+    await closeOther();
+  });
+
   it("that names nothing selects nothing", async () => {
     const { page, faults, close } = await openPage(browser, `${inject("site")}#<script>`);
     expect(await selectionOf(page)).toEqual({ site: null, passage: null });

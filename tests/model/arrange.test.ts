@@ -59,6 +59,30 @@ describe("pins on the screen", () => {
     expect(first?.side).toBe("left");
   });
 
+  it("have a name moved along the mark where the middle of no side has room", () => {
+    const walls = [
+      { left: 0, top: 270, right: 380, bottom: 400 },
+      { left: 420, top: 270, right: 800, bottom: 310 },
+      { left: 0, top: 200, right: 380, bottom: 400 },
+      { left: 380, top: 200, right: 800, bottom: 284 },
+    ];
+    const [place] = arrange([pin(400, 300)], size, walls);
+    expect(place?.side).toBe("below");
+    expect(place?.slide).toBe(20);
+    expect(place?.rooms[1]).toEqual({ left: 380, top: 314, right: 460, bottom: 330 });
+  });
+
+  it("have no name where every spot is taken, chosen or not", () => {
+    const walls = [
+      { left: 0, top: 0, right: 800, bottom: 284 },
+      { left: 0, top: 316, right: 800, bottom: 600 },
+      { left: 420, top: 284, right: 800, bottom: 316 },
+      { left: 300, top: 284, right: 330, bottom: 316 },
+    ];
+    const sides = [false, true].map((chosen) => arrange([pin(400, 300, { chosen })], size, walls)[0]?.side);
+    expect(sides).toEqual([null, null]);
+  });
+
   it("give the same places for the same input", () => {
     const boxes = [pin(100, 100), pin(105, 100), pin(110, 104), pin(0, 0, { away: 300 })];
     expect(arrange(boxes, size)).toEqual(arrange(boxes, size));

@@ -55,7 +55,8 @@ export function createEngine({
   };
   const extent = createExtent(() => map);
   /** Whether the map has been so near that overviews did not do; then it stays with the products themselves. */
-  let isNear = camera.zoom > overviewZoom;
+  const isNearAtFirst = camera.zoom > overviewZoom;
+  let isNear = isNearAtFirst;
   const urlOf = ({ url, overview }: PageLayer): string => resolve(isNear ? url : (overview ?? url));
   let chosen: SiteLayer | null = null;
   let colours = palette;
@@ -108,12 +109,20 @@ export function createEngine({
     if (lost) behind = true;
     else if (layer) map.getSource<GeoJSONSource>(name)?.setData(urlOf(layer));
   };
+  const showSpace = (): void => {
+    map.getSource<GeoJSONSource>("clear-space")?.setData(space);
+  };
   const cameraNow = (): Camera => {
     const { lng, lat } = map.getCenter();
     return { center: [lng, lat], zoom: map.getZoom() };
   };
 
   map.setMissingStyleImageResolver((name) => addMissingImage(map, name, colours));
+  /** A page that opens with a place chosen moves the map before its style has come. */
+  map.once("style.load", () => {
+    if (space !== clear) showSpace();
+    if (isNear !== isNearAtFirst) comeNear();
+  });
   map.on("styledata", () => extent.show(chosen, drawn));
   map.on("moveend", () => {
     if (!isNear && map.getZoom() > overviewZoom) comeNear();
@@ -186,7 +195,7 @@ export function createEngine({
       if (JSON.stringify(next) === JSON.stringify(space)) return;
       space = next;
       if (lost) behind = true;
-      else map.getSource<GeoJSONSource>("clear-space")?.setData(next);
+      else showSpace();
     },
     reload,
     resize: () => map.resize(),
