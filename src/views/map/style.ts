@@ -71,6 +71,9 @@ const outlineWidth: ExpressionSpecification = ["interpolate", ["linear"], ["zoom
 /** Classes whose outline is drawn again above all areas, so that no hatching hides a state's border. */
 const outlined: readonly DrawClass[] = ["focus-country"];
 
+/** Classes whose areas are seen through: where a tile's own simplification lets an area overlap itself, a streak would show. */
+const seeThrough: readonly DrawClass[] = ["occupied", "held"];
+
 /**
  * The live map's style: a pure function of what is drawn and in which colours. It has no glyphs, so labels come from
  * the reader's own fonts.
@@ -94,7 +97,12 @@ export function styleOf(
       ...Object.fromEntries(
         layers.map((layer) => [
           layer.name,
-          { type: "geojson", data: urlOf(layer), promoteId: "id", tolerance: 0.3 },
+          {
+            type: "geojson",
+            data: urlOf(layer),
+            promoteId: "id",
+            tolerance: seeThrough.includes(layer.draw) ? 0 : 0.3,
+          },
         ]),
       ),
       "clear-space": { type: "geojson", data: clear },

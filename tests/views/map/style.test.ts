@@ -43,6 +43,15 @@ describe("the map's style", () => {
     expect(JSON.stringify(style())).not.toMatch(/https?:/);
   });
 
+  it("has no area that is seen through simplified by the tile, as it would show streaks where it overlaps itself", () => {
+    const { layers, sources } = style();
+    const seen = layers.flatMap((layer) =>
+      layer.type === "fill" && layer.paint?.["fill-opacity"] !== undefined ? [layer.source] : [],
+    );
+    expect(seen).toContain("occupied");
+    for (const source of seen) expect(sources[source], source).toMatchObject({ tolerance: 0 });
+  });
+
   it("draws the outline of the country that the story is about above the areas that are occupied", () => {
     const ids = style().layers.map(({ id }) => id);
     expect(ids.indexOf("ukraine-outline")).toBeGreaterThan(ids.indexOf("occupied-hatch-2022"));
