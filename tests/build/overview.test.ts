@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import { openAtlas } from "../../src/build/atlas.ts";
 import { overviewsOf } from "../../src/build/overview.ts";
+import { cityZooms } from "../../src/model/city-zooms.ts";
 import { toMercator } from "../../src/model/mercator.ts";
 import { overviewZoom } from "../../src/model/overview.ts";
 
@@ -50,7 +51,14 @@ describe("overviews of the products", () => {
     expect(thin / whole).toBeLessThan(0.45);
   });
 
-  for (const name of overviews.keys())
+  it("have the cities that the map names at their zoom, and no others", () => {
+    const all = atlas.features("cities");
+    const expected = all.filter(({ properties }) => (cityZooms[properties?.rank - 1] ?? 0) <= overviewZoom);
+    expect(expected.length).toBeLessThan(all.length / 2);
+    expect(featuresOf("cities")).toEqual(expected);
+  });
+
+  for (const name of [...overviews.keys()].filter((each) => each !== "cities"))
     it(`have every feature of ${name}, with the same properties`, () => {
       const facts = ({ id, properties }: Feature) => ({ id, properties });
       expect(featuresOf(name).map(facts)).toEqual(atlas.features(name).map(facts));

@@ -1,5 +1,6 @@
 import { arrange, type PinPlace } from "../../model/arrange.ts";
 import { nameIn } from "../../model/base-names.ts";
+import { cityZooms } from "../../model/city-zooms.ts";
 import { bearingTo, distanceBetween, roundedDistance } from "../../model/great-circle.ts";
 import { cameraFor, type Size, toScreen } from "../../model/mercator.ts";
 import { type Pin, pinsOf } from "../../model/pins.ts";
@@ -102,9 +103,6 @@ interface Candidate {
   readonly at: LonLat;
   readonly size: number;
 }
-
-/** The smallest zoom at which the live map names cities of each rank, from the first rank on. */
-const cityZooms = [3, 4.6, 6, 7, 8];
 
 /** The names that the live map would show at that zoom, the most important first, without those that pins say. */
 function candidatesOf({ atlas, story, data }: Edition, zoom: number): Candidate[] {

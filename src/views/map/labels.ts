@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import type { BaseNames } from "../../model/base-names.ts";
+import { cityZooms } from "../../model/city-zooms.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { Site } from "../../model/site.ts";
 import type { PageLayer } from "../../model/story-data.ts";
@@ -17,32 +18,28 @@ function nameOf(names: BaseNames | undefined): ExpressionSpecification {
 /** Names of cities: capitals and large ones first, smaller ones as the reader zooms in. */
 export function cityLabels(source: string, palette: Palette, { names }: PageLayer): LayerSpecification[] {
   const byRank = (smallest: number): ["<=", ["get", string], number] => ["<=", ["get", "rank"], smallest];
-  const zooms: readonly [rank: number, minzoom: number][] = [
-    [1, 3],
-    [2, 4.6],
-    [3, 6],
-    [4, 7],
-    [5, 8],
-  ];
-  return zooms.map(([rank, minzoom], index) => ({
-    id: `${source}-${rank}`,
-    type: "symbol",
-    source,
-    minzoom,
-    filter: index ? ["all", byRank(rank), [">", ["get", "rank"], rank - 1]] : byRank(rank),
-    layout: {
-      "text-field": nameOf(names),
-      "text-font": ["sans-serif"],
-      "text-size": 13 - rank * 0.5,
-      "text-variable-anchor": ["left", "right", "top", "bottom"],
-      "text-radial-offset": 0.4,
-      "text-justify": "auto",
-      "icon-image": rank < 3 ? "dot-large" : "dot-small",
-      "icon-allow-overlap": false,
-      "symbol-sort-key": ["-", 0, ["get", "population"]],
-    },
-    paint: { "text-color": palette.label, "text-halo-color": palette.halo, "text-halo-width": 1.4 },
-  }));
+  return cityZooms.map((minzoom, index) => {
+    const rank = index + 1;
+    return {
+      id: `${source}-${rank}`,
+      type: "symbol",
+      source,
+      minzoom,
+      filter: index ? ["all", byRank(rank), [">", ["get", "rank"], index]] : byRank(rank),
+      layout: {
+        "text-field": nameOf(names),
+        "text-font": ["sans-serif"],
+        "text-size": 13 - rank * 0.5,
+        "text-variable-anchor": ["left", "right", "top", "bottom"],
+        "text-radial-offset": 0.4,
+        "text-justify": "auto",
+        "icon-image": rank < 3 ? "dot-large" : "dot-small",
+        "icon-allow-overlap": false,
+        "symbol-sort-key": ["-", 0, ["get", "population"]],
+      },
+      paint: { "text-color": palette.label, "text-halo-color": palette.halo, "text-halo-width": 1.4 },
+    };
+  });
 }
 
 /** Names of countries, regions and seas, wide and quiet. */
