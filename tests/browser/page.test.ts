@@ -105,6 +105,18 @@ describe("the map", () => {
     await close();
   });
 
+  it("zooms about the chosen place, which stays in view", async () => {
+    const { page, close } = await openPage(browser, inject("site"), { reducedMotion: "reduce" });
+    await mapIsLive(page);
+    await page.locator('.article a[data-site="zaporizhzhia-npp"]').first().click();
+    const chosen = await spotOf(page, "zaporizhzhia-npp");
+    for (let times = 0; times < 2; times++)
+      await pinMoves(page, "ukraine", () => page.getByRole("button", { name: "Zoom in" }).click());
+    const { x, y } = await spotOf(page, "zaporizhzhia-npp");
+    expect(Math.hypot(x - chosen.x, y - chosen.y)).toBeLessThan(25);
+    await close();
+  });
+
   it("stands where the poster stood: every pin within one pixel, at several sizes", async () => {
     for (const viewport of [
       { width: 1280, height: 800 },

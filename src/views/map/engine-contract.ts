@@ -2,7 +2,7 @@ import type { SiteId } from "../../model/ids.ts";
 import type { Camera } from "../../model/mercator.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { Bounds } from "../../model/position.ts";
-import type { SiteLayer } from "../../model/site.ts";
+import type { Site, SiteLayer } from "../../model/site.ts";
 import type { PageLayer } from "../../model/story-data.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
@@ -15,7 +15,8 @@ export interface Engine {
   camera(): Camera;
   /** Moves so that the bounds or the point are in view. Jumps where `calm`. */
   show(target: Bounds | Camera, calm: boolean): void;
-  zoomBy(steps: number, calm: boolean): void;
+  /** About that site where it is in view, else about the map's middle. */
+  zoomBy(steps: number, calm: boolean, about: Site | null): void;
   /** Draws that extent as chosen, or none. */
   highlight(extent: SiteLayer | null): void;
   setPalette(palette: Palette): void;

@@ -178,7 +178,11 @@ export function createEngine({
           maxZoom: 8,
         });
     },
-    zoomBy: (steps, calm) => map.easeTo({ zoom: map.getZoom() + steps, duration: calm ? 0 : 250 }),
+    zoomBy(steps, calm, site) {
+      const spot = site && ([...site.anchor] as [number, number]);
+      const around = spot && map.getBounds().contains(spot) ? { around: spot } : {};
+      map.easeTo({ zoom: map.getZoom() + steps, duration: calm ? 0 : 250, ...around });
+    },
     highlight(site) {
       chosen = site;
       if (!lost) extent.show(chosen, drawn);

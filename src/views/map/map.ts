@@ -212,7 +212,8 @@ export function createMap(
     zoom: (steps) => {
       atHome = false;
       held = true;
-      void start().then(() => engine?.zoomBy(steps, around.calm()));
+      const { site } = reading.get().selection;
+      void start().then(() => engine?.zoomBy(steps, around.calm(), site && reading.order.site(site)));
     },
     reset: goHome,
   });
