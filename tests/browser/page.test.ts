@@ -105,6 +105,30 @@ describe("the map", () => {
     await close();
   });
 
+  it("draws few frames at full size before it shows, as each would hold up the GPU", async () => {
+    const { page, close } = await openPage(browser, "about:blank");
+    await page.addInitScript(() => {
+      const frames = new Set<number>();
+      const { clear } = WebGL2RenderingContext.prototype;
+      WebGL2RenderingContext.prototype.clear = function (mask): void {
+        const { width, clientWidth } = this.canvas as HTMLCanvasElement;
+        const isLive = document.querySelector('[data-map="live"]');
+        if (!isLive && clientWidth && width >= clientWidth)
+          frames.add(document.timeline.currentTime as number);
+        clear.call(this, mask);
+      };
+      Object.assign(window, { framesBefore: () => frames.size });
+    });
+    await page.goto(inject("site"));
+    await mapIsLive(page);
+    const frames = await page.evaluate(() =>
+      (window as unknown as { framesBefore: () => number }).framesBefore(),
+    );
+    expect(frames).toBeGreaterThan(0);
+    expect(frames).toBeLessThan(6);
+    await close();
+  });
+
   it("zooms about the chosen place, which stays in view", async () => {
     const { page, close } = await openPage(browser, inject("site"), { reducedMotion: "reduce" });
     await mapIsLive(page);

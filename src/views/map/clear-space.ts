@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { LayerSpecification } from "maplibre-gl";
-import { type Camera, fromScreen, type Size } from "../../model/mercator.ts";
+import { type Camera, fromScreen, type Size, tileSize } from "../../model/mercator.ts";
 import type { Rect } from "../../model/rect.ts";
 import type { MapImage } from "./images.ts";
 
@@ -30,6 +30,25 @@ export function clearSpaceOf(rooms: readonly Rect[], camera: Camera, size: Size)
       };
     }),
   };
+}
+
+/** Whether two spaces are the same but for less than a pixel at that zoom: labels placed anew would fade in anew. */
+export function isSameSpace(one: ClearSpace, other: ClearSpace, zoom: number): boolean {
+  const pixel = 360 / (tileSize * 2 ** zoom);
+  return (
+    one.features.length === other.features.length &&
+    one.features.every(({ properties, geometry }, at) => {
+      const { properties: otherProperties, geometry: otherGeometry } = other.features[
+        at
+      ] as (typeof one.features)[0];
+      return (
+        properties.image === otherProperties.image &&
+        geometry.coordinates.every(
+          (degrees, axis) => Math.abs(degrees - (otherGeometry.coordinates[axis] ?? 0)) < pixel,
+        )
+      );
+    })
+  );
 }
 
 function cellsIn(length: number): number {

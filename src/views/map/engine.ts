@@ -11,6 +11,7 @@ import type { Camera } from "../../model/mercator.ts";
 import { overviewZoom } from "../../model/overview.ts";
 import type { Site, SiteLayer } from "../../model/site.ts";
 import type { PageLayer } from "../../model/story-data.ts";
+import { isSameSpace } from "./clear-space.ts";
 import { createDots, withDots } from "./dots.ts";
 import type { Engine, EngineOptions } from "./engine-contract.ts";
 import { createExtent } from "./extent.ts";
@@ -196,7 +197,7 @@ export function createEngine({
       redraw(true);
     },
     keepClear(next) {
-      if (JSON.stringify(next) === JSON.stringify(space)) return;
+      if (isSameSpace(next, space, map.getZoom())) return;
       space = next;
       if (lost) behind = true;
       else showSpace();
