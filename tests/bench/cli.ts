@@ -32,7 +32,7 @@ const benches: Record<string, (words: readonly string[]) => void | Promise<void>
     const tables = Object.entries(results).map(([profile, loads]) => `## ${profile}\n\n${tableOf(loads)}`);
     const text = [
       "# Loading, measured",
-      `\`npm run bench -- load ${count}\` on ${new Date().toISOString().slice(0, 10)}: medians of ${count} cold loads of each page in turn, with the least and the most, and the ratio to the bare MapLibre page with the same layers. Times in milliseconds. ${machineOf()}; load average ${loadavg()[0]?.toFixed(1)} at the end, by other work too.`,
+      `\`npm run bench -- load ${count}\` on ${new Date().toISOString().slice(0, 10)}: medians of ${count} cold loads of each page in turn, with the least and the most, and the ratio to the bare MapLibre page with the same layers, its map of the same size as the page's and of about as many pixels as the embed's. Times in milliseconds. ${machineOf()}; load average ${loadavg()[0]?.toFixed(1)} at the end, by other work too.`,
       ...tables,
       "",
     ].join("\n\n");
