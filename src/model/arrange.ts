@@ -49,8 +49,15 @@ const step = 4;
  * those of sites out of view stand at the edge in their direction, and names take the first spot with room, the
  * chosen one before the others in the order of the list. Nothing goes where an obstacle is. The same input gives the
  * same places.
+ *
+ * @param slides whether a name may move along its mark: not where the map is drawn at other sizes than this one
  */
-export function arrange(boxes: readonly PinBox[], size: Size, obstacles: readonly Rect[] = []): PinPlace[] {
+export function arrange(
+  boxes: readonly PinBox[],
+  size: Size,
+  obstacles: readonly Rect[] = [],
+  slides = true,
+): PinPlace[] {
   const spots = boxes.map(
     (box) => (box.away === null ? [box.x, box.y] : edgeSpot(box.away, box, size)) as [number, number],
   );
@@ -65,7 +72,7 @@ export function arrange(boxes: readonly PinBox[], size: Size, obstacles: readonl
     const box = boxes[index] as PinBox;
     const [x, y] = spots[index] ?? [box.x, box.y];
     const others = taken.filter((_, at) => at !== obstacles.length + index);
-    const name = firstFree(nameSpots(box, x, y, size), others, size);
+    const name = firstFree(nameSpots(box, x, y, size, slides), others, size);
     if (name) taken.push(name.room);
     const rooms = [around(x, y, box.radius), ...(name ? [name.room] : [])];
     const shift = box.away === null ? ([x - box.x, y - box.y] as const) : ([0, 0] as const);
@@ -174,6 +181,7 @@ function* nameSpots(
   x: number,
   y: number,
   size: Size,
+  slides: boolean,
 ): Iterable<NameSpot> {
   const reach = radius + gap / 2;
   const spot = (side: NameSide, slide = 0): NameSpot => {
@@ -184,6 +192,7 @@ function* nameSpots(
     return { side, room: { left, top, right: left + nameWidth, bottom: top + nameHeight } };
   };
   for (const side of sidesFor(away, x < size.width / 2)) yield spot(side);
+  if (!slides) return;
   for (let slide = step; slide <= nameWidth / 2 - radius; slide += step)
     for (const side of ["below", "above"] as const) yield* [spot(side, slide), spot(side, -slide)];
 }

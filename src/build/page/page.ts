@@ -73,7 +73,8 @@ export function embedSlots(edition: Edition): Slots {
 
 function headOf(edition: Edition, stills: Stills): string {
   const { story, data } = edition;
-  const css = paletteCss() + marksCss(stills.wide, data.radii) + stillCss(stills, story.frame);
+  const entries = `:root{--entries:${story.sites.length}}`;
+  const css = paletteCss() + entries + marksCss(stills.wide, data.radii) + stillCss(stills, story.frame);
   return htmlOf([
     h("title", story.title),
     h("meta", { name: "description", content: story.dek }),

@@ -76,6 +76,7 @@ export function stillOf(edition: Edition, size: Size, obstacles: readonly Rect[]
     pins.map(({ box }) => box),
     size,
     obstacles,
+    false,
   );
   const taken = [...obstacles, ...places.flatMap(({ rooms }) => rooms)];
   const project = (position: LonLat): [number, number] => toScreen(position, camera, size);

@@ -42,7 +42,6 @@ export function createMap(
   const stage = document.createElement("div");
   stage.className = "engine";
   host.prepend(stage);
-
   const fetchEngine = createEngineFetch(around);
   let engine: Engine | null = null;
   let parts: LiveParts | null = null;
@@ -70,6 +69,11 @@ export function createMap(
   const homeCamera = (): Camera => cameraFor(data.story.frame, sizeOf(host));
   around.theme.watch((palette) => engine?.setPalette(palette), signal);
 
+  /** Pins go where nothing covers them, and labels where no pin does. */
+  const makeRoom = (): void => {
+    place();
+    engine?.keepClear(clearNow());
+  };
   /** The line is back, or the reader wants it: what did not come is asked for again, layers or the whole engine. */
   const retry = (): void => {
     const isStatic = host.dataset.map === "static";
@@ -190,8 +194,7 @@ export function createMap(
         if (!chosen) return;
         void start();
         if (now.selection.origin !== "map") showSelection();
-        place();
-        engine?.keepClear(clearNow());
+        makeRoom();
       });
   });
 
@@ -226,10 +229,7 @@ export function createMap(
   });
   sized.observe(host);
   /** What lies over the map may grow after it opened. */
-  const covered = new ResizeObserver(() => {
-    place();
-    engine?.keepClear(clearNow());
-  });
+  const covered = new ResizeObserver(() => around.afterPaint(makeRoom));
   for (const cover of around.covers()) covered.observe(cover);
   whenWanted(host, around.window, () => void start(), signal);
   place();

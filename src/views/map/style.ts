@@ -71,9 +71,6 @@ const outlineWidth: ExpressionSpecification = ["interpolate", ["linear"], ["zoom
 /** Classes whose outline is drawn again above all areas, so that no hatching hides a state's border. */
 const outlined: readonly DrawClass[] = ["focus-country"];
 
-/** Classes whose areas are seen through: where a tile's own simplification lets an area overlap itself, a streak would show. */
-const seeThrough: readonly DrawClass[] = ["occupied", "held"];
-
 /**
  * The live map's style: a pure function of what is drawn and in which colours. It has no glyphs, so labels come from
  * the reader's own fonts.
@@ -101,7 +98,7 @@ export function styleOf(
             type: "geojson",
             data: urlOf(layer),
             promoteId: "id",
-            tolerance: seeThrough.includes(layer.draw) ? 0 : 0.3,
+            tolerance: isSeenThrough(layer, palette) ? 0 : 0.3,
           },
         ]),
       ),
@@ -120,6 +117,13 @@ export function styleOf(
       clearSpaceLayer,
     ],
   };
+}
+
+/** Whether its areas are drawn translucent: where a tile's own simplification lets one overlap itself, a streak would show. */
+function isSeenThrough(layer: PageLayer, palette: Palette): boolean {
+  return rules[layer.draw](layer.name, palette, layer).some(
+    ({ type, paint }) => type === "fill" && paint !== undefined && "fill-opacity" in paint,
+  );
 }
 
 function fill(source: string, colour: string): LayerSpecification {

@@ -29,7 +29,7 @@ export const leaks: readonly Defence[] = [
   {
     what: "An embed that ends is no longer observed",
     file: "src/embed/embed.ts",
-    text: "      remove(performer);\n",
+    text: "      stage.remove(performer);\n",
     instead: "",
     test: "tests/browser/leaks.test.ts",
     title: "leave no listener and no node behind",
