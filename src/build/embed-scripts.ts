@@ -15,8 +15,11 @@ const entries = {
 /** Their files. */
 export const embedScripts: readonly string[] = Object.keys(entries).map((name) => `${name}.js`);
 
-/** Writes the scripts and the element's manifest into the site; each script whole, so that a host may pin it by its hash. */
+/** What tells tools of the element: the manifest of custom elements, and its types. */
+const descriptions = ["custom-elements.json", "dateline-map.d.ts"];
+
+/** Writes the scripts and the element's descriptions into the site; each script whole, so that a host may pin it by its hash. */
 export async function buildEmbedScripts(site: string): Promise<void> {
   for (const [name, file] of Object.entries(entries)) await buildWholeScript(site, name, join(room, file));
-  await copyFile(join(room, "custom-elements.json"), join(site, "custom-elements.json"));
+  for (const name of descriptions) await copyFile(join(room, name), join(site, name));
 }

@@ -33,7 +33,8 @@ describe("A script for other pages", () => {
     }
   });
 
-  test("has nothing beside it but the element's manifest", async () => {
-    expect((await readdir(folder)).sort()).toEqual([...Object.keys(limits), "custom-elements.json"].sort());
+  test("has nothing beside it but the element's manifest and types", async () => {
+    const descriptions = ["custom-elements.json", "dateline-map.d.ts"];
+    expect((await readdir(folder)).sort()).toEqual([...Object.keys(limits), ...descriptions].sort());
   });
 });
