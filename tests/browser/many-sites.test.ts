@@ -156,6 +156,25 @@ describe("a story of 300 sites", () => {
     await comesIntoView(page, `#${(await selectionOf(page)).passage}`);
   });
 
+  it("lays out what is near the window, and of the rest neither passages nor entries of the list of places", async () => {
+    const { page } = open;
+    const laidOut = (selector: string): Promise<boolean[]> =>
+      page.$$eval(selector, (elements) =>
+        [elements[0], elements.at(-1)].map(
+          (element) => element?.checkVisibility({ contentVisibilityAuto: true }) ?? false,
+        ),
+      );
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
+    await expect.poll(() => laidOut("[data-passage]")).toEqual([true, false]);
+    expect(await laidOut("[data-site-card] h3")).toEqual([false, false]);
+    await page.locator("#places-title").scrollIntoViewIfNeeded();
+    await expect.poll(() => laidOut("[data-site-card] h3")).toEqual([true, false]);
+    const { sites } = data.story;
+    const height = await page.locator(".place-list").evaluate((list) => list.getBoundingClientRect().height);
+    expect(height).toBeGreaterThan(sites.length * 60);
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
+  });
+
   it("shows its dots without script", async () => {
     const { page, close } = await openPage(browser, address, { javaScriptEnabled: false });
     const drawn = await page.$$eval(".poster .dot", (paths) =>
