@@ -165,7 +165,7 @@ describe("a story of 300 sites", () => {
         ),
       );
     await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
-    await expect.poll(() => laidOut("[data-passage]")).toEqual([true, false]);
+    await expect.poll(() => laidOut(".article a[data-site]")).toEqual([true, false]);
     expect(await laidOut("[data-site-card] h3")).toEqual([false, false]);
     await page.locator("#places-title").scrollIntoViewIfNeeded();
     await expect.poll(() => laidOut("[data-site-card] h3")).toEqual([true, false]);
