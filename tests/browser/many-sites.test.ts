@@ -166,7 +166,7 @@ describe("a story of 300 sites", () => {
       );
     await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
     await expect.poll(() => laidOut(".article a[data-site]")).toEqual([true, false]);
-    expect(await laidOut("[data-site-card] h3")).toEqual([false, false]);
+    expect(await laidOut("[data-site-card]")).toEqual([false, false]);
     await page.locator("#places-title").scrollIntoViewIfNeeded();
     await expect.poll(() => laidOut("[data-site-card] h3")).toEqual([true, false]);
     const { sites } = data.story;
