@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
-import { cityZooms } from "../model/city-zooms.ts";
+import type { FeatureCollection, Geometry, Position } from "geojson";
+import { isCityNamed } from "../model/city-zooms.ts";
 import { tileSize, toMercator } from "../model/mercator.ts";
 import { overviewZoom } from "../model/overview.ts";
 import type { Atlas } from "./atlas.ts";
@@ -46,12 +46,12 @@ function makeOverviews(atlas: Atlas): ReadonlyMap<string, Overview> {
       type: "FeatureCollection",
       features: of,
     });
+    const shown =
+      atlas.layer(name)?.draw === "city-label"
+        ? features.filter(({ properties }) => isCityNamed(properties?.rank, overviewZoom))
+        : features;
     const text = JSON.stringify(
-      collection(
-        features
-          .filter((feature) => atlas.layer(name)?.draw !== "city-label" || isNamed(feature))
-          .map((feature) => ({ ...feature, geometry: drawn(feature.geometry, thin) })),
-      ),
+      collection(shown.map((feature) => ({ ...feature, geometry: drawn(feature.geometry, thin) }))),
     );
     if (weigh(JSON.stringify(collection(features))) - weigh(text) < worth) return [];
     const file = `${name}.overview.geojson`;
@@ -59,11 +59,6 @@ function makeOverviews(atlas: Atlas): ReadonlyMap<string, Overview> {
     return [[name, { file, url: `${file}?v=${hash}`, text }]];
   });
   return new Map(overviews);
-}
-
-/** Whether the map names a city as long as it is drawn from overviews. */
-function isNamed({ properties }: Feature): boolean {
-  return (cityZooms[properties?.rank - 1] ?? 0) <= overviewZoom;
 }
 
 function project([longitude = 0, latitude = 0]: Position): readonly [number, number] {

@@ -71,8 +71,8 @@ export function arrange(
   for (const index of turns) {
     const box = boxes[index] as PinBox;
     const [x, y] = spots[index] ?? [box.x, box.y];
-    const others = taken.filter((_, at) => at !== obstacles.length + index);
-    const name = firstFree(nameSpots(box, x, y, size, slides), others, size);
+    const own = taken[obstacles.length + index];
+    const name = firstFree(nameSpots(box, x, y, size, slides), taken, own, size);
     if (name) taken.push(name.room);
     const rooms = [around(x, y, box.radius), ...(name ? [name.room] : [])];
     const shift = box.away === null ? ([x - box.x, y - box.y] as const) : ([0, 0] as const);
@@ -202,9 +202,16 @@ function sidesFor(away: number | null, isLeft: boolean): readonly NameSide[] {
   return isLeft ? ["right", "below", "above", "left"] : ["left", "below", "above", "right"];
 }
 
-function firstFree(spots: Iterable<NameSpot>, others: readonly Rect[], size: Size): NameSpot | null {
+/** The first spot on the map that covers nothing of what is taken, but for the name's own mark. */
+function firstFree(
+  spots: Iterable<NameSpot>,
+  taken: readonly Rect[],
+  own: Rect | undefined,
+  size: Size,
+): NameSpot | null {
   for (const spot of spots)
-    if (fits(spot.room, size) && !others.some((other) => overlap(spot.room, other))) return spot;
+    if (fits(spot.room, size) && !taken.some((other) => other !== own && overlap(spot.room, other)))
+      return spot;
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { arrange, type PinPlace } from "../../model/arrange.ts";
 import { nameIn } from "../../model/base-names.ts";
-import { cityZooms } from "../../model/city-zooms.ts";
+import { isCityNamed } from "../../model/city-zooms.ts";
 import { bearingTo, distanceBetween, roundedDistance } from "../../model/great-circle.ts";
 import { cameraFor, type Size, toScreen } from "../../model/mercator.ts";
 import { type Pin, pinsOf } from "../../model/pins.ts";
@@ -131,7 +131,7 @@ function candidatesOf({ atlas, story, data }: Edition, zoom: number): Candidate[
       }),
     );
   const cities = points("city-label")
-    .filter(({ properties: { rank } }) => (cityZooms[rank - 1] ?? 99) <= zoom)
+    .filter(({ properties: { rank } }) => isCityNamed(rank, zoom))
     .sort(
       (a, b) => a.properties.rank - b.properties.rank || b.properties.population - a.properties.population,
     )
