@@ -1,31 +1,21 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, expect, inject, it } from "vitest";
 import { realStory } from "../embed/real-story.ts";
 import { chosenIn, frameIn, frameOf, pressPin, visitHost } from "./host-page.ts";
-import { type HostServer, serveHosts } from "./host-server.ts";
 import { hostTextOf } from "./host-text.ts";
-import { launchBrowser } from "./launch.ts";
 import type { OpenPage } from "./open-page.ts";
+import { withHosts } from "./with-hosts.ts";
 
-let browser: Browser;
-let hosts: HostServer;
+const made = withHosts(hostTextOf(realStory()));
 let open: OpenPage | null = null;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  hosts = await serveHosts(inject("site"), hostTextOf(realStory()));
-});
 afterEach(async () => {
   await open?.close();
   open = null;
 });
-afterAll(async () => {
-  await browser.close();
-  await hosts.close();
-});
 
 async function visit(name: string): Promise<Page> {
-  open = await visitHost(browser, `${hosts.address}${name}.html`);
+  open = await visitHost(made.browser, `${made.hosts.address}${name}.html`);
   return open.page;
 }
 
@@ -122,11 +112,11 @@ it("A frame may neither lead the host's page away nor open dialogs", async () =>
 });
 
 it.each([
-  { named: "its own origin", host: () => new URL(hosts.address).origin, obeys: true },
+  { named: "its own origin", host: () => new URL(made.hosts.address).origin, obeys: true },
   { named: "none", host: () => null, obeys: true },
   {
     named: "several with its own",
-    host: () => `https://other.example,${new URL(hosts.address).origin}`,
+    host: () => `https://other.example,${new URL(made.hosts.address).origin}`,
     obeys: true,
   },
   { named: "another", host: () => "https://other.example", obeys: false },

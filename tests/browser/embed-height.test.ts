@@ -1,31 +1,21 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
 import { realStory } from "../embed/real-story.ts";
 import { fits, frameIn, frameOf, loadedFrame, pressPin, visitHost } from "./host-page.ts";
-import { type HostServer, serveHosts } from "./host-server.ts";
 import { hostTextOf } from "./host-text.ts";
-import { launchBrowser } from "./launch.ts";
 import type { OpenPage } from "./open-page.ts";
+import { withHosts } from "./with-hosts.ts";
 
-let browser: Browser;
-let hosts: HostServer;
+const made = withHosts(hostTextOf(realStory()));
 let open: OpenPage | null = null;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  hosts = await serveHosts(inject("site"), hostTextOf(realStory()));
-});
 afterEach(async () => {
   await open?.close();
   open = null;
 });
-afterAll(async () => {
-  await browser.close();
-  await hosts.close();
-});
 
 async function visit(name: string): Promise<Page> {
-  open = await visitHost(browser, `${hosts.address}${name}.html`);
+  open = await visitHost(made.browser, `${made.hosts.address}${name}.html`);
   return open.page;
 }
 

@@ -1,33 +1,23 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
 import { annotationsOf } from "../../src/build/annotations.ts";
 import type { BindDetail } from "../../src/embed/bind.ts";
 import { realStory } from "../embed/real-story.ts";
 import { chosenIn, frameOf, pressPin, visitHost } from "./host-page.ts";
-import { type HostServer, serveHosts } from "./host-server.ts";
 import { hostTextOf } from "./host-text.ts";
-import { launchBrowser } from "./launch.ts";
 import { comesIntoView, type OpenPage } from "./open-page.ts";
+import { withHosts } from "./with-hosts.ts";
 
 const story = realStory();
 const mentions = annotationsOf(story).items;
 const names = mentions.map(({ target }) => target.selector.refinedBy?.exact);
 
-let browser: Browser;
-let hosts: HostServer;
+const made = withHosts(hostTextOf(story));
 let open: OpenPage | null = null;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  hosts = await serveHosts(inject("site"), hostTextOf(story));
-});
 afterEach(async () => {
   await open?.close();
   open = null;
-});
-afterAll(async () => {
-  await browser.close();
-  await hosts.close();
 });
 
 /** What a page keeps of its article before any script has run, and asks for again. */
@@ -39,7 +29,7 @@ interface Kept extends Window {
 
 /** Opens a host's page and waits until its article is bound. */
 async function visitBound(name: string, prepare = (): void => {}): Promise<Page> {
-  open = await visitHost(browser, "about:blank");
+  open = await visitHost(made.browser, "about:blank");
   const { page } = open;
   await page.addInitScript(prepare);
   await page.addInitScript(() => {
@@ -62,7 +52,7 @@ async function visitBound(name: string, prepare = (): void => {}): Promise<Page>
       true,
     );
   });
-  await page.goto(`${hosts.address}${name}.html`);
+  await page.goto(`${made.hosts.address}${name}.html`);
   await page.waitForFunction(() => (window as unknown as Kept).bound);
   return page;
 }

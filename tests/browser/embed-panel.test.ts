@@ -1,21 +1,9 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { frameIn, frameOf, visitHost } from "./host-page.ts";
-import { type HostServer, serveHosts } from "./host-server.ts";
-import { launchBrowser } from "./launch.ts";
 import { openPage } from "./open-page.ts";
+import { withHosts } from "./with-hosts.ts";
 
-let browser: Browser;
-let hosts: HostServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  hosts = await serveHosts(inject("site"), "");
-});
-afterAll(async () => {
-  await browser.close();
-  await hosts.close();
-});
+const made = withHosts();
 
 it.each([
   { door: 0, host: "" },
@@ -24,7 +12,7 @@ it.each([
 ])(
   "The Embed panel's snippet $door, copied into another page, shows the map as chosen",
   async ({ door, host }) => {
-    const story = await openPage(browser, `${inject("site")}truce-call/`);
+    const story = await openPage(made.browser, `${inject("site")}truce-call/`);
     await story.page.locator(".embed-panel > summary").click();
     const panel = story.page.locator(".embed-form");
     await panel.locator("select").nth(0).selectOption("kursk");
@@ -43,7 +31,7 @@ it.each([
     expect(story.faults).toEqual([]);
     await story.close();
 
-    const other = await visitHost(browser, `${hosts.address}blank.html`);
+    const other = await visitHost(made.browser, `${made.hosts.address}blank.html`);
     await other.page.setContent(`<!doctype html><title>A page</title>${snippet}`);
     const frame = host
       ? await frameOf(other.page, host)

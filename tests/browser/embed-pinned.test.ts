@@ -1,29 +1,20 @@
 import { createHash } from "node:crypto";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { frameOf, visitHost } from "./host-page.ts";
-import { type HostServer, serveHosts } from "./host-server.ts";
-import { launchBrowser } from "./launch.ts";
 import { openPage } from "./open-page.ts";
+import { withHosts } from "./with-hosts.ts";
 
-let browser: Browser;
-let hosts: HostServer;
+const made = withHosts();
 let snippets: string[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  hosts = await serveHosts(inject("site"), "");
-  const { page, close } = await openPage(browser, `${inject("site")}truce-call/`);
+  const { page, close } = await openPage(made.browser, `${inject("site")}truce-call/`);
   await page.locator(".embed-panel > summary").click();
   await page.locator(".embed-form input[type=checkbox]").check();
   snippets = await page
     .locator(".embed-form textarea")
     .evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value));
   await close();
-});
-afterAll(async () => {
-  await browser.close();
-  await hosts.close();
 });
 
 const doors = [
@@ -46,7 +37,7 @@ describe.each(doors)("The snippet $door of a kept version", ({ door, script, hos
   });
 
   it("runs in a page of another origin", async () => {
-    const { page, faults, close } = await visitHost(browser, `${hosts.address}blank.html`);
+    const { page, faults, close } = await visitHost(made.browser, `${made.hosts.address}blank.html`);
     await page.setContent(`<!doctype html><title>A page</title><article>${snippets[door]}</article>`);
     await frameOf(page, host);
     expect(faults).toEqual([]);
@@ -54,7 +45,7 @@ describe.each(doors)("The snippet $door of a kept version", ({ door, script, hos
   });
 
   it("does not run when the file was tampered with, and leaves the poster", async () => {
-    const { page, close } = await visitHost(browser, `${hosts.address}blank.html`);
+    const { page, close } = await visitHost(made.browser, `${made.hosts.address}blank.html`);
     await page.route(`**/pinned/*/${script}`, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: `${await response.text()}\ndocument.title = "hacked";` });
@@ -70,7 +61,7 @@ describe.each(doors)("The snippet $door of a kept version", ({ door, script, hos
 });
 
 it("A binding that was tampered with does not run, and the map stands", async () => {
-  const { page, faults, close } = await visitHost(browser, `${hosts.address}blank.html`);
+  const { page, faults, close } = await visitHost(made.browser, `${made.hosts.address}blank.html`);
   await page.route("**/dateline-bind.js", async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: `${await response.text()}\ndocument.title = "hacked";` });

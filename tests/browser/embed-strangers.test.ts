@@ -1,20 +1,10 @@
-import type { Browser, Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Frame, Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
 import { chosenIn, frameIn, frameOf, loadedFrame, visitHost } from "./host-page.ts";
-import { type HostServer, serveHosts } from "./host-server.ts";
-import { launchBrowser } from "./launch.ts";
 import type { OpenPage } from "./open-page.ts";
+import { withHosts } from "./with-hosts.ts";
 
-let browser: Browser;
-let hosts: HostServer;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  hosts = await serveHosts(inject("site"), "");
-});
-afterAll(async () => {
-  await browser.close();
-  await hosts.close();
-});
+const made = withHosts();
 
 /**
  * Sends messages from one window to another, and waits until the last of them has been heard there.
@@ -38,7 +28,7 @@ describe("A host with a map", () => {
   const resize = { dateline: 1, type: "resize", height: 300 };
 
   async function visit(): Promise<OpenPage & { frame: Frame; height(): Promise<string> }> {
-    const open = await visitHost(browser, `${hosts.address}plain.html`);
+    const open = await visitHost(made.browser, `${made.hosts.address}plain.html`);
     await open.page.locator("[data-dateline]").scrollIntoViewIfNeeded();
     const frame = await frameOf(open.page);
     const height = (): Promise<string> =>
@@ -74,7 +64,7 @@ describe("A host with a map", () => {
   it("hears no page of another origin that took the map's place", async () => {
     const { page, frame, height, close } = await visit();
     const before = await height();
-    await frame.goto(`${hosts.address}blank.html`);
+    await frame.goto(`${made.hosts.address}blank.html`);
     await send(frame, page, true, [resize]);
     expect(await height()).toBe(before);
     await close();
@@ -91,7 +81,7 @@ describe("A host with a map", () => {
 });
 
 it("A map hears the window around it only, though no origin is named in its address", async () => {
-  const { page, close } = await visitHost(browser, `${hosts.address}blank.html`);
+  const { page, close } = await visitHost(made.browser, `${made.hosts.address}blank.html`);
   await page.evaluate(
     (src) => {
       document.body.append(Object.assign(document.createElement("iframe"), { src, width: 600, height: 600 }));

@@ -1,14 +1,12 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import type {} from "../../src/embed/map-element-define.ts";
 import { chosenIn, frameOf, pressPin, visitHost } from "./host-page.ts";
-import { type HostServer, serveHosts } from "./host-server.ts";
-import { launchBrowser } from "./launch.ts";
 import type { OpenPage } from "./open-page.ts";
+import { withHosts } from "./with-hosts.ts";
 
-let browser: Browser;
-let hosts: HostServer;
+const made = withHosts();
 let open: OpenPage;
 let page: Page;
 
@@ -19,16 +17,8 @@ interface Heard {
   readonly origin?: string;
 }
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  hosts = await serveHosts(inject("site"), "");
-});
-afterAll(async () => {
-  await browser.close();
-  await hosts.close();
-});
 beforeEach(async () => {
-  open = await visitHost(browser, `${hosts.address}five.html`);
+  open = await visitHost(made.browser, `${made.hosts.address}five.html`);
   page = open.page;
   await page.evaluate(() => {
     const heard: Heard[] = [];
