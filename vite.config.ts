@@ -1,7 +1,7 @@
 import { defineConfig } from "vite";
-import { engineAddressPlugin } from "./src/build/engine-address-plugin.ts";
-import { plainImportsPlugin } from "./src/build/plain-imports-plugin.ts";
-import { storiesPlugin } from "./src/build/stories-plugin.ts";
+import { engineAddressPlugin } from "./src/press/engine-address-plugin.ts";
+import { plainImportsPlugin } from "./src/press/plain-imports-plugin.ts";
+import { storiesPlugin } from "./src/press/stories-plugin.ts";
 
 export default defineConfig({
   base: "./",

@@ -5,7 +5,7 @@ import { settlementRows } from "./settlements.mjs";
 import { dictionary, givenNames, settlements, wordsByRank } from "./sources.mjs";
 import { zipPlaces } from "./zip-places.mjs";
 
-const out = new URL("../src/authoring/gazetteer/", import.meta.url);
+const out = new URL("../src/find/gazetteer/", import.meta.url);
 
 function write(name, rows) {
   const packed = brotliCompressSync(Buffer.from(`${rows.join("\n")}\n`), {

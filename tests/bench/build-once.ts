@@ -1,4 +1,4 @@
-import { buildSite } from "../../src/build/build-site.ts";
+import { buildSite } from "../../src/press/build-site.ts";
 
 /** Builds once and prints what it took as a line of JSON: run by `bench -- stories`, one process for each build. */
 const [stories = "", geo = "", out = ""] = process.argv.slice(2);

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openAtlas } from "../../src/build/atlas.ts";
-import { checkStory } from "../../src/build/check-story.ts";
+import { openAtlas } from "../../src/atlas/atlas.ts";
+import { checkStory } from "../../src/format/check-story.ts";
 import { readingOrderOf } from "../../src/model/reading-order.ts";
 import { writeGrowingStory } from "./growing-story.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { type FoundMention, findPlaces } from "../../src/authoring/find/find-places.ts";
-import { createGazetteer } from "../../src/authoring/gazetteer/gazetteer.ts";
-import { createLexicon } from "../../src/authoring/gazetteer/lexicon.ts";
+import { type FoundMention, findPlaces } from "../../src/find/find-places.ts";
+import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
+import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
 import { kilometresBetween as greatCircle } from "./kilometres.ts";
 
 interface GoldMention {

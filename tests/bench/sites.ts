@@ -4,12 +4,12 @@ import type { AddressInfo, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
-import { openAtlas } from "../../src/build/atlas.ts";
-import { buildSite } from "../../src/build/build-site.ts";
-import { checkStory } from "../../src/build/check-story.ts";
-import { compressSite } from "../../src/build/compress.ts";
-import { editionOf } from "../../src/build/edition.ts";
-import { createSiteServer } from "../../src/build/serve.ts";
+import { openAtlas } from "../../src/atlas/atlas.ts";
+import { checkStory } from "../../src/format/check-story.ts";
+import { editionOf } from "../../src/html/edition.ts";
+import { buildSite } from "../../src/press/build-site.ts";
+import { compressSite } from "../../src/press/compress.ts";
+import { createSiteServer } from "../../src/press/serve.ts";
 
 /** One answer of the server. */
 export interface Sent {

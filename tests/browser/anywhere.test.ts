@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../src/build/build-site.ts";
+import { buildSite } from "../../src/press/build-site.ts";
 import { launchBrowser } from "./launch.ts";
 import { mapIsLive, openPage } from "./open-page.ts";
 

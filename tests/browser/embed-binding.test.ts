@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { annotationsOf } from "../../src/build/annotations.ts";
 import type { BindDetail } from "../../src/embed/bind.ts";
+import { annotationsOf } from "../../src/format/annotations.ts";
 import { editedHost, randomOf } from "../embed/edited-host.ts";
 import { realStory } from "../embed/real-story.ts";
 import { chosenIn, frameOf, pressPin, visitHost } from "./host-page.ts";

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
-import { annotationsOf } from "../../src/build/annotations.ts";
 import type { BindDetail } from "../../src/embed/bind.ts";
+import { annotationsOf } from "../../src/format/annotations.ts";
 import { realStory } from "../embed/real-story.ts";
 import { chosenIn, frameOf, pressPin, visitHost } from "./host-page.ts";
 import { hostTextOf } from "./host-text.ts";

@@ -3,9 +3,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { buildSite } from "../../src/build/build-site.ts";
-import { problemText } from "../../src/build/report.ts";
-import { createSiteServer } from "../../src/build/serve.ts";
+import { problemText } from "../../src/format/report.ts";
+import { buildSite } from "../../src/press/build-site.ts";
+import { createSiteServer } from "../../src/press/serve.ts";
 import { browserPath } from "./launch.ts";
 
 declare module "vitest" {

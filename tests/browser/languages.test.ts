@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { buildSite } from "../../src/build/build-site.ts";
-import { createSiteServer } from "../../src/build/serve.ts";
+import { buildSite } from "../../src/press/build-site.ts";
+import { createSiteServer } from "../../src/press/serve.ts";
 import { launchBrowser } from "./launch.ts";
 import { mapIsLive, openPage, selectionOf } from "./open-page.ts";
 

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openAtlas } from "../../src/build/atlas.ts";
-import { checkStory } from "../../src/build/check-story.ts";
+import { openAtlas } from "../../src/atlas/atlas.ts";
+import { checkStory } from "../../src/format/check-story.ts";
 import { readingOrderOf } from "../../src/model/reading-order.ts";
 import type { Story } from "../../src/model/story.ts";
 import { launchBrowser } from "./launch.ts";

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { engineAddressPlugin } from "../../src/build/engine-address-plugin.ts";
-import { storiesPlugin } from "../../src/build/stories-plugin.ts";
+import { engineAddressPlugin } from "../../src/press/engine-address-plugin.ts";
+import { storiesPlugin } from "../../src/press/stories-plugin.ts";
 import { launchBrowser } from "./launch.ts";
 import { mapIsLive } from "./open-page.ts";
 

@@ -1,12 +1,12 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { annotationsOf } from "../../src/build/annotations.ts";
 import { anchorMentions } from "../../src/embed/anchor.ts";
 import { createLexicon } from "../../src/embed/anchor-lexicon.ts";
 import { findSentence } from "../../src/embed/anchor-sentence.ts";
 import { hostTextOf } from "../../src/embed/anchor-text.ts";
 import { wordsOf } from "../../src/embed/anchor-words.ts";
 import { parseAnnotations } from "../../src/embed/annotations.ts";
+import { annotationsOf } from "../../src/format/annotations.ts";
 import { realStory } from "./real-story.ts";
 
 const story = realStory();

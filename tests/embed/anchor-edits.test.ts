@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { annotationsOf } from "../../src/build/annotations.ts";
 import { anchorMentions } from "../../src/embed/anchor.ts";
 import { hostTextOf } from "../../src/embed/anchor-text.ts";
 import { parseAnnotations } from "../../src/embed/annotations.ts";
+import { annotationsOf } from "../../src/format/annotations.ts";
 import { editedHost, randomOf } from "./edited-host.ts";
 import { realStory } from "./real-story.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { parseArticle } from "../../src/build/article.ts";
-import { createReport } from "../../src/build/report.ts";
-import { parseSites } from "../../src/build/sites.ts";
-import { storyOf } from "../../src/build/story-of.ts";
+import { parseArticle } from "../../src/format/article.ts";
+import { createReport } from "../../src/format/report.ts";
+import { parseSites } from "../../src/format/sites.ts";
+import { storyOf } from "../../src/format/story-of.ts";
 import type { Story } from "../../src/model/story.ts";
 
 /** The shipped story, read without the geodata that its check needs. */

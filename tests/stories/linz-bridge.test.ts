@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { openAtlas } from "../../src/build/atlas.ts";
-import { checkStory } from "../../src/build/check-story.ts";
+import { openAtlas } from "../../src/atlas/atlas.ts";
+import { checkStory } from "../../src/format/check-story.ts";
 import { readingOrderOf } from "../../src/model/reading-order.ts";
 
 const checked = await checkStory("tests/fixtures/stories/linz-bridge", openAtlas("tests/fixtures/geo"));

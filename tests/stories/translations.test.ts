@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { openAtlas } from "../../src/build/atlas.ts";
-import { type CheckedStory, checkStory } from "../../src/build/check-story.ts";
-import { editionsOf } from "../../src/build/edition.ts";
-import { pageSlots } from "../../src/build/page/page.ts";
-import { stillOf } from "../../src/build/page/still.ts";
+import { openAtlas } from "../../src/atlas/atlas.ts";
+import { type CheckedStory, checkStory } from "../../src/format/check-story.ts";
+import { editionsOf } from "../../src/html/edition.ts";
+import { pageSlots } from "../../src/html/page.ts";
+import { stillOf } from "../../src/html/still.ts";
 
 const real = openAtlas("public/geo");
 

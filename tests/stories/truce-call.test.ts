@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parseArticle } from "../../src/build/article.ts";
-import { createReport } from "../../src/build/report.ts";
-import { parseSites } from "../../src/build/sites.ts";
-import { storyOf } from "../../src/build/story-of.ts";
+import { parseArticle } from "../../src/format/article.ts";
+import { createReport } from "../../src/format/report.ts";
+import { parseSites } from "../../src/format/sites.ts";
+import { storyOf } from "../../src/format/story-of.ts";
 import { isExtent } from "../../src/model/site.ts";
 
 const articleText = readFileSync("stories/truce-call/article.md", "utf8");

@@ -1,21 +1,21 @@
 import type { Defence } from "../defence.ts";
 
-const place = "src/build/put-in-place.ts";
-const places = "tests/build/put-in-place.test.ts";
-const serve = "src/build/serve.ts";
-const served = "tests/build/serve.test.ts";
+const place = "src/press/put-in-place.ts";
+const places = "tests/press/put-in-place.test.ts";
+const serve = "src/press/serve.ts";
+const served = "tests/press/serve.test.ts";
 const hosting = "docs/hosting.md";
-const nginx = "tests/build/hosting.test.ts";
+const nginx = "tests/press/hosting.test.ts";
 const everyKind = "sends every kind of file with its type, its age and the headers";
 
 /** What keeps a built site whole, the same each time, licensed, and served as it must be. */
 export const buildAndServe: readonly Defence[] = [
   {
     what: "A story with problems stops the build before it writes",
-    file: "src/build/build-site.ts",
+    file: "src/press/build-site.ts",
     text: "if (problems.length) return { ok: false, problems };",
     instead: "",
-    test: "tests/build/build-site.test.ts",
+    test: "tests/press/build-site.test.ts",
     title: "is left as it was by a build that fails",
   },
   {
@@ -44,34 +44,34 @@ export const buildAndServe: readonly Defence[] = [
   },
   {
     what: "Pinned scripts of earlier builds are kept",
-    file: "src/build/pin-scripts.ts",
+    file: "src/press/pin-scripts.ts",
     text: `await cp(join(last, "pinned"), join(site, "pinned"), { recursive: true })`,
     instead: "await Promise.resolve()",
-    test: "tests/build/pin-scripts.test.ts",
+    test: "tests/press/pin-scripts.test.ts",
     title: "stay through later builds, byte for byte",
   },
   {
     what: "Nothing in the build depends on the clock (one is put in)",
-    file: "src/build/editions.ts",
+    file: "src/press/editions.ts",
     text: "JSON.stringify(edition.data)",
     instead: "JSON.stringify({ ...edition.data, at: process.hrtime().join() })",
-    test: "tests/build/reproducible.test.ts",
+    test: "tests/press/reproducible.test.ts",
     title: "gives the same bytes wherever and however often it is made",
   },
   {
     what: "All that ships is named with its licence",
-    file: "src/build/third-party.ts",
+    file: "src/press/third-party.ts",
     text: "for (const dependency of Object.keys(manifest.dependencies ?? {})) take(dependency, folder);",
     instead: "",
-    test: "tests/build/third-party.test.ts",
+    test: "tests/press/third-party.test.ts",
     title: "Every dependency of what ships is named",
   },
   {
     what: "The sources of the map's data are named with their licences",
-    file: "src/build/third-party.ts",
+    file: "src/press/third-party.ts",
     text: "...[...sources.values()].map(",
     instead: "...[...sources.values()].slice(1).map(",
-    test: "tests/build/third-party.test.ts",
+    test: "tests/press/third-party.test.ts",
     title: "Every source of the map's data is named",
   },
   {
@@ -79,7 +79,7 @@ export const buildAndServe: readonly Defence[] = [
     file: ".npmrc",
     text: "ignore-scripts=true",
     instead: "ignore-scripts=false",
-    test: "tests/build/supply-chain.test.ts",
+    test: "tests/press/supply-chain.test.ts",
     title: "No install script is run",
   },
   {
@@ -87,12 +87,12 @@ export const buildAndServe: readonly Defence[] = [
     file: "package-lock.json",
     text: `"node_modules/maplibre-gl": {\n      "version": "6.17.0",\n      "integrity": "sha512-`,
     instead: `"node_modules/maplibre-gl": {\n      "version": "6.17.0",\n      "integrity": "sha1-`,
-    test: "tests/build/supply-chain.test.ts",
+    test: "tests/press/supply-chain.test.ts",
     title: "Every package that is installed has the hash of its bytes",
   },
   {
     what: "A site may stand below a path",
-    file: "src/build/shell.ts",
+    file: "src/html/shell.ts",
     text: `root === "./" ? shell : shell.replace`,
     instead: `root ? shell : shell.replace`,
     test: "tests/browser/anywhere.test.ts",
@@ -103,7 +103,7 @@ export const buildAndServe: readonly Defence[] = [
     file: "vite.config.ts",
     text: `base: "./",`,
     instead: "",
-    test: "tests/build/build-site.test.ts",
+    test: "tests/press/build-site.test.ts",
     title: "names no other origin in what a page loads",
   },
   {

@@ -112,7 +112,7 @@ export const embeds: readonly Defence[] = [
     file: "src/model/pinned.ts",
     text: String.raw` && /^sha384-[\w+/]{64}$/.test(hash)`,
     instead: "",
-    test: "tests/build/pin-scripts.test.ts",
+    test: "tests/press/pin-scripts.test.ts",
     title: "are not offered where what the site tells of them is wrong: a hash that is none",
   },
   {
@@ -128,7 +128,7 @@ export const embeds: readonly Defence[] = [
     file: "src/embed/annotations.ts",
     text: "return site && passage && sentence && name ? { site, passage, sentence, name } : null;",
     instead: "return { site, passage, sentence, name } as QuotedMention;",
-    test: "tests/build/annotations.test.ts",
+    test: "tests/format/annotations.test.ts",
     title: "An annotation of another form is left out",
   },
   {
@@ -136,7 +136,7 @@ export const embeds: readonly Defence[] = [
     file: "src/embed/annotations.ts",
     text: "if (!Array.isArray(items))",
     instead: "if (false)",
-    test: "tests/build/annotations.test.ts",
+    test: "tests/format/annotations.test.ts",
     title: "What is no annotation page is refused",
   },
 ];

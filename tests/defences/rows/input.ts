@@ -1,9 +1,9 @@
 import type { Defence } from "../defence.ts";
 
-const limits = "src/build/article-limits.ts";
-const heavy = "tests/build/check-heavy-input.test.ts";
-const any = "tests/build/check-any-input.test.ts";
-const checks = "tests/build/check-story.test.ts";
+const limits = "src/format/article-limits.ts";
+const heavy = "tests/format/check-heavy-input.test.ts";
+const any = "tests/format/check-any-input.test.ts";
+const checks = "tests/format/check-story.test.ts";
 
 /** What keeps the build from choking on what it is given. */
 export const inputLimits: readonly Defence[] = [
@@ -49,7 +49,7 @@ export const inputLimits: readonly Defence[] = [
   },
   {
     what: "Lists that grow deeper line by line are limited",
-    file: "src/build/article.ts",
+    file: "src/format/article.ts",
     text: "if (depth > deepest) {",
     instead: "if (depth > 1e9) {",
     test: heavy,
@@ -57,7 +57,7 @@ export const inputLimits: readonly Defence[] = [
   },
   {
     what: "The depth of JSON is limited",
-    file: "src/build/json-tree.ts",
+    file: "src/format/json-tree.ts",
     text: "if (depth > deepest) return index;",
     instead: "",
     test: heavy,
@@ -65,7 +65,7 @@ export const inputLimits: readonly Defence[] = [
   },
   {
     what: "A key that stands twice in JSON is refused",
-    file: "src/build/json-tree.ts",
+    file: "src/format/json-tree.ts",
     text: "if (seen.has(key)) inside",
     instead: "if (seen.size < 0) inside",
     test: checks,
@@ -73,7 +73,7 @@ export const inputLimits: readonly Defence[] = [
   },
   {
     what: "A file's weight is limited",
-    file: "src/build/read-text.ts",
+    file: "src/format/read-text.ts",
     text: "const mostBytes = 2_000_000;",
     instead: "const mostBytes = 20_000_000;",
     test: any,
@@ -81,7 +81,7 @@ export const inputLimits: readonly Defence[] = [
   },
   {
     what: "A file that is no UTF-8 is refused",
-    file: "src/build/read-text.ts",
+    file: "src/format/read-text.ts",
     text: "if (isUtf8(bytes)) return text;",
     instead: "return text;",
     test: checks,
@@ -89,7 +89,7 @@ export const inputLimits: readonly Defence[] = [
   },
   {
     what: "The length of front matter is limited",
-    file: "src/build/yaml-reader.ts",
+    file: "src/format/yaml-reader.ts",
     text: "if (source.length > longest)",
     instead: "if (false)",
     test: heavy,
@@ -97,7 +97,7 @@ export const inputLimits: readonly Defence[] = [
   },
   {
     what: "A link's fragment that is badly encoded is borne",
-    file: "src/build/passages.ts",
+    file: "src/format/passages.ts",
     text: "  } catch {\n    return fragment;",
     instead: "  } catch (error) {\n    throw error;",
     test: any,
@@ -105,7 +105,7 @@ export const inputLimits: readonly Defence[] = [
   },
   {
     what: "A coordinate must be one on Earth",
-    file: "src/build/sites.ts",
+    file: "src/format/sites.ts",
     text: "&& isLonLat(coordinates.value) ? coordinates.value : null",
     instead: "? (coordinates.value as never) : null",
     test: checks,

@@ -1,10 +1,10 @@
 import type { Defence } from "../defence.ts";
 
-const policy = "src/build/policy.ts";
-const serve = "src/build/serve.ts";
+const policy = "src/press/policy.ts";
+const serve = "src/press/serve.ts";
 const security = "tests/browser/security.test.ts";
-const checks = "tests/build/check-story.test.ts";
-const escaping = "tests/build/escaping.test.ts";
+const checks = "tests/format/check-story.test.ts";
+const escaping = "tests/format/escaping.test.ts";
 const allowsNothing = "the policy of / allows nothing that is not needed";
 
 /** What keeps a page from running or asking for what is not the site's own. */
@@ -94,12 +94,12 @@ export const pageSecurity: readonly Defence[] = [
     file: serve,
     text: `"X-Content-Type-Options": "nosniff",`,
     instead: "",
-    test: "tests/build/serve.test.ts",
+    test: "tests/press/serve.test.ts",
     title: "no browser guess what it is",
   },
   {
     what: "A story's words are escaped in the page",
-    file: "src/build/page/element.ts",
+    file: "src/html/element.ts",
     text: `return toHtml({ type: "root", children });`,
     instead: `return toHtml({ type: "root", children }).replaceAll("&#x3C;", "<");`,
     test: escaping,
@@ -107,7 +107,7 @@ export const pageSecurity: readonly Defence[] = [
   },
   {
     what: "A story's data cannot end the script element that holds it",
-    file: "src/build/page/element.ts",
+    file: "src/html/element.ts",
     text: String.raw`.replace(/</g, "\\u003c")`,
     instead: "",
     test: escaping,
@@ -115,7 +115,7 @@ export const pageSecurity: readonly Defence[] = [
   },
   {
     what: "The attack corpus runs nothing in a browser: data of the story stay data",
-    file: "src/build/page/element.ts",
+    file: "src/html/element.ts",
     text: String.raw`.replace(/</g, "\\u003c")`,
     instead: "",
     test: security,
@@ -123,7 +123,7 @@ export const pageSecurity: readonly Defence[] = [
   },
   {
     what: "Raw HTML in an article is refused",
-    file: "src/build/article.ts",
+    file: "src/format/article.ts",
     text: `report.add(place, "raw HTML is not allowed", "Write it in CommonMark, or escape the < as \\\\<.");`,
     instead: "{}",
     test: checks,
@@ -131,7 +131,7 @@ export const pageSecurity: readonly Defence[] = [
   },
   {
     what: "Links to javascript: and data: are refused",
-    file: "src/build/address.ts",
+    file: "src/format/address.ts",
     text: "safeSchemes.has(protocol) && ",
     instead: "",
     test: checks,
@@ -139,7 +139,7 @@ export const pageSecurity: readonly Defence[] = [
   },
   {
     what: "A source's address must be a web address",
-    file: "src/build/sites.ts",
+    file: "src/format/sites.ts",
     text: "|| !/^https?:/i.test(url.value) || !isSafeAddress(url.value)",
     instead: "",
     test: checks,
@@ -147,7 +147,7 @@ export const pageSecurity: readonly Defence[] = [
   },
   {
     what: "rel=noopener on an article's links",
-    file: "src/build/passages.ts",
+    file: "src/format/passages.ts",
     text: `node.properties.rel = ["noopener"];`,
     instead: "",
     test: escaping,
@@ -155,7 +155,7 @@ export const pageSecurity: readonly Defence[] = [
   },
   {
     what: "rel=noopener on the sources in the list of places",
-    file: "src/build/page/places.ts",
+    file: "src/html/places.ts",
     text: `, rel: "noopener" }`,
     instead: " }",
     test: escaping,

@@ -1,8 +1,8 @@
 import { createExpression, featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { openAtlas } from "../../../src/build/atlas.ts";
-import { checkStory } from "../../../src/build/check-story.ts";
-import { editionOf, editionsOf } from "../../../src/build/edition.ts";
+import { openAtlas } from "../../../src/atlas/atlas.ts";
+import { checkStory } from "../../../src/format/check-story.ts";
+import { editionOf, editionsOf } from "../../../src/html/edition.ts";
 import { nameIn } from "../../../src/model/base-names.ts";
 import { drawClasses } from "../../../src/model/layer.ts";
 import { palettes } from "../../../src/model/palette.ts";

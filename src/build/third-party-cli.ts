@@ -1,4 +1,0 @@
-import { writeFileSync } from "node:fs";
-import { thirdPartyNotices } from "./third-party.ts";
-
-writeFileSync("THIRD-PARTY.md", `${thirdPartyNotices().trimEnd()}\n`);

@@ -1,0 +1,66 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Atlas } from "../atlas/atlas.ts";
+import { isUndrawn } from "../draft/extent-for.ts";
+import { placesNamed } from "../draft/site-choice.ts";
+import { siteFeatureOf } from "../draft/site-feature.ts";
+import { freeIdOf } from "../draft/site-of.ts";
+import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
+import type { Place } from "../find/gazetteer/place.ts";
+import { readStory } from "./story-folder.ts";
+
+/** What was added: the site's id, how many names now link to it, and the places passed over. */
+export interface Added {
+  readonly id: string;
+  readonly place: Place;
+  readonly links: number;
+  readonly passedOver: readonly Place[];
+}
+
+/**
+ * Adds the place that `name` names to the story's sites and links the name wherever the article has it unlinked.
+ * Throws where the gazetteer, the article or the sites say that it cannot be done; the files are then as they were.
+ */
+export function addSite(folder: string, name: string, gazetteer: Gazetteer, atlas: Atlas | null): Added {
+  const { article, sites } = readStory(folder);
+  const named = placesNamed(name, gazetteer);
+  const place = named.find((each) => !atlas || !isUndrawn(each, atlas)) ?? named[0];
+  if (!place)
+    throw new Error(
+      `The gazetteer has no "${name}". Try another spelling, or write the feature into ${join(folder, "sites.geojson")} by hand.`,
+    );
+  const same = sites.features.find(({ geometry }) => `${geometry?.coordinates}` === `${place.anchor}`);
+  if (same) throw new Error(`${folder} has ${place.name} already, as the site "${same.id}".`);
+  if (atlas && isUndrawn(place, atlas))
+    throw new Error(
+      `No outline of ${place.name} is at hand, and a pin alone would be a false point. List the name under "unmapped" in ${join(folder, "article.md")} with that reason.`,
+    );
+  const words = name.split(",")[0]?.trim() ?? name;
+  const id = freeIdOf(place, new Set(sites.features.map((feature) => feature.id)));
+  const { linked, links } = linkNames(article, words, id);
+  if (links === 0)
+    throw new Error(
+      `The article has no "${words}" outside its links: a site that no passage names is refused.`,
+    );
+  const features = [...sites.features, siteFeatureOf(place, id, words, gazetteer, atlas)];
+  writeFileSync(join(folder, "article.md"), linked);
+  writeFileSync(join(folder, "sites.geojson"), `${JSON.stringify({ ...sites, features }, null, 2)}\n`);
+  return { id, place, links, passedOver: named.filter((each) => each !== place).slice(0, 3) };
+}
+
+/** Links the whole words `name` of the body, outside links, headings and front matter. */
+function linkNames(article: string, name: string, id: string): { linked: string; links: number } {
+  const head = /^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*\r?\n/.exec(article)?.[0] ?? "";
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const pattern = new RegExp(
+    `(!?\\[[^\\]]*\\]\\([^)]*\\)|^#{1,6}[ \\t].*$|\`[^\`]*\`)|(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`,
+    "gmu",
+  );
+  let links = 0;
+  const linked = article.slice(head.length).replace(pattern, (found, kept: string | undefined) => {
+    if (kept !== undefined) return found;
+    links++;
+    return `[${found}](#${id})`;
+  });
+  return { linked: head + linked, links };
+}

@@ -1,0 +1,211 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { openAtlas } from "../atlas/atlas.ts";
+import { articleInputOf } from "../draft/article-input.ts";
+import { type Coverage, coverageOf } from "../draft/coverage.ts";
+import { draftStory } from "../draft/draft-story.ts";
+import { findReport } from "../draft/find-report.ts";
+import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
+import type { Lexicon } from "../find/gazetteer/lexicon.ts";
+import { excessOf } from "../format/article-limits.ts";
+import { checkStory } from "../format/check-story.ts";
+import { problemText } from "../format/report.ts";
+import { addSite } from "./add-site.ts";
+import { formatOf, readInput } from "./read-input.ts";
+import { freeFolder, readStory, type StoryFiles, storyFolder, storyIds, writeStory } from "./story-folder.ts";
+
+const usage = `npm run story -- COMMAND
+
+  new ID ARTICLE [--title T] [--published YYYY-MM-DD]   writes a story from a .txt, .md or .html file
+  check [ID]                                           lists every problem, and what is mapped, open or unsure
+  add-site ID "PLACE"                                  adds a place and links its name; "Paris, Texas" is more exact
+  list                                                 lists the stories
+  find --json FILE...                                  prints the places of each file, one JSON line per file
+
+  --stories DIR (stories)  --geo DIR (public/geo)  --json  --help
+Exit codes: 0 done, 1 a problem was found or a file is faulty, 2 the command was not understood.`;
+
+/** What a command needs from the world. */
+export interface Surface {
+  out(line: string): void;
+  /** Problems and misuse. */
+  err(line: string): void;
+  /** What goes on, for a person who waits; nothing depends on it. */
+  progress(line: string): void;
+  /** ISO 8601 date of a story that states none. */
+  today(): string;
+  open(): readonly [Gazetteer, Lexicon];
+}
+
+class Misuse extends Error {}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        stories: { type: "string", default: "stories" },
+        geo: { type: "string", default: "public/geo" },
+        title: { type: "string" },
+        published: { type: "string" },
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    throw new Misuse((error as Error).message);
+  }
+}
+
+type Options = ReturnType<typeof parse>["values"];
+
+/** A command; it returns whether all was in order. */
+type Command = (words: readonly string[], options: Options, surface: Surface) => Promise<boolean> | boolean;
+
+const commands: Readonly<Record<string, Command>> = {
+  new([id, file], { stories, geo, title, published, json }, { out, today, open }) {
+    if (!id || !file) throw new Misuse("new: give an id and a file.");
+    if (published !== undefined && !isDate(published))
+      throw new Misuse(`--published is "${published}": write it as 2025-03-18.`);
+    const folder = freeFolder(stories, id);
+    const text = readInput(file);
+    const input = articleInputOf(text, formatOf(file, text), file);
+    refuseExcess(input.blocks.join("\n\n"), file);
+    const heading = input.title ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}`;
+    const draft = draftStory(input, ...open(), {
+      title: title ?? heading,
+      published: published ?? today(),
+      atlas: atlasIn(geo),
+    });
+    refuseExcess(draft.article, `${file}, with its links,`);
+    writeStory(folder, draft.article, draft.sites);
+    const { mentions, unsure, unmapped, undrawn } = draft;
+    if (json) out(JSON.stringify({ folder, mentions, unsure, unmapped, undrawn }));
+    else {
+      out(`${folder}: ${mentions} names linked.`);
+      if (unsure.length) out(`To settle, as the finder is unsure: ${unsure.join(", ")}`);
+      if (unmapped.length) out(`Not in the gazetteer: ${unmapped.join(", ")}`);
+      if (undrawn.length) out(`Left off the map, as no outline is at hand: ${undrawn.join(", ")}`);
+      out(`Next: npm run story -- check ${id}`);
+    }
+    return true;
+  },
+  async check([id], { stories, geo, json }, { out, progress, open }) {
+    const ids = id ? [id] : storyIds(stories);
+    const atlas = openAtlas(geo);
+    const [gazetteer, lexicon] = open();
+    let inOrder = true;
+    for (const [index, each] of ids.entries()) {
+      progress(`${index + 1} of ${ids.length}: ${each}`);
+      const folder = storyFolder(stories, each);
+      const checked = await checkStory(folder, atlas);
+      const problems = checked.ok ? [] : checked.problems;
+      const files = readable(folder);
+      const coverage = files && coverageOf(files, gazetteer, lexicon);
+      if (problems.length || coverage?.unsure.length) inOrder = false;
+      if (json) out(JSON.stringify({ id: each, problems, coverage }));
+      else
+        for (const line of [
+          ...problems.map(problemText),
+          ...coverageText(each, problems.length, coverage, folder),
+        ])
+          out(line);
+    }
+    return inOrder;
+  },
+  "add-site"([id, name], { stories, geo, json }, { out, open }) {
+    if (!id || !name)
+      throw new Misuse('add-site: give a story and a place, such as add-site truce-call "Odesa".');
+    const added = addSite(storyFolder(stories, id), name, open()[0], atlasIn(geo));
+    if (json) out(JSON.stringify(added));
+    else {
+      const { place, links, passedOver } = added;
+      out(`${added.id}: ${place.name} at [${place.anchor.join(", ")}], ${links} names linked.`);
+      for (const other of passedOver)
+        out(`  passed over: ${other.name}, ${other.admin1 || other.country} [${other.anchor.join(", ")}]`);
+    }
+    return true;
+  },
+  list(_, { stories, json }, { out }) {
+    const ids = storyIds(stories);
+    for (const line of json ? [JSON.stringify(ids)] : ids) out(line);
+    return true;
+  },
+  find(files, { json }, { out, err, progress, open }) {
+    if (files.length === 0) throw new Misuse("find: name at least one file.");
+    if (!json) throw new Misuse("find: add --json; it prints one JSON line per file.");
+    const [gazetteer, lexicon] = open();
+    let inOrder = true;
+    for (const [index, file] of files.entries()) {
+      progress(`${index + 1} of ${files.length}: ${file}`);
+      try {
+        out(JSON.stringify(findReport(file, gazetteer, lexicon)));
+      } catch (error) {
+        err((error as Error).message);
+        inOrder = false;
+      }
+    }
+    return inOrder;
+  },
+};
+
+/** Throws where the check would refuse the article for its size, so that no story is written that cannot be built. */
+function refuseExcess(article: string, what: string): void {
+  const excess = excessOf(article);
+  if (excess) throw new Error(`${what}: line ${excess.place.line}: ${excess.message}. ${excess.hint}`);
+}
+
+const atlasIn = (geo: string) => (existsSync(geo) ? openAtlas(geo) : null);
+
+/** A story's files, or null where they cannot be read: the check says why, with line and column. */
+function readable(folder: string): StoryFiles | null {
+  try {
+    return readStory(folder);
+  } catch {
+    return null;
+  }
+}
+
+function coverageText(id: string, problems: number, coverage: Coverage | null, folder: string): string[] {
+  if (!coverage) return [`${id}: ${problems} problems; mend them to see what is mapped`];
+  const { found, mapped, unmapped, open, unsure } = coverage;
+  return [
+    `${id}: ${problems} problems; ${found} names found, ${mapped} mapped, ${unmapped} left off with reason`,
+    ...(open.length ? [`  neither mapped nor listed under unmapped: ${open.join(", ")}`] : []),
+    ...(unsure.length
+      ? [
+          `  unsure: ${unsure.join(", ")}. Settle each in ${join(folder, "sites.geojson")}, then take out its "confidence", "reason" and "alternatives".`,
+        ]
+      : []),
+  ];
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text;
+}
+
+/**
+ * Runs `npm run story -- WORDS`.
+ *
+ * @returns the exit code: 0 done, 1 a problem or a faulty file, 2 not understood
+ */
+export async function runStory(words: readonly string[], surface: Surface): Promise<0 | 1 | 2> {
+  try {
+    const { values, positionals } = parse(words);
+    if (values.help) {
+      surface.out(usage);
+      return 0;
+    }
+    const [name = "", ...rest] = positionals;
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new Misuse(name ? `There is no command "${name}".` : "Which command?");
+    return (await command(rest, values, surface)) ? 0 : 1;
+  } catch (error) {
+    surface.err((error as Error).message);
+    if (!(error instanceof Misuse)) return 1;
+    surface.err(`\n${usage}`);
+    return 2;
+  }
+}

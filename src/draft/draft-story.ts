@@ -1,0 +1,138 @@
+import { stringify } from "yaml";
+import type { Atlas } from "../atlas/atlas.ts";
+import { type FoundMention, findPlaces } from "../find/find-places.ts";
+import { fold } from "../find/gazetteer/fold.ts";
+import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
+import type { Lexicon } from "../find/gazetteer/lexicon.ts";
+import type { Bounds } from "../model/position.ts";
+import type { ArticleInput } from "./article-input.ts";
+import { isUndrawn } from "./extent-for.ts";
+import { frameOf } from "./frame-of.ts";
+import { siteFeatureOf } from "./site-feature.ts";
+import { siteIdsOf, summaryOf, voiceOf } from "./site-of.ts";
+
+/** Below this confidence a site is for an editor to settle. */
+export const sureFrom = 0.75;
+
+export interface DraftOptions {
+  readonly title: string;
+  /** ISO 8601 date. */
+  readonly published: string;
+  /** Products that extents are drawn from; null where there are none. */
+  readonly atlas: Atlas | null;
+}
+
+/** The two files of a new story. */
+export interface Draft {
+  readonly article: string;
+  readonly sites: string;
+  readonly mentions: number;
+  readonly unsure: readonly string[];
+  /** Names that the gazetteer does not hold; the front matter lists them. */
+  readonly unmapped: readonly string[];
+  /** Names of regions, waters and the like whose outline no product draws; the front matter lists them too. */
+  readonly undrawn: readonly string[];
+}
+
+/** Names that the front matter lists as left off the map: it may have 20,000 characters. */
+const mostListed = 120;
+
+const unknownReason = "Not in the gazetteer: add a site, or say why not.";
+const undrawnReason = "No outline of it is at hand.";
+
+/** Writes links into the article's blocks and lists their sites; the words stay as they are. */
+export function draftStory(
+  input: ArticleInput,
+  gazetteer: Gazetteer,
+  lexicon: Lexicon,
+  options: DraftOptions,
+): Draft {
+  const body = input.blocks.join("\n\n");
+  const prose = body.replace(/^#{1,6}[ \t].*$/gm, (line) => " ".repeat(line.length));
+  const links = [...body.matchAll(/!?\[[^\]\n]*\]\([^)\n]*\)|`[^`\n]*`/g)].map(
+    ({ 0: words, index }) => [index, index + words.length] as const,
+  );
+  const { atlas } = options;
+  const found = findPlaces(prose, gazetteer, lexicon)
+    .filter(({ adjective }) => !adjective)
+    .filter(({ start, end }) => !links.some(([from, to]) => start < to && end > from))
+    .map((mention) => (atlas ? drawable(mention, atlas) : mention));
+  const isLeftOut = ({ place }: FoundMention) => place !== null && atlas !== null && isUndrawn(place, atlas);
+  const mapped = found.filter((mention) => mention.place !== null && !isLeftOut(mention));
+  const ids = siteIdsOf(mapped.flatMap(({ place }) => (place ? [place] : [])));
+  let article = "";
+  let last = 0;
+  for (const mention of mapped) {
+    const place = mention.place;
+    if (!place) continue;
+    const title = mention.role === "voice" ? ` "${voiceOf(place, gazetteer)}"` : "";
+    article += `${body.slice(last, mention.start)}[${mention.text}](#${ids.get(place)}${title})`;
+    last = mention.end;
+  }
+  article += body.slice(last);
+  const textsOf = (mentions: readonly FoundMention[]) => [...new Set(mentions.map(({ text }) => text))];
+  const unmapped = textsOf(found.filter(({ place }) => place === null));
+  const undrawn = textsOf(found.filter(isLeftOut)).filter((text) => !unmapped.includes(text));
+  const features = [...ids].map(([place, id]) => {
+    const own = mapped.filter((mention) => mention.place === place);
+    const best = own.reduce(
+      (a: FoundMention, b) => (b.confidence > a.confidence ? b : a),
+      own[0] as FoundMention,
+    );
+    const unsure = best.confidence < sureFrom;
+    const written = own.find(({ text }) => text !== text.toUpperCase())?.text ?? place.name;
+    const others = best.candidates.filter((other) => other !== place);
+    const doubt = {
+      confidence: best.confidence,
+      reason: best.reason,
+      alternatives: others.map((other) => ({
+        name: other.name,
+        where: summaryOf(other, gazetteer),
+        coordinates: other.anchor,
+      })),
+    };
+    const name = place.origin === "settlement" ? written : place.name.replace(/ in Ukraine$/, "");
+    return siteFeatureOf(place, id, name, gazetteer, atlas, unsure ? doubt : {});
+  });
+  const frame = frameOf(mapped);
+  const front = frontOf(input, options, frame, [
+    ...unmapped.map((text) => ({ text, reason: unknownReason })),
+    ...undrawn.map((text) => ({ text, reason: undrawnReason })),
+  ]);
+  return {
+    article: `---\n${front}---\n\n${article}\n`,
+    sites: `${JSON.stringify({ type: "FeatureCollection", features }, null, 2)}\n`,
+    mentions: mapped.length,
+    unsure: features.filter(({ properties }) => "confidence" in properties).map(({ id }) => id),
+    unmapped,
+    undrawn,
+  };
+}
+
+/** A region that no product draws becomes the town of its name in it, if there is one, for an editor to look at. */
+function drawable(mention: FoundMention, atlas: Atlas): FoundMention {
+  const { place, candidates } = mention;
+  if (place?.origin !== "region" || !isUndrawn(place, atlas)) return mention;
+  const key = fold(mention.text);
+  const town = candidates.find(
+    ({ origin, admin1, name }) =>
+      origin === "settlement" && admin1 === place.admin1 && !fold(name).startsWith(`${key} `),
+  );
+  const reason = `${mention.reason}; or the region, which no layer draws`;
+  return town ? { ...mention, place: town, reason, confidence: Math.min(mention.confidence, 0.5) } : mention;
+}
+
+function frontOf(
+  input: ArticleInput,
+  { title, published }: DraftOptions,
+  frame: Bounds | null,
+  left: readonly { readonly text: string; readonly reason: string }[],
+): string {
+  const given = input.front === null ? "" : `${input.front}\n`;
+  const more: Record<string, unknown> = {};
+  if (!/^title:/m.test(given)) more.title = title;
+  if (!/^published:/m.test(given)) more.published = published;
+  if (frame && input.front === null) more.map = { frame };
+  if (left.length && !/^unmapped:/m.test(given)) more.unmapped = left.slice(0, mostListed);
+  return given + (Object.keys(more).length ? stringify(more) : "");
+}

@@ -1,0 +1,132 @@
+import type { Candidate } from "./candidates.ts";
+import { kilometresBetween } from "./distance.ts";
+import { type Focus, standingNear } from "./focus.ts";
+import { fold } from "./gazetteer/fold.ts";
+import type { Place } from "./gazetteer/place.ts";
+import { isInside, type Surroundings } from "./judge.ts";
+import { standingOf } from "./standing.ts";
+import type { Token } from "./tokens.ts";
+
+/** A reading of a name with its score; higher is likelier. */
+export interface Reading {
+  readonly place: Place;
+  readonly score: number;
+}
+
+/** How much the text names places of each country or unit, by its code. */
+export interface Tally {
+  readonly all: ReadonlyMap<string, number>;
+  /** What each name, by its key, has added to its own code. */
+  readonly own: ReadonlyMap<string, { readonly code: string; readonly by: number }>;
+}
+
+/** What the text is about, as far as it is known: how much each country and unit is named, and where it keeps to. */
+export interface Setting {
+  readonly countries: Tally;
+  readonly units: Tally;
+  readonly foci: readonly Focus[];
+  /** Buildings, plants and bridges that it names. */
+  readonly landmarks: readonly Place[];
+  /** Settlements whose reading is sure. */
+  readonly placed: readonly Place[];
+}
+
+/**
+ * What the text's other names say for places of the country and unit that `place` lies in, in powers of ten: less where
+ * they are of many others besides. The name itself, by its key, has no voice in it.
+ */
+export function favourOf(place: Place, key: string, { countries, units }: Setting): number {
+  let favour = 0;
+  if (place.origin !== "country") favour += favourIn(countries, place.country, key, 0.8, 2.4, 2);
+  if (place.admin1) favour += favourIn(units, place.admin1, key, 1.2, 3.6, 3);
+  return favour;
+}
+
+function favourIn(
+  { all, own }: Tally,
+  code: string,
+  key: string,
+  each: number,
+  most: number,
+  breadth: number,
+): number {
+  const mine = own.get(key);
+  const count = (all.get(code) ?? 0) - (mine?.code === code ? mine.by : 0);
+  if (count < 0.1) return 0;
+  let sum = -(mine?.by ?? 0);
+  for (const other of all.values()) sum += other;
+  return Math.min(most, count * each) * Math.min(1, (breadth * count) / sum);
+}
+
+/** How much more a text that keeps to a neighbourhood names what is there, in powers of ten. */
+const keeping = 0.7;
+
+/** The places that the candidate may mean, likeliest first. */
+export function readingsOf(candidate: Candidate, around: Surroundings, setting: Setting): Reading[] {
+  const container = containerOf(candidate, around);
+  const shared = container ? null : sharedContainerOf(candidate, around);
+  const stated = statedKind(candidate, around);
+  const landmarks = setting.landmarks.filter(({ town = "" }) => fold(town) === candidate.key);
+  const readings = candidate.entries.map(({ place, other }) => {
+    let score = standingOf(place, other);
+    if (candidate.form !== "name") score = Math.log10(place.population + 30);
+    if (place.name === "New York" && place.origin === "region") score = 5;
+    if (place.name === "New York City") score = 8.6;
+    if (place.name === "Washington" && place.admin1 === "US.WA" && place.origin === "region") score = 5;
+    if (stated === "unit" && place.origin === "region") score += 6;
+    if (stated === "town" && place.origin !== "settlement") score -= 6;
+    const favour = favourOf(place, candidate.key, setting);
+    const near = standingNear(place, other, setting.foci);
+    score = Math.max(score + favour, near && near + keeping + favour / 2);
+    if (place.origin === "settlement" && landmarks.some((mark) => kilometresBetween(mark, place) < 40))
+      score += 4;
+    if (shared && isInside(place, shared)) score += 3;
+    if (container && isInside(place, container)) score += 12;
+    if (
+      place.country === "GE" &&
+      place.origin === "country" &&
+      (setting.countries.all.get("US") ?? 0) > 1 &&
+      !setting.countries.all.get("RU")
+    )
+      score -= 3;
+    return { place, score };
+  });
+  return readings.sort((a, b) => b.score - a.score);
+}
+
+const offices =
+  /^(?:gov|governor|senator|sen|attorney|legislature|assembly|congressman|congresswoman|rep|lt|lieutenant)$/;
+
+/** What the words beside the name say that it is: "Washington state", "New York Gov.", "the city of Turkey". */
+export function statedKind({ from, to }: Candidate, { tokens }: Surroundings): "unit" | "town" | null {
+  const next = tokens[to];
+  const word = next?.text.toLowerCase() ?? "";
+  if (word === "state" || (next?.capital && next.spaced && offices.test(word))) return "unit";
+  const kind = tokens[from - 2]?.text.toLowerCase() ?? "";
+  if (tokens[from - 1]?.text === "of" && /^(?:city|town|village|hamlet|suburb|borough)$/.test(kind))
+    return "town";
+  return null;
+}
+
+/** The region that the text states right after the name: "Paris, Texas", "Bantam (Connecticut)". */
+export function containerOf(candidate: Candidate, { tokens, startingAt }: Surroundings): Candidate | null {
+  const sign = tokens[candidate.to]?.text;
+  const word = tokens[candidate.to]?.text.toLowerCase();
+  if (sign !== "," && sign !== "(" && word !== "in") return null;
+  const next = startingAt.get(candidate.to + (tokens[candidate.to + 1]?.text === "the" ? 2 : 1));
+  if (!next || isModifier(next, tokens)) return null;
+  return candidate.entries.some(({ place }) => isInside(place, next)) ? next : null;
+}
+
+/** The region that the text states after the last of several names: for the first of "Nashville and Cordova, Tennessee". */
+function sharedContainerOf({ to }: Candidate, around: Surroundings): Candidate | null {
+  if (!/^(?:,|and|or)$/.test(around.tokens[to]?.text ?? "")) return null;
+  const next = around.startingAt.get(to + 1);
+  return next ? (containerOf(next, around) ?? sharedContainerOf(next, around)) : null;
+}
+
+/** "U.S. officials": the state is said of what follows, and does not hold what stands before. */
+function isModifier({ text, to }: Candidate, tokens: readonly Token[]): boolean {
+  const next = tokens[to];
+  return /^(?:US|U\.S\.|UK|U\.K\.)$/.test(text) && next?.kind === "word" && !next.opening;
+}

@@ -1,0 +1,89 @@
+import { basename, join, relative, resolve } from "node:path";
+import type { Nodes } from "hast";
+import type { Atlas } from "../atlas/atlas.ts";
+import { extentOf, liesIn, missingExtent } from "../atlas/extent.ts";
+import type { Parsed } from "../model/problem.ts";
+import type { Story } from "../model/story.ts";
+import { type Article, parseArticle } from "./article.ts";
+import { checkFrontMatter, checkLinks, checkMentioned } from "./check-article.ts";
+import { readText } from "./read-text.ts";
+import { createReport, type Report, sortProblems } from "./report.ts";
+import { parseSites, type SiteEntry } from "./sites.ts";
+import { storyOf } from "./story-of.ts";
+import { checkTranslation, readTranslations, translated, wordsOf } from "./translations.ts";
+
+/** An article that passed the check, as a story and as an HTML tree. */
+export interface CheckedArticle {
+  readonly story: Story;
+  readonly tree: Nodes;
+}
+
+/** A story that passed the check, with its translations in order of their languages. */
+export interface CheckedStory extends CheckedArticle {
+  readonly translations: readonly CheckedArticle[];
+}
+
+const storyIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+/** Reads a story's folder and holds everything in it against everything else. Throws only where the atlas is broken. */
+export async function checkStory(folder: string, atlas: Atlas): Promise<Parsed<CheckedStory>> {
+  const articleFile = join(folder, "article.md");
+  const sitesFile = join(folder, "sites.geojson");
+  const inArticle = createReport(relative(process.cwd(), articleFile));
+  const inSites = createReport(relative(process.cwd(), sitesFile));
+  const [articleText, sitesText] = await Promise.all([
+    readText(articleFile, inArticle, "Write the article into it, as CommonMark."),
+    readText(sitesFile, inSites, "Write the sites into it, as GeoJSON."),
+  ]);
+  const article = articleText === null ? null : parseArticle(articleText, inArticle);
+  const sites = sitesText === null ? { entries: [], ids: null } : parseSites(sitesText, inSites);
+  if (article) {
+    checkLinks(article, sites, inArticle);
+    checkMentioned(article, sites, inSites);
+    checkFrontMatter(article, atlas, inArticle);
+  }
+  checkExtents(sites.entries, atlas, inSites);
+  const id = basename(resolve(folder));
+  if (!storyIdPattern.test(id))
+    inArticle.add(
+      { line: 1, column: 1 },
+      `the folder's name "${id}" is no story id`,
+      "Rename it, with letters, digits, hyphens, dots and underscores only: addresses are made of it.",
+    );
+  const translations = await readTranslations(folder);
+  if (article) for (const each of translations) checkTranslation(each, article, sites, atlas);
+  const reports = [inArticle, inSites, ...translations.map(({ report }) => report)];
+  const problems = reports.flatMap((report) => sortProblems(report.problems));
+  if (!article || problems.length) return { ok: false, problems };
+  const checkedOf = (said: Article): CheckedArticle => ({
+    story: storyOf(id, said, wordsOf(said, sites.entries)),
+    tree: said.tree,
+  });
+  return {
+    ok: true,
+    value: {
+      ...checkedOf(article),
+      translations: translations.map((each) => checkedOf(translated(each, article))),
+    },
+  };
+}
+
+function checkExtents(entries: readonly SiteEntry[], atlas: Atlas, report: Report): void {
+  for (const { site, places } of entries) {
+    for (const key of ["layer", "within"] as const) {
+      const extent = site[key];
+      if (!extent) continue;
+      const missing = missingExtent(extent, atlas);
+      if (missing) {
+        report.add(places[key], `${site.id}: ${missing.message}`, missing.hint);
+        continue;
+      }
+      if (!liesIn(site.anchor, extentOf(extent, atlas)))
+        report.add(
+          places.coordinates,
+          `${site.id}: [${site.anchor.join(", ")}] lies outside its "${key}" (${Object.values(extent).join(" ")})`,
+          "Write [longitude, latitude] of a point inside; mind their order.",
+        );
+    }
+  }
+}

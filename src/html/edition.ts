@@ -1,0 +1,107 @@
+import type { Atlas } from "../atlas/atlas.ts";
+import { baseNamesIn } from "../atlas/base-names.ts";
+import { overviewsOf } from "../atlas/overview.ts";
+import type { CheckedArticle, CheckedStory } from "../format/check-story.ts";
+import { momentsOf } from "../model/comparison.ts";
+import type { DrawClass, Layer } from "../model/layer.ts";
+import type { Language, PageLayer, StoryData } from "../model/story-data.ts";
+import { interfaceFor } from "../model/words/catalogues.ts";
+import type { WordKey } from "../model/words/en.ts";
+import { pageWords } from "../model/words/page-words.ts";
+import { createSay, type Say } from "../model/words.ts";
+import { pinRadiiOf } from "./pin-radii.ts";
+
+/** A checked story in one language, with all that its page is made from. */
+export interface Edition extends CheckedArticle {
+  /** The layers that its map draws, in drawing order. */
+  readonly layers: readonly Layer[];
+  readonly atlas: Atlas;
+  readonly say: Say<WordKey>;
+  readonly data: StoryData;
+  /** The published story's address, with a slash at its end; null where the build was told none. */
+  readonly folder: URL | null;
+  /** The way from the site's root to this edition's folder, with a slash at its end. */
+  readonly way: string;
+  /** The way from this edition's folder back to the site's root. */
+  readonly root: string;
+}
+
+/** How a base layer is drawn in a story that is not about it: one state among others. */
+function unfocused(draw: DrawClass): DrawClass {
+  return draw === "focus-country" ? "country" : draw;
+}
+
+/** Whether the map writes the names of a class's features. */
+function isNamed(draw: DrawClass): boolean {
+  return draw === "city-label" || draw === "country-label" || draw === "river";
+}
+
+/**
+ * A story in its article's own language.
+ *
+ * @param site the address that the site is published at, with a slash at its end, if it is known
+ */
+export function editionOf(checked: CheckedStory, atlas: Atlas, site: URL | null = null): Edition {
+  return editionIn(checked, languagesOf(checked), `${checked.story.id}/`, atlas, site);
+}
+
+/** A story's editions, one in each of its languages, the article's own first. */
+export function editionsOf(checked: CheckedStory, atlas: Atlas, site: URL | null): Edition[] {
+  const languages = languagesOf(checked);
+  return [checked, ...checked.translations].map((article, index) =>
+    editionIn(article, languages, languages[index]?.url ?? "", atlas, site),
+  );
+}
+
+function languagesOf({ story: { id, lang }, translations }: CheckedStory): Language[] {
+  const others = translations.map(({ story }) => ({ lang: story.lang, url: `${id}/${story.lang}/` }));
+  return [{ lang, url: `${id}/` }, ...others];
+}
+
+/** Puts an article together with the layers and the words that it needs. */
+function editionIn(
+  { story, tree }: CheckedArticle,
+  languages: readonly Language[],
+  way: string,
+  atlas: Atlas,
+  site: URL | null,
+): Edition {
+  const named = new Set(story.layers);
+  const layers = atlas.manifest.layers
+    .filter(({ base, name }) => base || named.has(name))
+    .map((layer) => ({
+      ...layer,
+      title: story.labels[layer.name] ?? layer.title,
+      draw: named.has(layer.name) ? layer.draw : unfocused(layer.draw),
+    }));
+  const { lang, words } = interfaceFor(story.lang);
+  const overviewOf = (name: string): Pick<PageLayer, "overview"> => {
+    const overview = overviewsOf(atlas).get(name);
+    return overview ? { overview: `geo/${overview.url}` } : {};
+  };
+  const compared = new Set(story.comparisons.map(({ layer }) => layer));
+  const data: StoryData = {
+    dateline: 1,
+    story,
+    layers: layers.map(({ name, title, draw, asOf, minzoom, sha256 }) => {
+      const names = isNamed(draw) ? baseNamesIn(story.lang, atlas.features(name)) : null;
+      const url = `geo/${name}.geojson?v=${sha256.slice(0, 8)}`;
+      return { name, title, draw, asOf, minzoom, url, ...overviewOf(name), ...(names && { names }) };
+    }),
+    comparisons: layers
+      .filter(({ name }) => compared.has(name))
+      .map(({ name, title, bounds }) => ({
+        layer: name,
+        title,
+        bounds,
+        moments: momentsOf(name, atlas.manifest.figures),
+      })),
+    ...pinRadiiOf(story),
+    words: pageWords(words),
+    lang,
+    languages,
+  };
+  const folder = site && new URL(way, site);
+  const root = "../".repeat(way.split("/").length - 1);
+  return { story, tree, layers, atlas, say: createSay(lang, words), data, folder, way, root };
+}

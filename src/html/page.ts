@@ -1,0 +1,141 @@
+import type { Element } from "hast";
+import { h } from "hastscript";
+import type { Story } from "../model/story.ts";
+import { languageOf } from "../model/words/catalogues.ts";
+import { directionOf } from "../model/words.ts";
+import type { Edition } from "./edition.ts";
+import { htmlOf, jsonForScript } from "./element.ts";
+import { withFigures } from "./figures.ts";
+import { mapPaneOf } from "./map-pane.ts";
+import { placesOf } from "./places.ts";
+import { sharingOf } from "./sharing.ts";
+import { marksCss, type Stills, stillCss, stillsOf } from "./still-css.ts";
+import { paletteCss } from "./styles.ts";
+
+/** The HTML that fills a shell's slots. */
+export interface Slots {
+  readonly lang: string;
+  readonly head: string;
+  readonly body: string;
+}
+
+/** The explainer page: article and map, readable before any script runs. */
+export function pageSlots(edition: Edition): Slots {
+  const { story, say } = edition;
+  const stills = stillsOf(edition);
+  const body = [
+    h("a", { class: "skip", href: "#article" }, say("skipToArticle")),
+    h("a", { class: "skip", href: "#places" }, say("skipToPlaces")),
+    h("main", { class: "story", dataStory: story.id }, [
+      mastheadOf(edition),
+      mapPaneOf(edition, stills, true),
+      h("div", { class: "reading", ...(isLong(story) ? { dataLong: "" } : {}) }, [
+        h(
+          "article",
+          { id: "article", class: "article", tabIndex: -1, ...textLanguage(edition) },
+          withFigures(edition),
+        ),
+        ...placesOf(edition),
+        h("details", { class: "embed-panel" }, [h("summary", say("embed"))]),
+        h("p", { class: "more" }, h("a", { href: `${edition.root}stories.html` }, say("stories"))),
+      ]),
+    ]),
+    dataOf(edition),
+  ];
+  const sharing = sharingOf(story, edition.folder, say("map"));
+  const head = headOf(edition, stills) + htmlOf([...sharing, ...alternatesOf(edition)]);
+  return { lang: say.lang, head, body: htmlOf(body) };
+}
+
+/**
+ * Whether a story has so much text that what is far from the window is laid out only when it is needed: at 1,000 sites a
+ * change of any name's colour cost 8 ms for the rest of the page.
+ */
+function isLong({ blocks, sites }: Story): boolean {
+  return blocks.length > 100 || sites.length > 60;
+}
+
+/** The map alone, for a frame in another page. The meta lets a browser that can size the frame by its content. */
+export function embedSlots(edition: Edition): Slots {
+  const { story, say } = edition;
+  const stills = stillsOf(edition);
+  const body = [
+    h("main", { class: "story story-embed", dataStory: story.id }, [
+      h("h1", { class: "for-ears" }, story.title),
+      mapPaneOf(edition, stills, false),
+      h("details", { class: "fold" }, [h("summary", say("places")), ...placesOf(edition, false)]),
+    ]),
+    dataOf(edition),
+  ];
+  const sizing = h("meta", { name: "responsive-embedded-sizing", content: "allow-origins=*" });
+  return { lang: say.lang, head: headOf(edition, stills) + htmlOf(sizing), body: htmlOf(body) };
+}
+
+function headOf(edition: Edition, stills: Stills): string {
+  const { story, data } = edition;
+  const entries = `:root{--entries:${story.sites.length}}`;
+  const css = paletteCss() + entries + marksCss(stills.wide, data.radii) + stillCss(stills, story.frame);
+  return htmlOf([
+    h("title", story.title),
+    h("meta", { name: "description", content: story.dek }),
+    h("style", css),
+  ]);
+}
+
+/** The article's language, where the interface does not speak it. */
+function textLanguage({ story, say }: Edition): { lang?: string; dir?: "ltr" | "rtl" } {
+  return story.lang === say.lang ? {} : { lang: story.lang, dir: directionOf(story.lang) };
+}
+
+function mastheadOf(edition: Edition): Element {
+  const { story, say } = edition;
+  return h("header", { class: "masthead" }, [
+    h("h1", textLanguage(edition), story.title),
+    ...(story.dek ? [h("p", { class: "dek", ...textLanguage(edition) }, story.dek)] : []),
+    h("div", { class: "byline" }, [
+      h("p", [
+        ...(story.dateline ? [`${story.dateline}, `] : []),
+        h("time", { dateTime: story.published }, say.date(story.published)),
+      ]),
+      h("div", { class: "choices" }, [
+        ...languagesOf(edition),
+        h("label", { class: "theme", hidden: true }, [
+          h("span", say("theme")),
+          h("select", [
+            h("option", { value: "auto" }, say("themeDevice")),
+            h("option", { value: "light" }, say("themeLight")),
+            h("option", { value: "dark" }, say("themeDark")),
+          ]),
+        ]),
+      ]),
+    ]),
+  ]);
+}
+
+/** The way to the article in its other languages, each named in itself. */
+function languagesOf({ data, root, way, say }: Edition): Element[] {
+  const others = data.languages.filter(({ url }) => url !== way);
+  if (!others.length) return [];
+  const links = others.map(({ lang, url }) =>
+    h("a", { href: root + url, lang, hrefLang: lang, dir: directionOf(lang) }, nameOf(lang)),
+  );
+  return [h("nav", { class: "languages", ariaLabel: say("languages") }, links)];
+}
+
+function nameOf(lang: string): string {
+  const name = new Intl.DisplayNames([lang], { type: "language" }).of(languageOf(lang)) ?? lang;
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+}
+
+/** Tells search engines of the other languages; they ask for whole addresses. */
+function alternatesOf({ data, folder, way }: Edition): Element[] {
+  if (!folder || data.languages.length < 2) return [];
+  const site = new URL("../".repeat(way.split("/").length - 1), folder);
+  return data.languages.map(({ lang, url }) =>
+    h("link", { rel: "alternate", hrefLang: lang, href: new URL(url, site).href }),
+  );
+}
+
+function dataOf({ data }: Edition): Element {
+  return h("script", { type: "application/json", id: "dateline-story" }, jsonForScript(data));
+}

@@ -1,0 +1,158 @@
+import { readFileSync } from "node:fs";
+import type { Element } from "hast";
+import { s } from "hastscript";
+import { cameraFor, mercatorBoxOf, type Size, toScreen } from "../model/mercator.ts";
+import type { Palette } from "../model/palette.ts";
+import { scaleBarOf } from "../model/scale-bar.ts";
+import type { Story } from "../model/story.ts";
+import { posterWidth } from "../views/poster/projection.ts";
+import { posterIn } from "./drawn-poster.ts";
+import type { Edition } from "./edition.ts";
+import { htmlOf } from "./element.ts";
+import { creditsOf } from "./legend.ts";
+import { type StillLabel, type StillPin, stillOf } from "./still.ts";
+import { paletteCss, withColours } from "./styles.ts";
+
+const posterCss = readFileSync(new URL("../views/poster/poster.css", import.meta.url), "utf8");
+
+const lineHeight = 18;
+
+const ownCss =
+  ".poster{position:static;overflow:hidden;background:var(--sea)}" +
+  ".ground{fill:var(--sea);stroke:none}" +
+  "text{font:12px system-ui,sans-serif;stroke:var(--halo);stroke-width:3;paint-order:stroke}" +
+  ".mark{fill:var(--pin);stroke:var(--halo);stroke-width:1.5}" +
+  ".number{fill:var(--pin-ink);stroke:none;font-weight:700;text-anchor:middle}" +
+  ".name{fill:var(--label);font-weight:600}" +
+  ".area{fill:var(--label-quiet);font-size:13px;letter-spacing:2px;text-anchor:middle}" +
+  ".sea{fill:var(--label-water);font-style:italic;text-anchor:middle}" +
+  ".city,.note,.scale text{fill:var(--label)}" +
+  ".scale path{fill:none;stroke:var(--label);stroke-width:1.5}" +
+  ".end{text-anchor:end}.middle{text-anchor:middle}";
+
+/** Width in CSS pixels that the names of `poster.svg` are set for; it may be shown larger. */
+const pictureWidth = 800;
+
+/** CSS pixels that the scale bar takes at most. */
+const longestBar = 130;
+
+/** The proportions of the story's frame. */
+function frameSize({ frame }: Story): Size {
+  const box = mercatorBoxOf(frame);
+  return { width: pictureWidth, height: Math.round((pictureWidth * box.height) / box.width) };
+}
+
+/**
+ * `poster.svg`: the map's first picture as a file of its own, for pages that show it as an image. Its colours, pins,
+ * names, the date of its front line and its credits are in it, as nothing stands beside it there.
+ *
+ * @param size of the picture in the CSS pixels that its names are set in; by default the frame's proportions
+ * @param palette the colours to draw it in; without one it follows its reader's light or dark setting
+ */
+export function posterFileOf(edition: Edition, size = frameSize(edition.story), palette?: Palette): string {
+  const { story, layers, say } = edition;
+  const poster = posterIn(edition, false);
+  const box = mercatorBoxOf(story.frame);
+  const { width, height } = size;
+  const unit = posterWidth / Math.min(width, (height * box.width) / box.height);
+  const left = Math.round((posterWidth - width * unit) / 2);
+  const above = Math.round(((posterWidth * box.height) / box.width - height * unit) / 2);
+  const dated = layers.find(({ draw, asOf }) => draw === "front" && asOf);
+  const lines = [
+    ...(dated?.asOf ? [say("posterDate", { date: say.date(dated.asOf) })] : []),
+    say("credits", { credits: creditsOf(layers) }),
+  ];
+  const top = height - lines.length * lineHeight - 6;
+  const still = stillOf(edition, size, [
+    { left: 0, top, right: width, bottom: height },
+    { left: width - longestBar - 24, top: top - 34, right: width, bottom: top },
+  ]);
+  const notes = lines.map((line, index) =>
+    s("text", { class: "note", x: 8, y: top + (index + 0.8) * lineHeight }, line),
+  );
+  const css = palette ? withColours(posterCss + ownCss, palette) : paletteCss() + posterCss + ownCss;
+  const across = Math.round(width * unit);
+  const down = Math.round(height * unit);
+  return htmlOf({
+    ...poster,
+    properties: {
+      ...poster.properties,
+      viewBox: `${left} ${above} ${across} ${down}`,
+      xmlns: "http://www.w3.org/2000/svg",
+      width: across,
+      height: down,
+    },
+    children: [
+      s("style", css),
+      s("rect", { class: "ground", x: left, y: above, width: across, height: down }),
+      ...poster.children,
+      s("g", { transform: `translate(${left} ${above}) scale(${unit})` }, [
+        ...dotsOn(edition, size),
+        ...still.labels.flatMap(labelOf),
+        ...still.pins.map((pin) => pinOf(pin, edition)),
+        scaleOf(edition, { width, height: top }, size),
+        ...notes,
+      ]),
+    ],
+  });
+}
+
+/** The scale bar in the lower right corner of what the notes leave free. */
+function scaleOf({ story, say }: Edition, { width, height }: Size, size: Size): Element {
+  const { kilometres, length } = scaleBarOf(cameraFor(story.frame, size), longestBar);
+  const [left, right, y] = [Math.round(width - 12 - length), width - 12, height - 8];
+  const distance = say.measure(kilometres, "km");
+  return s("g", { class: "scale" }, [
+    s("path", { d: `M${left} ${y - 6}V${y}H${right}V${y - 6}` }),
+    s("text", { class: "middle", x: Math.round((left + right) / 2), y: y - 8 }, distance),
+  ]);
+}
+
+/** The sites that are no pins; resvg knows no strokes that do not scale, so they are circles here. */
+function dotsOn({ story, data }: Edition, size: Size): Element[] {
+  const camera = cameraFor(story.frame, size);
+  return story.sites.flatMap(({ id, anchor }) => {
+    const [cx, cy] = toScreen(anchor, camera, size).map(Math.round);
+    return id in data.dots ? [s("circle", { class: "mark", cx, cy, r: data.dots[id] })] : [];
+  });
+}
+
+function labelOf({ text, of, x, y, side }: StillLabel): Element[] {
+  const baseline = Math.round(y + 4);
+  if (of === "sea") return [s("text", { class: "sea", x: Math.round(x), y: baseline }, text)];
+  if (of !== "city")
+    return [
+      s(
+        "text",
+        { class: "area", x: Math.round(x), y: baseline },
+        of === "country" ? text.toUpperCase() : text,
+      ),
+    ];
+  const [anchor, offset] = side === "left" ? ["city end", -8] : ["city", 8];
+  return [
+    s("circle", { class: "city", cx: Math.round(x), cy: Math.round(y), r: 2.5 }),
+    s("text", { class: anchor, x: Math.round(x + offset), y: baseline }, text),
+  ];
+}
+
+function pinOf(
+  { pin: { site, number }, place: { x, y, side }, away }: StillPin,
+  { data, say }: Edition,
+): Element {
+  const radius = data.radii[site.id] ?? 11;
+  const reach = radius + 5;
+  const name = away ? `${site.name} ${say.measure(away.distance, "km")}` : site.name;
+  const spots = {
+    right: ["name", x + reach, y + 4],
+    left: ["name end", x - reach, y + 4],
+    below: ["name middle", x, y + reach + 10],
+    above: ["name middle", x, y - reach],
+  } as const;
+  const spot = side && spots[side];
+  return s("g", { class: "pin" }, [
+    s("title", name),
+    s("circle", { class: "mark", cx: Math.round(x), cy: Math.round(y), r: radius }),
+    s("text", { class: "number", x: Math.round(x), y: Math.round(y + 4) }, String(number)),
+    ...(spot ? [s("text", { class: spot[0], x: Math.round(spot[1]), y: Math.round(spot[2]) }, name)] : []),
+  ]);
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { h } from "hastscript";
+import type { Story } from "../model/story.ts";
+import { en } from "../model/words/en.ts";
+import { createSay } from "../model/words.ts";
+import { cardSize } from "../press/picture.ts";
+import { htmlOf } from "./element.ts";
+import type { Slots } from "./page.ts";
+import { paletteCss } from "./styles.ts";
+
+/** Only this page needs it. */
+const storiesCss = readFileSync(new URL("./stories.css", import.meta.url), "utf8");
+
+/** The page that lists all stories, the newest first. */
+export function storiesSlots(stories: readonly Story[]): Slots {
+  const say = createSay("en-GB", en);
+  const body = h("main", { class: "stories" }, [
+    h("h1", say("stories")),
+    h(
+      "ul",
+      stories.map(({ id, title, dek, published, lang }) =>
+        h("li", { lang }, [
+          h("a", { href: `./${id}/` }, [
+            h("img", { src: `./${id}/card.png`, alt: "", loading: "lazy", ...cardSize }),
+            h("h2", title),
+          ]),
+          ...(dek ? [h("p", dek)] : []),
+          h("p", { class: "byline", lang: "en" }, h("time", { dateTime: published }, say.date(published))),
+        ]),
+      ),
+    ),
+  ]);
+  const head = [
+    h("title", say("stories")),
+    h("link", { rel: "alternate", type: "application/atom+xml", href: "./feed.xml", title: say("stories") }),
+    h("style", paletteCss() + storiesCss),
+  ];
+  return { lang: "en", head: htmlOf(head), body: htmlOf(body) };
+}

@@ -1,0 +1,90 @@
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+import { openAtlas } from "../atlas/atlas.ts";
+import { overviewsOf } from "../atlas/overview.ts";
+import { editionsOf } from "../html/edition.ts";
+import { fillShell } from "../html/shell.ts";
+import { storiesSlots } from "../html/stories.ts";
+import type { Problem } from "../model/problem.ts";
+import { compressSite } from "./compress.ts";
+import { writeEdition, writeEditions } from "./editions.ts";
+import { buildEmbedScripts } from "./embed-scripts.ts";
+import { feedOf } from "./feed.ts";
+import { pinScripts } from "./pin-scripts.ts";
+import { withPolicy } from "./policy.ts";
+import { putInPlace } from "./put-in-place.ts";
+import { checkStories, inOrder, storyFolders } from "./stories.ts";
+import type { Sources } from "./stories-plugin.ts";
+import { thirdPartyNotices } from "./third-party.ts";
+import { buildWholeScript } from "./whole-script.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A build's outcome: the stories that it holds, or why there is none. */
+export type Built =
+  | {
+      readonly ok: true;
+      /** Ids of all stories, in the order of their folders. */
+      readonly stories: readonly string[];
+      /** Ids of those whose folders were drawn anew; the others had not changed since the last build. */
+      readonly drawn: readonly string[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Builds the site into `out`. It is made beside `out` and put in its place at the end, so that a failure leaves the
+ * last good site as it was. Throws where the toolchain fails.
+ *
+ * @param address where the site will be published, with a slash at its end; null leaves out what needs it
+ */
+export async function buildSite(sources: Sources, out: string, address: URL | null = null): Promise<Built> {
+  const atlas = openAtlas(sources.geo);
+  const folders = storyFolders(sources.stories);
+  const { stories, problems } = await checkStories(folders, atlas);
+  if (problems.length) return { ok: false, problems };
+  if (!stories.length)
+    throw new Error(
+      `${sources.stories} holds no story: make a folder in it with article.md and sites.geojson.`,
+    );
+
+  const target = resolve(out);
+  await mkdir(dirname(target), { recursive: true });
+  const draft = await mkdtemp(`${target}-draft-`);
+  await chmod(draft, 0o755);
+  try {
+    await build({
+      root,
+      configFile: join(root, "vite.config.ts"),
+      publicDir: false,
+      logLevel: "warn",
+      build: { outDir: draft, emptyOutDir: true },
+    });
+    await buildEmbedScripts(draft);
+    await buildWholeScript(draft, "offline", join(root, "src/offline/worker.ts"));
+    await pinScripts(draft, target);
+    await cp(resolve(sources.geo), join(draft, "geo"), { recursive: true });
+    for (const { file, text } of overviewsOf(atlas).values()) await writeFile(join(draft, "geo", file), text);
+    const shells = {
+      page: await readFile(join(draft, "index.html"), "utf8"),
+      embed: await readFile(join(draft, "embed.html"), "utf8"),
+    };
+    const newestFirst = inOrder(stories);
+    const editions = newestFirst.flatMap((checked) => editionsOf(checked, atlas, address));
+    const drawn = await writeEditions(editions, shells, draft, target);
+    if (editions[0]) await writeEdition({ ...editions[0], root: "./" }, shells, draft);
+    const list = newestFirst.map(({ story }) => story);
+    await writeFile(
+      join(draft, "stories.html"),
+      withPolicy(fillShell(shells.page, storiesSlots(list), "./")),
+    );
+    await writeFile(join(draft, "feed.xml"), feedOf(list, address));
+    await writeFile(join(draft, "licences.txt"), thirdPartyNotices(atlas));
+    await compressSite(draft);
+    await putInPlace(draft, target);
+    return { ok: true, stories: stories.map(({ story }) => story.id), drawn };
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}

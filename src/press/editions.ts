@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { annotationsOf } from "../format/annotations.ts";
+import type { Edition } from "../html/edition.ts";
+import { htmlOf } from "../html/element.ts";
+import { embedSlots, pageSlots } from "../html/page.ts";
+import { posterFileOf } from "../html/poster-file.ts";
+import { fillShell } from "../html/shell.ts";
+import { eachOf } from "./each-of.ts";
+import { oembedOf } from "./oembed.ts";
+import { cardOf, pictureOf } from "./picture.ts";
+import { withPolicy } from "./policy.ts";
+
+/** The site's pages before a story fills them. */
+export interface Shells {
+  readonly page: string;
+  readonly embed: string;
+}
+
+/** What each edition's folder was made from, by the way to it; kept in the site as `build.json`. */
+export type Fingerprints = { readonly [way: string]: string };
+
+/** The fingerprints of a built site; none where there is no site or it tells none. */
+export async function fingerprintsIn(site: string): Promise<Fingerprints> {
+  try {
+    const found: unknown = JSON.parse(await readFile(join(site, "build.json"), "utf8"));
+    return typeof found === "object" && found !== null ? (found as Fingerprints) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A hash of the code that draws stories, so that a new version of it draws all of them anew. */
+const code = ((): string => {
+  const source = fileURLToPath(new URL("..", import.meta.url));
+  const hash = createHash("sha256");
+  for (const room of ["atlas", "format", "html", "press", "model", "views/poster", "embed"])
+    for (const name of readdirSync(join(source, room), { recursive: true }).map(String).sort())
+      if (/\.(?:ts|css)$/.test(name)) hash.update(name).update(readFileSync(join(source, room, name)));
+  return hash.digest("hex");
+})();
+
+/** A hash of all that a story's folder is made from: words and sites, layers, shells, address, and the code. */
+export function fingerprintOf({ data, tree, layers, atlas, folder }: Edition, shells: Shells): string {
+  const words = htmlOf("children" in tree ? (tree.children as Parameters<typeof htmlOf>[0]) : []);
+  const made = [data, words, layers, atlas.manifest.figures, shells, folder?.href ?? null, code];
+  return createHash("sha256").update(JSON.stringify(made)).digest("hex");
+}
+
+/** Writes every file of an edition into a folder. */
+export async function writeEdition(checked: Edition, shells: Shells, folder: string): Promise<void> {
+  /** What is drawn for a copy is kept no longer than the copy, however many stories there are. */
+  const edition = { ...checked };
+  const { root } = edition;
+  await mkdir(folder, { recursive: true });
+  await Promise.all([
+    writeFile(join(folder, "index.html"), withPolicy(fillShell(shells.page, pageSlots(edition), root))),
+    writeFile(join(folder, "embed.html"), withPolicy(fillShell(shells.embed, embedSlots(edition), root))),
+    writeFile(join(folder, "story.json"), JSON.stringify(edition.data)),
+    writeFile(join(folder, "poster.svg"), posterFileOf(edition)),
+    writeFile(join(folder, "poster.png"), pictureOf(edition)),
+    writeFile(join(folder, "card.png"), cardOf(edition)),
+    writeFile(join(folder, "annotations.jsonld"), JSON.stringify(annotationsOf(edition.story))),
+    ...(edition.folder
+      ? [writeFile(join(folder, "oembed.json"), JSON.stringify(oembedOf(edition.story, edition.folder)))]
+      : []),
+  ]);
+}
+
+/**
+ * Puts each edition's folder into the draft of a site: drawn anew, or taken over from the last site where nothing that
+ * it is made from has changed.
+ *
+ * @returns the ids of the stories drawn anew, in one language at least
+ */
+export async function writeEditions(
+  editions: readonly Edition[],
+  shells: Shells,
+  draft: string,
+  last: string,
+): Promise<string[]> {
+  const before = await fingerprintsIn(last);
+  const now: Record<string, string> = {};
+  const drawn = new Set<string>();
+  await eachOf(editions, async (edition) => {
+    const { way } = edition;
+    const fingerprint = fingerprintOf(edition, shells);
+    const taken = before[way] === fingerprint && (await takeOver(join(last, way), join(draft, way)));
+    if (!taken) {
+      await writeEdition(edition, shells, join(draft, way));
+      drawn.add(edition.story.id);
+    }
+    now[way] = fingerprint;
+  });
+  const inOrder = Object.fromEntries(editions.map(({ way }) => [way, now[way]]));
+  await writeFile(join(draft, "build.json"), JSON.stringify(inOrder, null, 1));
+  return [...new Set(editions.map(({ story }) => story.id))].filter((id) => drawn.has(id));
+}
+
+/** Copies a folder's files, but not the folders in it, which are other editions'. False where it cannot. */
+async function takeOver(from: string, to: string): Promise<boolean> {
+  try {
+    await mkdir(to, { recursive: true });
+    for (const entry of await readdir(from, { withFileTypes: true }))
+      if (entry.isFile()) await copyFile(join(from, entry.name), join(to, entry.name));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,89 @@
+import { resolve } from "node:path";
+import type { Plugin, ViteDevServer } from "vite";
+import { openAtlas } from "../atlas/atlas.ts";
+import { overviewsOf } from "../atlas/overview.ts";
+import { problemText } from "../format/report.ts";
+import { editionsOf } from "../html/edition.ts";
+import { embedSlots, pageSlots } from "../html/page.ts";
+import { fillShell } from "../html/shell.ts";
+import { checkStories, inOrder, storyFolders } from "./stories.ts";
+
+/** Where the stories and the geodata are. */
+export interface Sources {
+  readonly stories: string;
+  readonly geo: string;
+}
+
+/** A file is whole this long after its last change, in milliseconds: editors empty it before they fill it. */
+const settled = 60;
+
+/**
+ * The editor's live preview: the dev server fills the shells from the stories at each request, and a saved story
+ * reloads the page. A faulty story is told in the browser, and the page stays as it was.
+ */
+export function storiesPlugin(sources: Sources): Plugin {
+  /** How many changes there were, and how many of them the page last served shows: it may miss some as it loads. */
+  let changes = 0;
+  let shown = 0;
+  return {
+    name: "dateline-stories",
+    apply: "serve",
+    configureServer(server) {
+      const watched = [resolve(sources.stories), resolve(sources.geo)];
+      server.watcher.add(watched);
+      let timer: NodeJS.Timeout | undefined;
+      const onChange = (file: string): void => {
+        if (!watched.some((folder) => resolve(file).startsWith(folder))) return;
+        changes++;
+        clearTimeout(timer);
+        timer = setTimeout(() => void tell(server, sources), settled);
+      };
+      for (const event of ["add", "change", "unlink"] as const) server.watcher.on(event, onChange);
+      server.ws.on("connection", () => {
+        if (changes !== shown) void tell(server, sources);
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? "/", "http://localhost").pathname;
+        const product = /^\/geo\/([a-z0-9-]+)\.overview\.geojson$/.exec(path)?.[1];
+        const overview = product && overviewsOf(openAtlas(sources.geo)).get(product);
+        if (overview) return void response.end(overview.text);
+        const found = /^\/([A-Za-z0-9._-]+)\/(?:[A-Za-z0-9-]+\/)?(?:(index|embed)\.html)?$/.exec(path);
+        if (found && storyFolders(sources.stories).some((folder) => folder.endsWith(`/${found[1]}`)))
+          request.url = `/${found[2] ?? "index"}.html?story=${found[1]}`;
+        next();
+      });
+    },
+    transformIndexHtml: {
+      order: "pre",
+      async handler(shell, { path, originalUrl }) {
+        shown = changes;
+        const { stories, problems } = await read(sources);
+        const [, id, lang] = new URL(originalUrl ?? "/", "http://localhost").pathname.split("/");
+        const checked = stories.find(({ story }) => story.id === id) ?? inOrder(stories)[0];
+        if (!checked) throw new Error(`No story is in order.\n\n${problems.map(problemText).join("\n")}`);
+        const editions = editionsOf(checked, openAtlas(sources.geo), null);
+        const found = editions.find(({ way }) => way === `${id}/${lang}/`) ?? editions[0];
+        if (!found) throw new Error(`The story ${id} has no edition.`);
+        const edition = { ...found, root: "/" };
+        const slots = path.startsWith("/embed") ? embedSlots(edition) : pageSlots(edition);
+        return fillShell(shell, slots, edition.root);
+      },
+    },
+  };
+}
+
+function read(sources: Sources): ReturnType<typeof checkStories> {
+  return checkStories(storyFolders(sources.stories), openAtlas(sources.geo));
+}
+
+async function tell(server: ViteDevServer, sources: Sources): Promise<void> {
+  try {
+    const { problems } = await read(sources);
+    if (!problems.length) return server.ws.send({ type: "full-reload", path: "*" });
+    const message = problems.map(problemText).join("\n");
+    server.config.logger.error(message);
+    server.ws.send({ type: "error", err: { message, stack: "" } });
+  } catch (error) {
+    server.ws.send({ type: "error", err: { message: (error as Error).message, stack: "" } });
+  }
+}

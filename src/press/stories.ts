@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Atlas } from "../atlas/atlas.ts";
+import { type CheckedStory, checkStory } from "../format/check-story.ts";
+import type { Problem } from "../model/problem.ts";
+
+/** The folders below `folder` that hold a story, in order of their names. */
+export function storyFolders(folder: string): string[] {
+  if (!existsSync(folder))
+    throw new Error(`There is no folder ${folder}: stories are kept there, one folder each.`);
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith(".") && statSync(join(folder, name)).isDirectory())
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** All stories, checked: those in order, and the problems of the others. */
+export async function checkStories(
+  folders: readonly string[],
+  atlas: Atlas,
+): Promise<{ stories: CheckedStory[]; problems: Problem[] }> {
+  const stories: CheckedStory[] = [];
+  const problems: Problem[] = [];
+  for (const folder of folders) {
+    const checked = await checkStory(folder, atlas);
+    if (checked.ok) stories.push(checked.value);
+    else problems.push(...checked.problems);
+  }
+  return { stories, problems };
+}
+
+/** The stories with the newest first, those of one day by id; the site opens with the first. */
+export function inOrder(stories: readonly CheckedStory[]): CheckedStory[] {
+  return [...stories].sort(
+    (a, b) => b.story.published.localeCompare(a.story.published) || a.story.id.localeCompare(b.story.id),
+  );
+}

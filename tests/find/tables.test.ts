@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { openAtlas } from "../../src/atlas/atlas.ts";
+import { extentOf, liesIn } from "../../src/atlas/extent.ts";
+import { extentFor } from "../../src/draft/extent-for.ts";
+import { kilometresBetween } from "../../src/find/distance.ts";
+import { fold } from "../../src/find/gazetteer/fold.ts";
+import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
+import type { Place } from "../../src/find/gazetteer/place.ts";
+import { readTable } from "../../src/find/gazetteer/read-table.ts";
+
+const gazetteer = createGazetteer();
+const facilities = readTable("facilities.tsv");
+
+describe("the tables written by hand", () => {
+  test.each(facilities.filter(([kind, , , , , , town]) => town && kind !== "area"))(
+    "%s %s stands by the town that it names",
+    (_, __, lon, lat, ___, ____, town = "") => {
+      const here = { anchor: [Number(lon), Number(lat)] } as unknown as Place;
+      const distances = gazetteer.entries(fold(town)).map(({ place }) => kilometresBetween(place, here));
+      expect(Math.min(...distances)).toBeLessThan(60);
+    },
+  );
+
+  test("every facility has a source", () => {
+    expect(facilities.filter((row) => !/^https?:\/\//.test(row[7] ?? "")).map((row) => row[1])).toEqual([]);
+  });
+
+  test("every country has a position on Earth and is found by its name", () => {
+    const lost = readTable("countries.tsv").filter(([code = "", name = "", lon, lat]) => {
+      const onEarth = Math.abs(Number(lon)) <= 180 && Math.abs(Number(lat)) <= 90;
+      return !onEarth || !gazetteer.entries(fold(name)).some(({ place }) => place.country === code);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test("every state, unit and line that a product draws has its position inside what is drawn", () => {
+    const atlas = openAtlas("public/geo");
+    const drawn = [
+      ...readTable("countries.tsv").map(([code = ""]) => gazetteer.country(code)),
+      ...readTable("regions.tsv").map(([code = ""]) => gazetteer.region(code)),
+      ...readTable("facilities.tsv").map(([, name = ""]) => gazetteer.entries(fold(name))[0]?.place),
+    ].flatMap((place) => {
+      const extent = place && extentFor(place, atlas);
+      return extent ? [{ place, extent }] : [];
+    });
+    const outside = drawn.filter(({ place, extent }) => !liesIn(place.anchor, extentOf(extent, atlas)));
+    expect(drawn.length).toBeGreaterThan(150);
+    expect(outside.map(({ place }) => `${place.name} ${place.anchor.join(", ")}`)).toEqual([]);
+  });
+});

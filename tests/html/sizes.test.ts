@@ -1,0 +1,77 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildSite } from "../../src/press/build-site.ts";
+
+/** What a reader fetches before the live map, gzipped, in bytes at most. */
+const limits = { script: 12_000, styles: 8000, html: 45_000, embedHtml: 45_000, loader: 2000, element: 3000 };
+/** All of it together, and nothing else is fetched before the first paint. */
+const beforeEngine = 61_440;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dateline-sizes-"));
+  const built = await buildSite({ stories: "stories", geo: "public/geo" }, join(folder, "site"));
+  expect(built.ok).toBe(true);
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function sizeOf(name: string): Promise<number> {
+  return gzipSync(await readFile(join(folder, "site", name)), { level: 9 }).length;
+}
+
+/** What the page's HTML asks for: its scripts, with those that they import at once, and its styles. */
+async function askedFor(page: string): Promise<string[]> {
+  const html = await readFile(join(folder, "site", page), "utf8");
+  return [...html.matchAll(/<(?:script|link)\b[^>]*(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(
+    ([, name]) => name ?? "",
+  );
+}
+
+describe("before the live map, gzipped", () => {
+  const told = "Weigh what grew; if it is worth it, raise the number here, and say why in the commit.";
+
+  it.each([
+    ["index.html", limits.html],
+    ["embed.html", limits.embedHtml],
+    ["embed.js", limits.loader],
+    ["dateline-map.js", limits.element],
+  ])("%s has at most %i bytes", async (name, limit) => {
+    expect(await sizeOf(name), told).toBeLessThanOrEqual(limit);
+  });
+
+  it("scripts and styles are small, and with the page all is below 60 KiB", async () => {
+    const asked = await askedFor("index.html");
+    const sum = async (ending: string): Promise<number> => {
+      const sizes = await Promise.all(asked.filter((name) => name.endsWith(ending)).map(sizeOf));
+      return sizes.reduce((all, size) => all + size, 0);
+    };
+    const [script, styles] = [await sum(".js"), await sum(".css")];
+    expect(script, told).toBeGreaterThan(0);
+    expect(script, told).toBeLessThanOrEqual(limits.script);
+    expect(styles, told).toBeLessThanOrEqual(limits.styles);
+    expect(script + styles + (await sizeOf("index.html")), told).toBeLessThanOrEqual(beforeEngine);
+    expect(asked.some((name) => /engine|maplibre/.test(name))).toBe(false);
+  });
+
+  it("the engine is a file of its own that no page asks for in its HTML", async () => {
+    const assets = await readdir(join(folder, "site", "assets"));
+    expect(assets.filter((name) => /^engine-.*\.js$/.test(name))).toHaveLength(1);
+    expect(assets.filter((name) => /worker.*\.js$/.test(name))).toHaveLength(1);
+  });
+
+  it("the engine's address stands in the page, and what it imports is there already, so that it can be fetched anew", async () => {
+    const html = await readFile(join(folder, "site", "index.html"), "utf8");
+    const [, stated = ""] = /<meta name="engine" content="([^"]+)">/.exec(html) ?? [];
+    expect(stated).toMatch(/^assets\/engine-.*\.js$/);
+    const engine = await readFile(join(folder, "site", stated), "utf8");
+    const imported = [...engine.matchAll(/\bimport(?:[^"'`;()]*\bfrom)?\s*["'`]\.\/([^"'`]+)["'`]/g)].map(
+      ([, name]) => `assets/${name}`,
+    );
+    const asked = await askedFor("index.html");
+    expect(imported).toEqual(asked.filter((name) => name.endsWith(".js")));
+    expect(asked.filter((name) => name.endsWith(".css"))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,102 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Built, buildSite } from "../../src/press/build-site.ts";
+
+const geo = "public/geo";
+
+describe("a built site", () => {
+  let folder: string;
+  let out: string;
+  let built: Built;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "dateline-build-"));
+    out = join(folder, "dist");
+    await cp("stories", join(folder, "stories"), { recursive: true });
+    await cp("tests/fixtures/stories", join(folder, "stories"), { recursive: true });
+    built = await buildSite({ stories: join(folder, "stories"), geo }, out);
+  }, 120_000);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it("holds each story in a folder of its own, with page, embed and data", async () => {
+    const ids = ["linz-bridge", "truce-call"];
+    expect(built).toEqual({ ok: true, stories: ids, drawn: expect.arrayContaining(ids) });
+    for (const id of ["linz-bridge", "truce-call"])
+      expect(await readdir(join(out, id))).toEqual(
+        expect.arrayContaining(["embed.html", "index.html", "story.json"]),
+      );
+  });
+
+  it("shows another article without any change to the code", async () => {
+    const page = await readFile(join(out, "linz-bridge", "index.html"), "utf8");
+    const pins = [...page.matchAll(/<a [^>]*data-pin="([^"]+)"/g)].map((match) => match[1]);
+    const story = JSON.parse(await readFile(join(out, "linz-bridge", "story.json"), "utf8"));
+    expect(pins).toEqual(story.story.sites.map(({ id }: { id: string }) => id));
+    expect(pins).toHaveLength(3);
+    expect(page).not.toMatch(/Putin|Kursk|class="occupied-2022"/);
+  });
+
+  it("has MapLibre's worker as a file of its own", async () => {
+    const assets = await readdir(join(out, "assets"));
+    expect(assets.filter((name) => /^maplibre-gl-worker-.*\.js$/.test(name))).toHaveLength(1);
+  });
+
+  it("names no other origin in what a page loads", async () => {
+    const page = await readFile(join(out, "index.html"), "utf8");
+    const loaded = [...page.matchAll(/<(?:script|link|img|iframe)[^>]+(?:src|href)="([^"]+)"/g)].map(
+      (match) => match[1],
+    );
+    expect(loaded.length).toBeGreaterThan(1);
+    for (const address of loaded) expect(address).toMatch(/^\.\//);
+  });
+
+  it("opens with the story published last, lists all of them, and has them in a feed", async () => {
+    const home = await readFile(join(out, "index.html"), "utf8");
+    const dates = await Promise.all(
+      ["linz-bridge", "truce-call"].map(async (id) => {
+        const { story } = JSON.parse(await readFile(join(out, id, "story.json"), "utf8"));
+        return { id, published: story.published as string, title: story.title as string };
+      }),
+    );
+    const newest = dates.sort((a, b) => b.published.localeCompare(a.published))[0];
+    expect(home).toContain(`data-story="${newest?.id}"`);
+    const list = await readFile(join(out, "stories.html"), "utf8");
+    const feed = new JSDOM(await readFile(join(out, "feed.xml"), "utf8"), { contentType: "text/xml" }).window
+      .document;
+    const links = [...feed.querySelectorAll("entry link")].map((link) => link.getAttribute("href"));
+    expect(links).toEqual(dates.map(({ id }) => `${id}/`));
+    expect([...feed.querySelectorAll("entry title")].map((title) => title.textContent)).toEqual(
+      dates.map(({ title }) => title),
+    );
+    for (const { id } of dates) expect(list).toContain(`href="./${id}/"`);
+  });
+
+  it("draws only those stories anew that have changed, and the rest is the same to the byte", async () => {
+    const poster = join(out, "truce-call", "poster.svg");
+    const before = await readFile(poster, "utf8");
+    const article = join(folder, "stories", "linz-bridge", "article.md");
+    await writeFile(
+      article,
+      (await readFile(article, "utf8")).replace(/^title: .*$/m, "title: Another title"),
+    );
+    const again = await buildSite({ stories: join(folder, "stories"), geo }, out);
+    expect(again).toMatchObject({ ok: true, drawn: ["linz-bridge"] });
+    expect(await readFile(poster, "utf8")).toBe(before);
+    expect(await readFile(join(out, "linz-bridge", "index.html"), "utf8")).toContain("Another title");
+  });
+
+  it("is left as it was by a build that fails", async () => {
+    const before = await readFile(join(out, "index.html"), "utf8");
+    await writeFile(
+      join(folder, "stories", "truce-call", "article.md"),
+      "---\ntitle: x\npublished: 2025-03-18\n---\n[a](#b)\n",
+    );
+    const failed = await buildSite({ stories: join(folder, "stories"), geo }, out);
+    expect(failed.ok).toBe(false);
+    expect(await readFile(join(out, "index.html"), "utf8")).toBe(before);
+    expect((await readdir(folder)).sort()).toEqual(["dist", "stories"]);
+  });
+});
