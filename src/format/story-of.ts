@@ -1,5 +1,6 @@
+import { boundsAround, proportioned } from "../model/bounds-around.ts";
 import type { PassageId, SiteId } from "../model/ids.ts";
-import type { Bounds, LonLat } from "../model/position.ts";
+import type { Bounds } from "../model/position.ts";
 import type { Site } from "../model/site.ts";
 import type { Mention, Passage, Story } from "../model/story.ts";
 import type { Article } from "./article.ts";
@@ -46,16 +47,13 @@ function passageOf({ id, text, links }: ArticlePassage): Passage {
   return { kind: "passage", id, text, mentions };
 }
 
-/** A box around every site, with a margin of a tenth, at least one degree. */
+/** Degrees around a story's only place, and at least around several, where the sites of one city lie. */
+const alone = 1;
+const nearest = 0.01;
+
+/** A box around every site, with a margin of a tenth, in proportions that a map has. */
 function frameOf(sites: readonly Site[]): Bounds {
-  const along = (axis: 0 | 1, limit: number): [number, number] => {
-    const within = (value: number, most: number) => Math.max(-most, Math.min(most, value));
-    const values = sites.map(({ anchor }: { anchor: LonLat }) => within(anchor[axis], limit - 1));
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    const margin = Math.max(1, (high - low) / 10);
-    return [within(low - margin, limit), within(high + margin, limit)];
-  };
-  const [west, east] = along(0, 180);
-  const [south, north] = along(1, 85);
-  return [west, south, east, north];
+  const anchors = sites.map(({ anchor }) => anchor);
+  const isAlone = new Set(anchors.map(String)).size === 1;
+  return isAlone ? boundsAround(anchors, 0, alone) : proportioned(boundsAround(anchors, 0.1, nearest));
 }

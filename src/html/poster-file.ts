@@ -36,10 +36,15 @@ const pictureWidth = 800;
 /** CSS pixels that the scale bar takes at most. */
 const longestBar = 130;
 
-/** The proportions of the story's frame. */
+/** Height by width of the flattest and of the tallest picture: a story along a line has land beside it. */
+const flattest = 0.4;
+const tallest = 1.25;
+
+/** The proportions of the story's frame, as far as a picture in a page can have them. */
 function frameSize({ frame }: Story): Size {
   const box = mercatorBoxOf(frame);
-  return { width: pictureWidth, height: Math.round((pictureWidth * box.height) / box.width) };
+  const ratio = Math.max(flattest, Math.min(tallest, box.height / box.width));
+  return { width: pictureWidth, height: Math.round(pictureWidth * ratio) };
 }
 
 /**

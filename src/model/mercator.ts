@@ -1,4 +1,4 @@
-import type { Bounds, LonLat } from "./position.ts";
+import { type Bounds, type LonLat, wrapped } from "./position.ts";
 
 /** A point of the web-mercator square: x to the east, y to the south, both from 0 to 1 over the world. */
 export type MercatorPoint = readonly [x: number, y: number];
@@ -34,7 +34,13 @@ export function fromMercator([x, y]: MercatorPoint): LonLat {
   return [x * 360 - 180, latitude];
 }
 
-/** A box of the world square, in its units. */
+/** How far to the east `x` is of `from`, in units of the world: the nearer way round, from -0.5 to 0.5. */
+export function eastward(from: number, x: number): number {
+  const along = x - from;
+  return along - Math.round(along);
+}
+
+/** A box of the world square, in its units; across the 180th meridian it reaches beyond 1. */
 export interface MercatorBox {
   readonly x: number;
   readonly y: number;
@@ -45,15 +51,16 @@ export interface MercatorBox {
 export function mercatorBoxOf([west, south, east, north]: Bounds): MercatorBox {
   const [left, top] = toMercator([west, north]);
   const [right, bottom] = toMercator([east, south]);
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  return { x: left, y: top, width: east < west ? right + 1 - left : right - left, height: bottom - top };
 }
 
 /** The camera that shows all of the frame, as large as fits, in the middle. */
 export function cameraFor(frame: Bounds, { width, height }: Size): Camera {
   const box = mercatorBoxOf(frame);
   const pixelsPerWorld = Math.min(width / box.width, height / box.height);
+  const [longitude, latitude] = fromMercator([box.x + box.width / 2, box.y + box.height / 2]);
   return {
-    center: fromMercator([box.x + box.width / 2, box.y + box.height / 2]),
+    center: [wrapped(longitude), latitude],
     zoom: Math.log2(pixelsPerWorld / tileSize),
   };
 }
@@ -72,7 +79,7 @@ export function fromScreen(
   ]);
 }
 
-/** Where a position stands on the screen, in CSS pixels from the map's top left corner. */
+/** Where a position stands on the screen, in CSS pixels from the map's top left corner: its copy nearest to the middle. */
 export function toScreen(
   position: LonLat,
   { center, zoom }: Camera,
@@ -81,5 +88,5 @@ export function toScreen(
   const pixelsPerWorld = tileSize * 2 ** zoom;
   const [x, y] = toMercator(position);
   const [centerX, centerY] = toMercator(center);
-  return [width / 2 + (x - centerX) * pixelsPerWorld, height / 2 + (y - centerY) * pixelsPerWorld];
+  return [width / 2 + eastward(centerX, x) * pixelsPerWorld, height / 2 + (y - centerY) * pixelsPerWorld];
 }
