@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { importsOf } from "./imports-of.ts";
 import { codeFilesIn } from "./source-files.ts";
 
 /** What the files of a room may import. The first row whose room begins a file's path holds for it. */
@@ -140,16 +141,6 @@ const rules: readonly Rule[] = [
     because: "an entry hands the page to app.ts and does no more",
   },
 ];
-
-const statement =
-  /^\s*(?:import|export)\b[^"';]*?\bfrom\s*"(?<from>[^"]+)"|^\s*import\s*"(?<bare>[^"]+)"|\bimport\(\s*"(?<later>[^"]+)"\s*\)/gm;
-
-/** What a file imports, types too, as written. */
-function importsOf(source: string): string[] {
-  return [...source.matchAll(statement)].map(
-    ({ groups }) => groups?.from ?? groups?.bare ?? groups?.later ?? "",
-  );
-}
 
 /** Why the file may not import that, or null. */
 function refusalOf(file: string, specifier: string): string | null {

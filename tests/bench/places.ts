@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type FoundMention, findPlaces } from "../../src/find/find-places.ts";
+import { findPlaces } from "../../src/find/find-places.ts";
+import type { FoundMention } from "../../src/find/found-mention.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
 import { kilometresBetween as greatCircle } from "./kilometres.ts";
