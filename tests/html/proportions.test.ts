@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openAtlas } from "../../src/atlas/atlas.ts";
-import { checkStory } from "../../src/format/check-story.ts";
 import { type Edition, editionOf } from "../../src/html/edition.ts";
 import { posterFileOf } from "../../src/html/poster-file.ts";
+import { readAtlas } from "../../src/press/read-atlas.ts";
+import { checkFolder } from "../../src/press/read-story.ts";
+import { posterCss } from "../../src/press/style-texts.ts";
 import type { SmallStory } from "../stories-in.ts";
 import { writeStories } from "../stories-in.ts";
 
@@ -32,9 +33,9 @@ describe("the picture of a story", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "dateline-proportions-"));
     await writeStories(folder, stories);
-    const atlas = openAtlas("public/geo");
+    const atlas = readAtlas("public/geo");
     for (const { id } of stories) {
-      const checked = await checkStory(join(folder, id), atlas);
+      const checked = await checkFolder(join(folder, id), atlas);
       if (!checked.ok) throw new Error(checked.problems[0]?.message);
       editions.set(id, editionOf(checked.value, atlas));
     }
@@ -42,8 +43,9 @@ describe("the picture of a story", () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test.each(stories.map(({ id }) => id))("%s is neither a strip nor a column", (id) => {
-    const svg = new JSDOM(posterFileOf(editions.get(id) as Edition), { contentType: "image/svg+xml" }).window
-      .document;
+    const svg = new JSDOM(posterFileOf(editions.get(id) as Edition, posterCss), {
+      contentType: "image/svg+xml",
+    }).window.document;
     const [, , width, height] = (svg.documentElement.getAttribute("viewBox") ?? "").split(" ").map(Number);
     const ratio = (height as number) / (width as number);
     expect(ratio).toBeGreaterThan(0.39);
@@ -57,7 +59,8 @@ describe("the picture of a story", () => {
     ["a map as high as the window", { width: 704, height: 800 }],
   ])("of places along a line has land to both of its sides: %s", (_where, size) => {
     const edition = editions.get("strip-of-a-frame") as Edition;
-    const svg = new JSDOM(posterFileOf(edition, size), { contentType: "image/svg+xml" }).window.document;
+    const svg = new JSDOM(posterFileOf(edition, posterCss, size), { contentType: "image/svg+xml" }).window
+      .document;
     const [left = 0, , width = 0] = (svg.documentElement.getAttribute("viewBox") ?? "")
       .split(" ")
       .map(Number);
