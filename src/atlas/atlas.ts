@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FeatureCollection } from "geojson";
 import type { Layer, Manifest } from "../model/layer.ts";
+import { withDraws } from "./draws.ts";
 
 /** The shipped geodata: `public/geo`, or another folder of the same form. */
 export interface Atlas {
@@ -19,8 +20,9 @@ export function openAtlas(folder: string): Atlas {
   const manifestFile = join(folder, "manifest.json");
   if (!existsSync(manifestFile))
     throw new Error(`${manifestFile} is missing: run \`npm run geo\` to make it.`);
-  const manifest = readJson<Manifest | null>(manifestFile);
-  if (!Array.isArray(manifest?.layers)) throw new Error(`${manifestFile} has no list "layers".`);
+  const written = readJson<Manifest | null>(manifestFile);
+  if (!Array.isArray(written?.layers)) throw new Error(`${manifestFile} has no list "layers".`);
+  const manifest = withDraws(written, manifestFile);
   const layers = new Map(manifest.layers.map((layer) => [layer.name, layer]));
   const read = new Map<string, FeatureCollection["features"]>();
   return {

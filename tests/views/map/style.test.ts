@@ -4,7 +4,7 @@ import { openAtlas } from "../../../src/atlas/atlas.ts";
 import { checkStory } from "../../../src/format/check-story.ts";
 import { editionOf, editionsOf } from "../../../src/html/edition.ts";
 import { nameIn } from "../../../src/model/base-names.ts";
-import { drawClasses } from "../../../src/model/layer.ts";
+import { type Draw, drawKinds, fills, strokes } from "../../../src/model/draw.ts";
 import { palettes } from "../../../src/model/palette.ts";
 import { clearSpaceOf } from "../../../src/views/map/clear-space.ts";
 import { styleOf } from "../../../src/views/map/style.ts";
@@ -28,11 +28,17 @@ describe("the map's style", () => {
     });
 
   it("has a rule for every class of product", () => {
-    for (const draw of drawClasses) {
-      const layer = { name: draw, title: draw, draw, asOf: null, minzoom: 0, url: "x" };
+    const draws: Draw[] = [
+      ...drawKinds.flatMap((kind) => (kind === "area" || kind === "line" ? [] : [kind])),
+      ...fills.map((fill) => ({ kind: "area", fill, outline: "plain", role: "main" }) as const),
+      ...strokes.map((stroke) => ({ kind: "line", stroke, role: "main" }) as const),
+    ];
+    for (const draw of draws) {
+      const name = JSON.stringify(draw);
+      const layer = { name, title: name, draw, asOf: null, minzoom: 0, url: "x" };
       expect(
         styleOf([layer], palettes.light, ({ url }) => url, [], clear).layers.length,
-        draw,
+        name,
       ).toBeGreaterThan(2);
     }
   });
