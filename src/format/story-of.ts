@@ -1,6 +1,6 @@
 import { boundsAround, proportioned } from "../model/bounds-around.ts";
 import type { PassageId, SiteId } from "../model/ids.ts";
-import type { Bounds } from "../model/position.ts";
+import { type Bounds, degreesWide } from "../model/position.ts";
 import type { Site } from "../model/site.ts";
 import type { Mention, Passage, Story } from "../model/story.ts";
 import type { Article } from "./article.ts";
@@ -47,13 +47,15 @@ function passageOf({ id, text, links }: ArticlePassage): Passage {
   return { kind: "passage", id, text, mentions };
 }
 
-/** Degrees around a story's only place, and at least around several, where the sites of one city lie. */
-const alone = 1;
-const nearest = 0.01;
-
-/** A box around every site, with a margin of a tenth, in proportions that a map has. */
+/**
+ * A box around every site, with a margin of a tenth and at least a degree, in proportions that a map has; the sites of
+ * one city have their city's frame, half as much around them as they are apart.
+ */
 function frameOf(sites: readonly Site[]): Bounds {
   const anchors = sites.map(({ anchor }) => anchor);
-  const isAlone = new Set(anchors.map(String)).size === 1;
-  return isAlone ? boundsAround(anchors, 0, alone) : proportioned(boundsAround(anchors, 0.1, nearest));
+  const close = boundsAround(anchors, 0, 0);
+  const apart = Math.max(degreesWide(close), close[3] - close[1]);
+  return apart === 0
+    ? boundsAround(anchors, 0, 1)
+    : proportioned(boundsAround(anchors, 0.1, Math.min(1, apart / 2)));
 }

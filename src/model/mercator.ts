@@ -1,4 +1,4 @@
-import { type Bounds, type LonLat, wrapped } from "./position.ts";
+import type { Bounds, LonLat } from "./position.ts";
 
 /** A point of the web-mercator square: x to the east, y to the south, both from 0 to 1 over the world. */
 export type MercatorPoint = readonly [x: number, y: number];
@@ -54,13 +54,12 @@ export function mercatorBoxOf([west, south, east, north]: Bounds): MercatorBox {
   return { x: left, y: top, width: east < west ? right + 1 - left : right - left, height: bottom - top };
 }
 
-/** The camera that shows all of the frame, as large as fits, in the middle. */
+/** The camera that shows all of the frame, as large as fits, in the middle; its centre may lie beyond 180 degrees. */
 export function cameraFor(frame: Bounds, { width, height }: Size): Camera {
   const box = mercatorBoxOf(frame);
   const pixelsPerWorld = Math.min(width / box.width, height / box.height);
-  const [longitude, latitude] = fromMercator([box.x + box.width / 2, box.y + box.height / 2]);
   return {
-    center: [wrapped(longitude), latitude],
+    center: fromMercator([box.x + box.width / 2, box.y + box.height / 2]),
     zoom: Math.log2(pixelsPerWorld / tileSize),
   };
 }

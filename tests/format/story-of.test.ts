@@ -40,7 +40,7 @@ describe("the frame of a story that names none", () => {
         [13.3, 52.5],
         [13.5, 52.54],
       ],
-      [13.28, 52.49, 13.52, 52.55],
+      [13.2, 52.4, 13.6, 52.64],
     ],
     [
       "sites on both sides of the meridian are near one another",
@@ -48,7 +48,7 @@ describe("the frame of a story that names none", () => {
         [178, -18],
         [-178, -16],
       ],
-      [177.6, -18.2, -177.6, -15.8],
+      [177, -19, -177, -15],
     ],
   ])("%s", (_title, positions, frame) => {
     const found = frameAround(positions);
