@@ -1,0 +1,82 @@
+import { earthRadius } from "./great-circle.ts";
+import { type Camera, tileSize } from "./mercator.ts";
+import { type Bounds, degreesWide, type LonLat, wrapped } from "./position.ts";
+
+/** Metres to a degree of latitude. */
+const metresPerDegree = (earthRadius * 1000 * Math.PI) / 180;
+/** Pixels that the story's frame is wide on a map of usual size, as it opens and three zooms closer. */
+const opening = 700;
+const closest = opening * 2 ** 3;
+/** How much of its width around the frame is drawn as finely as the frame. */
+const surroundings = 0.25;
+/** Beyond that, a line may be off by this share of its distance: about a pixel of a map that shows frame and line. */
+const falling = 1 / 350;
+/** The same on the first map, which is not seen any nearer than the frame. */
+const fallingAtFirst = 1 / 160;
+/** A place outside the frame has its own surroundings: metres at the place, and what is added with the distance from it. */
+const spotMetres = 400;
+const spotFalling = 1 / 50;
+/** Nothing is drawn with less detail than this, in metres: a map of the world. */
+const coarsest = 30_000;
+
+/** How finely a story's base map is drawn, by place. */
+export interface Detail {
+  readonly frame: Bounds;
+  /** Metres that a line in the frame may be off. */
+  readonly metres: number;
+  /** Places outside the frame that a reader may go to. */
+  readonly spots: readonly LonLat[];
+  /** By which share of its distance from the frame and its surroundings a line may be off. */
+  readonly falling: number;
+}
+
+/** The detail that a frame wants: within it a line is one pixel off at most, three zooms closer than it opens. */
+export function detailOf(frame: Bounds, spots: readonly LonLat[]): Detail {
+  return { frame, metres: metresWide(frame) / closest, spots, falling };
+}
+
+/** The detail of the map as it opens: within the frame a line is one pixel off at most. */
+export function firstDetailOf(frame: Bounds): Detail {
+  return { frame, metres: metresWide(frame) / opening, spots: [], falling: fallingAtFirst };
+}
+
+/** The width of a frame in metres, along its middle. */
+export function metresWide([west, south, east, north]: Bounds): number {
+  const middle = (((south + north) / 2) * Math.PI) / 180;
+  return degreesWide([west, south, east, north]) * Math.cos(middle) * metresPerDegree;
+}
+
+/**
+ * Metres that a line may be off, by longitude and latitude in degrees: least in the frame, growing gently with the
+ * distance from it, and less again around each spot.
+ */
+export function metresAt({ frame, metres, spots, falling }: Detail): (longitude: number, latitude: number) => number {
+  const [west, south, , north] = frame;
+  const halfWide = degreesWide(frame) / 2;
+  const middle = wrapped(west + halfWide);
+  const halfHigh = (north - south) / 2;
+  const center = (south + north) / 2;
+  const around = metresWide(frame) * surroundings;
+  return (longitude, latitude) => {
+    const squash = Math.cos((latitude * Math.PI) / 180) * metresPerDegree;
+    const beside = Math.max(0, Math.abs(wrapped(longitude - middle)) - halfWide) * squash;
+    const above = Math.max(0, Math.abs(latitude - center) - halfHigh) * metresPerDegree;
+    let least = Math.min(coarsest, metres + Math.max(0, Math.hypot(beside, above) - around) * falling);
+    for (const [x, y] of spots) {
+      if (least <= spotMetres) break;
+      const away = Math.hypot(wrapped(longitude - x) * squash, (latitude - y) * metresPerDegree);
+      least = Math.min(least, spotMetres + away * spotFalling);
+    }
+    return least;
+  };
+}
+
+/** Metres of ground to a CSS pixel in the middle of a camera's view. */
+export function metresPerPixel({ center: [, latitude], zoom }: Camera): number {
+  return (360 * metresPerDegree * Math.cos((latitude * Math.PI) / 180)) / (tileSize * 2 ** zoom);
+}
+
+/** The closest zoom at a place at which no line is off by more than a pixel and a half. */
+export function closestZoom(metres: number, latitude: number): number {
+  return Math.log2(metresPerPixel({ center: [0, latitude], zoom: 0 }) / (metres / 1.5));
+}
