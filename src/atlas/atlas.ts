@@ -1,4 +1,4 @@
-import type { FeatureCollection } from "geojson";
+import type { Feature, FeatureCollection } from "geojson";
 import type { Layer, Manifest } from "../model/layer.ts";
 import { withDraws } from "./draws.ts";
 
@@ -10,6 +10,8 @@ export interface Atlas {
   layer(name: string): Layer | null;
   /** A product's features, read once. Throws where the manifest does not name it or its file is broken. */
   features(name: string): FeatureCollection["features"];
+  /** One feature of a product by its id; null where it has none. */
+  find(name: string, id: string): Feature | null;
 }
 
 /** The files of a folder of products, wherever they are kept. */
@@ -28,10 +30,11 @@ export function openAtlas(files: ProductFiles): Atlas {
   const manifest = withDraws(written, files.pathOf("manifest.json"));
   const layers = new Map(manifest.layers.map((layer) => [layer.name, layer]));
   const read = new Map<string, FeatureCollection["features"]>();
-  return {
+  const atlas: Atlas = {
     manifest,
     names: [...layers.keys()],
     layer: (name) => layers.get(name) ?? null,
+    find: (name, id) => atlas.features(name).find((feature) => String(feature.id) === id) ?? null,
     features(name) {
       if (!layers.has(name)) throw new Error(`${files.pathOf("manifest.json")} names no product "${name}".`);
       const known = read.get(name);
@@ -43,6 +46,7 @@ export function openAtlas(files: ProductFiles): Atlas {
       return features;
     },
   };
+  return atlas;
 }
 
 function readJson<T>(files: ProductFiles, name: string): T {

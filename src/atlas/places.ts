@@ -18,6 +18,8 @@ export interface AtlasPlace {
   /** 0 = named on a map of the world, 12 = a village. */
   readonly rank: number;
   readonly class: PlaceClass;
+  /** Its row among the places. */
+  readonly row: number;
 }
 
 /** Values that stand for many rows one after another, and for how many. */
@@ -80,6 +82,7 @@ export function openPlaces(bytes: Uint8Array): Places {
       population: stored.population[row] ?? 0,
       rank: rank[row] as number,
       class: classes.get(stored.capital[row] ?? "") ?? "town",
+      row,
     }),
   };
 }

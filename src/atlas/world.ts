@@ -12,6 +12,8 @@ export interface World {
   pack(name: string): Pack | null;
   /** A product that is JSON, such as `borders`; null where there is none. */
   json(name: string): unknown;
+  /** A product's decompressed bytes, `labels.json`; null where there is none. */
+  bytes(name: string): Uint8Array | null;
 }
 
 export function openWorld(files: WorldFiles): World {
@@ -22,6 +24,7 @@ export function openWorld(files: WorldFiles): World {
     return known.get(name) as Value;
   };
   return {
+    bytes: files.bytes,
     pack: (name) =>
       once(packs, name, () => {
         const bytes = files.bytes(`${name}.topo`);

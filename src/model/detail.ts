@@ -50,7 +50,12 @@ export function metresWide([west, south, east, north]: Bounds): number {
  * Metres that a line may be off, by longitude and latitude in degrees: least in the frame, growing gently with the
  * distance from it, and less again around each spot.
  */
-export function metresAt({ frame, metres, spots, falling }: Detail): (longitude: number, latitude: number) => number {
+export function metresAt({
+  frame,
+  metres,
+  spots,
+  falling,
+}: Detail): (longitude: number, latitude: number) => number {
   const [west, south, , north] = frame;
   const halfWide = degreesWide(frame) / 2;
   const middle = wrapped(west + halfWide);

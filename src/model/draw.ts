@@ -3,11 +3,13 @@
  * described by their layer.
  */
 export const drawKinds = [
+  "land", // polygons: the ground of the world without its borders
   "country", // polygons: the states of the world, quiet
   "focus-country", // polygons: the state that the story is about, lighter than its neighbours
   "region-fill", // polygons: first-level units, no fill of their own; outline by zoom
   "region-focus", // polygons: a unit that the story is about
   "water-former", // polygons: drained reservoirs
+  "extent", // polygons and lines: what a site is, drawn when it is chosen
   "area", // polygons, as their layer says
   "water", // polygons: lakes, reservoirs, limans; no hatching lies on them
   "river", // lines

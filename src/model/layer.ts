@@ -20,6 +20,8 @@ export interface Layer {
   readonly base: boolean;
   /** The date that the shapes are true for, ISO 8601, or null where they hold for years. */
   readonly asOf: string | null;
+  /** When the sources of a layer without such a date are from: a year, a month or a day. */
+  readonly vintage?: string;
   readonly sources: readonly LayerSource[];
   /** How the recipe made it. */
   readonly method: string;

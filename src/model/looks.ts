@@ -57,6 +57,8 @@ const lines: { readonly [stroke in Stroke]: Omit<Line, "colour"> } = {
 };
 
 const base: { readonly [draw in BaseClass]: Omit<Look, "name"> } = {
+  land: { fill: { colour: "land" } },
+  extent: {},
   country: { fill: { colour: "land" }, line: { colour: "border", width: 0.6 } },
   "focus-country": {
     fill: { colour: "focusLand" },
