@@ -1,24 +1,13 @@
-import {
-  type GeoJSONSource,
-  getGlobalDispatcher,
-  Map as MapLibre,
-  type StyleSpecification,
-  setWorkerUrl,
-} from "maplibre-gl";
+import { getGlobalDispatcher, Map as MapLibre, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import css from "maplibre-gl/dist/maplibre-gl.css?inline";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Camera } from "../../model/mercator.ts";
-import { overviewZoom } from "../../model/overview.ts";
-import type { Site, SiteLayer } from "../../model/site.ts";
-import type { PageLayer } from "../../model/story-data.ts";
-import { isSameSpace } from "./clear-space.ts";
-import { createDots, withDots } from "./dots.ts";
-import type { Engine, EngineOptions } from "./engine-contract.ts";
-import { createExtent } from "./extent.ts";
+import { createDots } from "./dots.ts";
+import { createDrawing, type Drawing } from "./drawing.ts";
+import type { Engine, EngineEvents, EngineOptions } from "./engine-contract.ts";
 import partsCss from "./live-parts.css?inline";
 import { localeOf } from "./locale.ts";
 import { addMissingImage } from "./missing-image.ts";
-import { styleOf } from "./style.ts";
 import { allowWorker } from "./trusted-worker.ts";
 import { whenDrawn } from "./when-drawn.ts";
 
@@ -28,47 +17,42 @@ export { createLiveParts } from "./live-parts.ts";
 const unseen = 1 / 8;
 
 /** Starts MapLibre in the host. Throws where the browser has no WebGL 2. */
-export function createEngine({
-  host,
-  layers,
-  reading,
-  dots,
-  palette,
-  camera,
-  clear,
-  resolve,
-  say,
-  offer,
-  afterPaint,
-  events,
-}: EngineOptions): Engine {
+export function createEngine(options: EngineOptions): Engine {
+  const { reading, dots, offer, afterPaint, events } = options;
   allowWorker(window);
   setWorkerUrl(workerUrl);
-  const { sites } = reading.story;
-  const pinned = sites.filter(({ id }) => !(id in dots));
-  /** Sites whose extent is drawn for another day have no dot, as they have no pin. */
-  const styleNow = (): StyleSpecification => {
-    const holds = ({ layer }: Site): boolean =>
-      drawn.find(({ name }) => name === layer?.product)?.asOf ===
-      layers.find(({ name }) => name === layer?.product)?.asOf;
-    const style = extent.within(styleOf(drawn, colours, urlOf, pinned, space), colours);
-    return withDots(style, sites.filter(holds), dots, colours);
-  };
-  const extent = createExtent(() => map);
-  /** Whether the map has been so near that overviews did not do; then it stays with the products themselves. */
-  const isNearAtFirst = camera.zoom > overviewZoom;
-  let isNear = isNearAtFirst;
-  const urlOf = ({ url, overview }: PageLayer): string => resolve(isNear ? url : (overview ?? url));
-  let chosen: SiteLayer | null = null;
-  let colours = palette;
-  let drawn = layers;
-  let space = clear;
+  const drawing = createDrawing(() => map, options);
   const styles = new CSSStyleSheet();
   styles.replaceSync(css + partsCss);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
-  const map: MapLibre = new MapLibre({
+  const map: MapLibre = mapWith(drawing.style(), options);
+  const marks = createDots(map, reading, dots, offer, afterPaint);
+  map.setMissingStyleImageResolver((name) => addMissingImage(map, name, drawing.palette()));
+  tellMoves(map, drawing, events);
+  const worker = tellPicture(map, drawing, events);
+
+  return {
+    ...cameraOf(map),
+    highlight: drawing.highlight,
+    setPalette: drawing.setPalette,
+    setLayers: drawing.setLayers,
+    keepClear: drawing.keepClear,
+    reload: drawing.reload,
+    resize: () => map.resize(),
+    destroy() {
+      worker.unsubscribe();
+      marks.destroy();
+      drawing.destroy();
+      map.remove();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== styles);
+    },
+  };
+}
+
+function mapWith(style: StyleSpecification, { host, camera, say }: EngineOptions): MapLibre {
+  const map = new MapLibre({
     container: host,
-    style: styleNow(),
+    style,
     center: [...camera.center],
     zoom: camera.zoom,
     attributionControl: false,
@@ -83,90 +67,13 @@ export function createEngine({
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  const marks = createDots(map, reading, dots, offer, afterPaint);
-  let ready = false;
-  /** The worker did not start: this map stays without a picture. */
-  let broken = false;
-  /** The map has no style while its WebGL context is lost, and takes none. */
-  let lost = false;
-  /** What is to be drawn has changed since. */
-  let behind = false;
+  return map;
+}
 
-  const redraw = (diff: boolean): void => {
-    behind = lost;
-    if (lost) return;
-    map.setStyle(styleNow(), { diff });
-    extent.forget();
-  };
-  const comeNear = (): void => {
-    isNear = true;
-    for (const { name, overview } of drawn) if (overview) reload(name);
-    extent.forget();
-    extent.show(chosen, drawn);
-  };
-  const reload = (name: string): void => {
-    const layer = drawn.find((each) => each.name === name);
-    events.layerAsked(name);
-    if (lost) behind = true;
-    else if (layer) map.getSource<GeoJSONSource>(name)?.setData(urlOf(layer));
-  };
-  const showSpace = (): void => {
-    map.getSource<GeoJSONSource>("clear-space")?.setData(space);
-  };
-  const cameraNow = (): Camera => {
-    const { lng, lat } = map.getCenter();
-    return { center: [lng, lat], zoom: map.getZoom() };
-  };
-
-  map.setMissingStyleImageResolver((name) => addMissingImage(map, name, colours));
-  /** A page that opens with a place chosen moves the map before its style has come. */
-  map.once("style.load", () => {
-    if (space !== clear) showSpace();
-    if (isNear !== isNearAtFirst) comeNear();
-  });
-  map.on("styledata", () => extent.show(chosen, drawn));
-  map.on("moveend", () => {
-    if (!isNear && map.getZoom() > overviewZoom) comeNear();
-    events.rested();
-  });
-  map.on("move", () => events.moved(cameraNow()));
-  map.on("movestart", ({ originalEvent }) => {
-    if (originalEvent) events.handled();
-  });
-  map.once("idle", () => {
-    map.setPixelRatio(null as unknown as number);
-    map.once("idle", () =>
-      whenDrawn(map.getCanvas(), () => {
-        ready = !broken;
-        if (ready) events.ready();
-      }),
-    );
-  });
-  /** A source that fails asks for no frame, and without one after it the map never tells that it is done. */
-  map.on("error", (event) => {
-    const { sourceId } = event as { sourceId?: string };
-    if (!sourceId) return;
-    events.layerFailed(sourceId);
-    map.triggerRepaint();
-  });
-  /** Without its worker a map never has a first picture; MapLibre tells so here and, unheard, on the console. */
-  const worker = getGlobalDispatcher().on("error", () => {
-    if (ready || broken) return;
-    broken = true;
-    events.broken();
-  });
-  map.on("webglcontextlost", () => {
-    lost = true;
-    events.lost();
-  });
-  map.on("webglcontextrestored", () => {
-    lost = false;
-    if (behind) redraw(false);
-    events.restored();
-  });
-
+/** Where the map looks, and how it is moved. */
+function cameraOf(map: MapLibre): Pick<Engine, "camera" | "show" | "zoomBy"> {
   return {
-    camera: cameraNow,
+    camera: () => cameraNow(map),
     show(target, calm) {
       const move = { animate: !calm, duration: calm ? 0 : 700 };
       if ("zoom" in target) map.easeTo({ center: [...target.center], zoom: target.zoom, ...move });
@@ -184,32 +91,62 @@ export function createEngine({
       const around = spot && map.getBounds().contains(spot) ? { around: spot } : {};
       map.easeTo({ zoom: map.getZoom() + steps, duration: calm ? 0 : 250, ...around });
     },
-    highlight(site) {
-      chosen = site;
-      if (!lost) extent.show(chosen, drawn);
-    },
-    setPalette(next) {
-      colours = next;
-      redraw(false);
-    },
-    setLayers(next) {
-      drawn = next;
-      redraw(true);
-    },
-    keepClear(next) {
-      if (isSameSpace(next, space, map.getZoom())) return;
-      space = next;
-      if (lost) behind = true;
-      else showSpace();
-    },
-    reload,
-    resize: () => map.resize(),
-    destroy() {
-      worker.unsubscribe();
-      marks.destroy();
-      extent.destroy();
-      map.remove();
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== styles);
-    },
   };
+}
+
+function cameraNow(map: MapLibre): Camera {
+  const { lng, lat } = map.getCenter();
+  return { center: [lng, lat], zoom: map.getZoom() };
+}
+
+/** Tells where the camera goes and rests, and draws what is needed there. */
+function tellMoves(map: MapLibre, drawing: Drawing, events: EngineEvents): void {
+  /** A page that opens with a place chosen moves the map before its style has come. */
+  map.once("style.load", drawing.styled);
+  map.on("styledata", drawing.restyled);
+  map.on("moveend", () => {
+    drawing.restedAt(map.getZoom());
+    events.rested();
+  });
+  map.on("move", () => events.moved(cameraNow(map)));
+  map.on("movestart", ({ originalEvent }) => {
+    if (originalEvent) events.handled();
+  });
+}
+
+/** Tells when the first picture is there, and what the picture loses and gets back. */
+function tellPicture(map: MapLibre, drawing: Drawing, events: EngineEvents): { unsubscribe(): void } {
+  let ready = false;
+  /** The worker did not start: this map stays without a picture. */
+  let broken = false;
+  map.once("idle", () => {
+    map.setPixelRatio(null as unknown as number);
+    map.once("idle", () =>
+      whenDrawn(map.getCanvas(), () => {
+        ready = !broken;
+        if (ready) events.ready();
+      }),
+    );
+  });
+  /** A source that fails asks for no frame, and without one after it the map never tells that it is done. */
+  map.on("error", (event) => {
+    const { sourceId } = event as { sourceId?: string };
+    if (!sourceId) return;
+    events.layerFailed(sourceId);
+    map.triggerRepaint();
+  });
+  map.on("webglcontextlost", () => {
+    drawing.lose();
+    events.lost();
+  });
+  map.on("webglcontextrestored", () => {
+    drawing.restore();
+    events.restored();
+  });
+  /** Without its worker a map never has a first picture; MapLibre tells so here and, unheard, on the console. */
+  return getGlobalDispatcher().on("error", () => {
+    if (ready || broken) return;
+    broken = true;
+    events.broken();
+  });
 }
