@@ -1,152 +1,129 @@
-import { getGlobalDispatcher, Map as MapLibre, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
-import css from "maplibre-gl/dist/maplibre-gl.css?inline";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Camera } from "../../model/mercator.ts";
-import { createDots } from "./dots.ts";
-import { createDrawing, type Drawing } from "./drawing.ts";
-import type { Engine, EngineEvents, EngineOptions } from "./engine-contract.ts";
-import partsCss from "./live-parts.css?inline";
-import { localeOf } from "./locale.ts";
-import { addMissingImage } from "./missing-image.ts";
-import { allowWorker } from "./trusted-worker.ts";
-import { whenDrawn } from "./when-drawn.ts";
+import { layersOn } from "../../model/comparison.ts";
+import type { StoryData } from "../../model/story-data.ts";
+import type { WordKey } from "../../model/words/en.ts";
+import type { Say } from "../../model/words.ts";
+import type { Reading } from "../../state/reading.ts";
+import type { MapCamera } from "./camera.ts";
+import { type ClearSpace, clearSpaceOf } from "./clear-space.ts";
+import type { Engine, EngineEvents } from "./engine-contract.ts";
+import { createLiveParts, type LiveParts, type MapParts } from "./live-parts.ts";
+import { createEngine } from "./maplibre.ts";
+import type { Note } from "./note.ts";
+import type { Picture } from "./picture.ts";
+import type { Room } from "./room.ts";
+import { extentIn, sitesIn } from "./selection.ts";
+import type { MapSurroundings } from "./surroundings.ts";
 
-export { createLiveParts } from "./live-parts.ts";
+/** The engine, what comes with it, and what it does for the reader. */
+export interface LiveMap {
+  readonly engine: Engine;
+  readonly parts: LiveParts;
+  /** Labels go where neither pin, button nor card is now. */
+  keepClear(): void;
+  /** Draws the extent of what is chosen or pointed at now. */
+  highlight(): void;
+  /** Brings what is chosen now into view. */
+  showSelection(): void;
+  destroy(): void;
+}
 
-/** Pixels of the canvas to one of the page's while nobody sees it: a frame for each tile that comes would queue at the GPU. */
-const unseen = 1 / 8;
+/** What the live map finds when it comes, and tells what befalls it. */
+export interface LiveMapOptions {
+  /** The element with `data-map`. */
+  readonly host: HTMLElement;
+  /** What the engine draws in. */
+  readonly stage: HTMLElement;
+  readonly data: StoryData;
+  readonly reading: Reading;
+  readonly say: Say<WordKey>;
+  readonly around: MapSurroundings;
+  readonly camera: MapCamera;
+  readonly room: Room;
+  readonly note: Note;
+  readonly picture: Picture;
+  readonly map: MapParts;
+  fail(mayRestart: boolean): void;
+}
 
-/** Starts MapLibre in the host. Throws where the browser has no WebGL 2. */
-export function createEngine(options: EngineOptions): Engine {
-  const { reading, dots, offer, afterPaint, events } = options;
-  allowWorker(window);
-  setWorkerUrl(workerUrl);
-  const drawing = createDrawing(() => map, options);
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(css + partsCss);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
-  const map: MapLibre = mapWith(drawing.style(), options);
-  const marks = createDots(map, reading, dots, offer, afterPaint);
-  map.setMissingStyleImageResolver((name) => addMissingImage(map, name, drawing.palette()));
-  tellMoves(map, drawing, events);
-  const worker = tellPicture(map, drawing, events);
+/**
+ * Starts the engine: what is fetched once a live map is wanted, with all that only a live map needs. Throws, leaving nothing
+ * behind, where the browser cannot run it.
+ */
+export function createLiveMap(options: LiveMapOptions): LiveMap {
+  const { host, data, reading, say, around, map } = options;
+  const parts = createLiveParts(host, data.story.frame, reading, say, map, around.window);
+  try {
+    return liveMapWith(parts, options);
+  } catch (error) {
+    parts.destroy();
+    throw error;
+  }
+}
 
-  return {
-    ...cameraOf(map),
-    highlight: drawing.highlight,
-    setPalette: drawing.setPalette,
-    setLayers: drawing.setLayers,
-    keepClear: drawing.keepClear,
-    reload: drawing.reload,
-    resize: () => map.resize(),
+function liveMapWith(parts: LiveParts, options: LiveMapOptions): LiveMap {
+  const { stage, data, reading, say, around, camera, room, map } = options;
+  const clear = (): ClearSpace => clearSpaceOf(room.taken(), camera.now(), map.size());
+  const engine: Engine = createEngine({
+    host: stage,
+    layers: data.layers,
+    reading,
+    dots: data.dots,
+    palette: around.theme.palette(),
+    camera: camera.now(),
+    clear: clear(),
+    resolve: (url) => new URL(url, around.root).href,
+    say,
+    offer: (ids, spot) => parts.offer(ids, say("group", { count: ids.length }), spot, null),
+    afterPaint: around.afterPaint,
+    events: eventsFor(options, () => live),
+  });
+  const live: LiveMap = {
+    engine,
+    parts,
+    keepClear: () => engine.keepClear(clear()),
+    highlight: () => engine.highlight(extentIn(reading)),
+    showSelection() {
+      const sites = sitesIn(reading);
+      const target = sites.length && parts.targetFor(sites, camera.isHome());
+      if (!target) return;
+      camera.show();
+      engine.show(target === data.story.frame ? camera.home() : target, around.calm());
+    },
     destroy() {
-      worker.unsubscribe();
-      marks.destroy();
-      drawing.destroy();
-      map.remove();
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== styles);
+      parts.destroy();
+      engine.destroy();
     },
   };
+  const { moments } = reading.get();
+  if (moments.size) engine.setLayers(layersOn(data.layers, moments));
+  return live;
 }
 
-function mapWith(style: StyleSpecification, { host, camera, say }: EngineOptions): MapLibre {
-  const map = new MapLibre({
-    container: host,
-    style,
-    center: [...camera.center],
-    zoom: camera.zoom,
-    attributionControl: false,
-    cooperativeGestures: true,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    maxPitch: 0,
-    maxZoom: 12,
-    pixelRatio: unseen,
-    locale: localeOf(say),
-  });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-  return map;
-}
-
-/** Where the map looks, and how it is moved. */
-function cameraOf(map: MapLibre): Pick<Engine, "camera" | "show" | "zoomBy"> {
+function eventsFor(
+  { around, camera, room, note, picture, fail }: LiveMapOptions,
+  live: () => LiveMap,
+): EngineEvents {
   return {
-    camera: () => cameraNow(map),
-    show(target, calm) {
-      const move = { animate: !calm, duration: calm ? 0 : 700 };
-      if ("zoom" in target) map.easeTo({ center: [...target.center], zoom: target.zoom, ...move });
-      else
-        map.fitBounds([target[0], target[1], target[2], target[3]], {
-          ...move,
-          linear: true,
-          padding: 24,
-          absolutePadding: true,
-          maxZoom: 8,
-        });
+    moved(now) {
+      if (picture.get().kind === "static") return;
+      camera.moved(now);
+      room.place();
     },
-    zoomBy(steps, calm, site) {
-      const spot = site && ([...site.anchor] as [number, number]);
-      const around = spot && map.getBounds().contains(spot) ? { around: spot } : {};
-      map.easeTo({ zoom: map.getZoom() + steps, duration: calm ? 0 : 250, ...around });
+    rested: () => live().keepClear(),
+    handled: camera.hold,
+    ready() {
+      picture.live();
+      around.live();
+    },
+    layerAsked: note.forget,
+    layerFailed: note.lacks,
+    broken: () => fail(true),
+    lost: () => fail(false),
+    restored() {
+      picture.live();
+      camera.moved(live().engine.camera());
+      room.make();
+      note.tellLacking();
     },
   };
-}
-
-function cameraNow(map: MapLibre): Camera {
-  const { lng, lat } = map.getCenter();
-  return { center: [lng, lat], zoom: map.getZoom() };
-}
-
-/** Tells where the camera goes and rests, and draws what is needed there. */
-function tellMoves(map: MapLibre, drawing: Drawing, events: EngineEvents): void {
-  /** A page that opens with a place chosen moves the map before its style has come. */
-  map.once("style.load", drawing.styled);
-  map.on("styledata", drawing.restyled);
-  map.on("moveend", () => {
-    drawing.restedAt(map.getZoom());
-    events.rested();
-  });
-  map.on("move", () => events.moved(cameraNow(map)));
-  map.on("movestart", ({ originalEvent }) => {
-    if (originalEvent) events.handled();
-  });
-}
-
-/** Tells when the first picture is there, and what the picture loses and gets back. */
-function tellPicture(map: MapLibre, drawing: Drawing, events: EngineEvents): { unsubscribe(): void } {
-  let ready = false;
-  /** The worker did not start: this map stays without a picture. */
-  let broken = false;
-  map.once("idle", () => {
-    map.setPixelRatio(null as unknown as number);
-    map.once("idle", () =>
-      whenDrawn(map.getCanvas(), () => {
-        ready = !broken;
-        if (ready) events.ready();
-      }),
-    );
-  });
-  /** A source that fails asks for no frame, and without one after it the map never tells that it is done. */
-  map.on("error", (event) => {
-    const { sourceId } = event as { sourceId?: string };
-    if (!sourceId) return;
-    events.layerFailed(sourceId);
-    map.triggerRepaint();
-  });
-  map.on("webglcontextlost", () => {
-    drawing.lose();
-    events.lost();
-  });
-  map.on("webglcontextrestored", () => {
-    drawing.restore();
-    events.restored();
-  });
-  /** Without its worker a map never has a first picture; MapLibre tells so here and, unheard, on the console. */
-  return getGlobalDispatcher().on("error", () => {
-    if (ready || broken) return;
-    broken = true;
-    events.broken();
-  });
 }

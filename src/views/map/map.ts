@@ -4,8 +4,8 @@ import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import { createAnswers } from "./answers.ts";
 import { createMapCamera } from "./camera.ts";
+import type { LiveMap } from "./engine.ts";
 import { createEngineFetch } from "./fetch-engine.ts";
-import { createLiveMap, type LiveMap } from "./live-map.ts";
 import type { MapParts } from "./live-parts.ts";
 import { createNote } from "./note.ts";
 import { createPicture } from "./picture.ts";
@@ -50,22 +50,20 @@ export function createMap(
     const fetched = await fetchEngine().catch(() => fail(true));
     if (!fetched || signal.aborted) return;
     const parts = { host, stage, data, reading, say, around, camera, room, note, picture, map, fail };
-    running = createLiveMap(fetched, parts);
-    answers.catchUp();
+    running = fetched.createLiveMap(parts);
+    room.place();
+    running.highlight();
+    running.showSelection();
   };
   const picture = createPicture(host, () => begin().catch(() => fail(false)));
-  const end = (): void => {
-    running?.parts.destroy();
-    running?.engine.destroy();
-    running = null;
-  };
   /** The line is back, or the reader wants it: what did not come is asked for again, layers or the whole engine. */
   const retry = (): void => {
     const state = picture.get();
     if (state.kind !== "static") for (const name of note.takeLacking()) running?.engine.reload(name);
     else if (state.mayRestart) {
       note.takeLacking();
-      end();
+      running?.destroy();
+      running = null;
       picture.restart();
     }
   };
@@ -94,7 +92,7 @@ export function createMap(
     destroy() {
       ended.abort();
       answers.destroy();
-      end();
+      running?.destroy();
       pins.destroy();
       tools.remove();
       stage.remove();

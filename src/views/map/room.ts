@@ -1,7 +1,6 @@
 import type { Rect } from "../../model/rect.ts";
 import type { MapCamera } from "./camera.ts";
-import { type ClearSpace, clearSpaceOf } from "./clear-space.ts";
-import type { LiveMap } from "./live-map.ts";
+import type { LiveMap } from "./engine.ts";
 import type { Pins } from "./pins.ts";
 import { type MapSurroundings, obstaclesIn, sizeOf } from "./surroundings.ts";
 
@@ -9,8 +8,8 @@ import { type MapSurroundings, obstaclesIn, sizeOf } from "./surroundings.ts";
 export interface Room {
   /** Places the pins and the scale bar for the camera; on paper they go back to the still picture's. */
   place(): void;
-  /** Where no label goes. */
-  clear(): ClearSpace;
+  /** Where no label goes: pins, buttons, card. */
+  taken(): readonly Rect[];
   /** Places the pins and tells the live map where they stand. */
   make(): void;
 }
@@ -25,7 +24,6 @@ export function createRoom(
 ): Room {
   const printing = around.window.matchMedia("print");
   const obstacles = (): readonly Rect[] => obstaclesIn(host, around.covers());
-  const clear = (): ClearSpace => clearSpaceOf([...pins.rooms(), ...obstacles()], camera.now(), sizeOf(host));
   const place = (): void => {
     const parts = live()?.parts;
     if (printing.matches) {
@@ -39,10 +37,10 @@ export function createRoom(
   printing.addEventListener("change", place, { signal });
   return {
     place,
-    clear,
+    taken: () => [...pins.rooms(), ...obstacles()],
     make() {
       place();
-      live()?.engine.keepClear(clear());
+      live()?.keepClear();
     },
   };
 }
