@@ -9,6 +9,7 @@ import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import { type PinButton, pinButtonOf } from "./pin-button.ts";
 import { createPinKeys } from "./pin-keys.ts";
+import { createPinPress } from "./pin-press.ts";
 import { type PinRules, placePins } from "./place-pins.ts";
 
 /** The story's pins, the same buttons over the poster and over the live map. */
@@ -77,11 +78,20 @@ export function createPins(
     isChosen: ({ pin }) => reading.get().selection.site === pin.site.id,
   };
   let rooms: readonly Rect[] = [];
+  const place: Pins["place"] = (...where) => {
+    if (isPressed()) {
+      missed = where;
+      return;
+    }
+    missed = null;
+    rooms = placePins(pins, rules, ...where);
+    host.dataset.placed = "";
+  };
+  /** Where they were to go while one of them was pressed. */
+  let missed: Parameters<Pins["place"]> | null = null;
+  const isPressed = createPinPress(host, () => missed && place(...missed), signal);
   return {
-    place(camera, size, obstacles, arranged) {
-      rooms = placePins(pins, rules, camera, size, obstacles, arranged);
-      host.dataset.placed = "";
-    },
+    place,
     rooms: () => rooms,
     release() {
       delete host.dataset.placed;
