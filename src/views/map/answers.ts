@@ -1,5 +1,6 @@
 import { layersOn, type Moments } from "../../model/comparison.ts";
-import type { PageLayer, StoryData } from "../../model/story-data.ts";
+import type { PageLayer } from "../../model/page-layer.ts";
+import type { StoryData } from "../../model/story-data.ts";
 import type { Reading } from "../../state/reading.ts";
 import type { MapCamera } from "./camera.ts";
 import type { LiveMap } from "./engine.ts";
