@@ -1,17 +1,16 @@
 import type { Role } from "../model/story.ts";
-import { type Candidate, candidatesOf } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
 import { isDateline } from "./dateline.ts";
 import { confidenceOf, type Evidence, reasonOf } from "./evidence.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Lexicon } from "./gazetteer/lexicon.ts";
 import type { Place } from "./gazetteer/place.ts";
-import { judge, type Surroundings } from "./judge.ts";
-import { givenNamesOf, surnamesOf } from "./persons.ts";
+import { judge } from "./judge.ts";
 import { containerOf, type Reading, readingsOf, type Setting, statedKind } from "./resolve.ts";
 import { roleOf } from "./roles.ts";
 import { settingOf } from "./setting.ts";
 import { accepted, doubtful, isAccepted, withNearness, withSupport } from "./support.ts";
-import { tokensOf } from "./tokens.ts";
+import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { facilityOf, frontLines, unlistedFacilities } from "./unlisted.ts";
 import { unlistedTowns } from "./unlisted-towns.ts";
 
@@ -35,23 +34,8 @@ export interface FoundMention {
 
 /** Finds the places that an English text names, in the order of the text. */
 export function findPlaces(text: string, gazetteer: Gazetteer, lexicon: Lexicon): FoundMention[] {
-  const tokens = tokensOf(text);
-  const candidates = candidatesOf(text, tokens, gazetteer);
-  const starts = new Set(candidates.map(({ from }) => from));
-  const surnames = surnamesOf(tokens, lexicon);
-  const around: Surroundings = {
-    tokens,
-    tells: lexicon.tellsOf(text),
-    gazetteer,
-    lexicon,
-    surnames,
-    givenNames: givenNamesOf(tokens, lexicon, (index) => starts.has(index), surnames),
-    lowered: new Set(
-      tokens.filter(({ kind, capital }) => kind === "word" && !capital).map((token) => token.text),
-    ),
-    startingAt: new Map(candidates.map((candidate) => [candidate.from, candidate])),
-    endingAt: new Map(candidates.map((candidate) => [candidate.to, candidate])),
-  };
+  const around = surroundingsOf(text, gazetteer, lexicon);
+  const { tokens, candidates } = around;
   const judged = candidates.map((candidate) => ({ candidate, evidence: judge(candidate, around) }));
   const supported = withSupport(judged, around);
   const first = settingOf(accepted(supported), doubtful(supported), around, []);
