@@ -1,5 +1,5 @@
-import type { Token } from "./tokens.ts";
-import { compass } from "./word-lists.ts";
+import type { Token } from "../tokens.ts";
+import { compass } from "../word-lists.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
