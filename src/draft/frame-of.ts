@@ -1,4 +1,4 @@
-import type { FoundMention } from "../find/find-places.ts";
+import type { FoundMention } from "../find/found-mention.ts";
 import { type Bounds, isBounds } from "../model/position.ts";
 import { isExtent } from "../model/site.ts";
 

@@ -1,7 +1,7 @@
+import type { Decision } from "./decision.ts";
 import type { Place } from "./gazetteer/place.ts";
 import { actingRows, adjectiveRow } from "./roles/acting.ts";
 import { canAct } from "./roles/can-act.ts";
-import type { Decision } from "./roles/decision.ts";
 import { groundRows } from "./roles/ground.ts";
 import { partyRows } from "./roles/parties.ts";
 import { decisionOf, type Row } from "./roles/row.ts";

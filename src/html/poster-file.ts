@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Element } from "hast";
 import { s } from "hastscript";
 import { cameraFor, mercatorBoxOf, type Size, toScreen } from "../model/mercator.ts";
@@ -12,8 +11,6 @@ import { htmlOf } from "./element.ts";
 import { creditsOf } from "./legend.ts";
 import { type StillLabel, type StillPin, stillOf } from "./still.ts";
 import { paletteCss, withColours } from "./styles.ts";
-
-const posterCss = readFileSync(new URL("../views/poster/poster.css", import.meta.url), "utf8");
 
 const lineHeight = 18;
 
@@ -46,10 +43,16 @@ function frameSize({ frame }: Story): Size {
  * `poster.svg`: the map's first picture as a file of its own, for pages that show it as an image. Its colours, pins,
  * names, the date of its front line and its credits are in it, as nothing stands beside it there.
  *
+ * @param posterCss the style sheet `views/poster/poster.css`
  * @param size of the picture in the CSS pixels that its names are set in; by default the frame's proportions
  * @param palette the colours to draw it in; without one it follows its reader's light or dark setting
  */
-export function posterFileOf(edition: Edition, size = frameSize(edition.story), palette?: Palette): string {
+export function posterFileOf(
+  edition: Edition,
+  posterCss: string,
+  size = frameSize(edition.story),
+  palette?: Palette,
+): string {
   const { story, layers, say } = edition;
   const poster = posterIn(edition, false);
   const box = mercatorBoxOf(story.frame);

@@ -1,6 +1,6 @@
 import type { Figure } from "./layer.ts";
+import type { PageLayer } from "./page-layer.ts";
 import type { Bounds } from "./position.ts";
-import type { PageLayer } from "./story-data.ts";
 
 /** A date that a product can be drawn for, with its area then. */
 export interface Moment {

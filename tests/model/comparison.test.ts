@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isShownOn, layersOn, momentsOf } from "../../src/model/comparison.ts";
 import type { Figure } from "../../src/model/layer.ts";
-import type { PageLayer } from "../../src/model/story-data.ts";
+import type { PageLayer } from "../../src/model/page-layer.ts";
 
 const figure = (id: string, layer: string | null, asOf: string | null, value: number): Figure => ({
   id,

@@ -1,5 +1,5 @@
 import type { Role } from "../../model/story.ts";
-import type { Decision } from "./decision.ts";
+import type { Decision } from "../decision.ts";
 import type { Scene } from "./scene.ts";
 
 /** One use of a name that says whether a place is meant or those who act from there. The first row that holds decides. */

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, GeoJSON } from "geojson";
 import type { GeoJSONSource, LayerSpecification, Map as MapLibre, StyleSpecification } from "maplibre-gl";
+import type { PageLayer } from "../../model/page-layer.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { SiteLayer } from "../../model/site.ts";
-import type { PageLayer } from "../../model/story-data.ts";
 
 const source = "chosen";
 const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };

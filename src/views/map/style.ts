@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { isShownOn } from "../../model/comparison.ts";
 import type { DrawClass } from "../../model/layer.ts";
+import type { PageLayer } from "../../model/page-layer.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { Site } from "../../model/site.ts";
-import type { PageLayer } from "../../model/story-data.ts";
 import { type ClearSpace, clearSpaceLayer } from "./clear-space.ts";
 import { cityLabels, countryLabels, riverLabels, withoutNames } from "./labels.ts";
 

@@ -1,16 +1,16 @@
 import { createExpression, featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { openAtlas } from "../../../src/atlas/atlas.ts";
-import { checkStory } from "../../../src/format/check-story.ts";
 import { editionOf, editionsOf } from "../../../src/html/edition.ts";
 import { nameIn } from "../../../src/model/base-names.ts";
 import { drawClasses } from "../../../src/model/layer.ts";
 import { palettes } from "../../../src/model/palette.ts";
+import { readAtlas } from "../../../src/press/read-atlas.ts";
+import { checkFolder } from "../../../src/press/read-story.ts";
 import { clearSpaceOf } from "../../../src/views/map/clear-space.ts";
 import { styleOf } from "../../../src/views/map/style.ts";
 
-const atlas = openAtlas("public/geo");
-const checked = await checkStory("stories/truce-call", atlas);
+const atlas = readAtlas("public/geo");
+const checked = await checkFolder("stories/truce-call", atlas);
 if (!checked.ok) throw new Error("the story is not in order");
 const { data } = editionOf(checked.value, atlas);
 const clear = clearSpaceOf(

@@ -1,4 +1,4 @@
-import type { Role } from "../../model/story.ts";
+import type { Role } from "../model/story.ts";
 
 /** A role with what decided it, in words. */
 export interface Decision {
