@@ -4,6 +4,7 @@ import { confidenceOf, type Evidence, reasonOf } from "./evidence.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Lexicon } from "./gazetteer/lexicon.ts";
+import { mayLieIn } from "./inside.ts";
 import { judge } from "./judge.ts";
 import { containerOf, type Reading, readingsOf, type Setting, statedKind } from "./resolve.ts";
 import { roleOf } from "./roles.ts";
@@ -63,6 +64,12 @@ function choose(
   }
 }
 
+/** Whether the name after the comma of "Lima, Peru" is this one. */
+function holdsPrevious(candidate: Candidate, { tokens, endingAt }: Surroundings): boolean {
+  const previous = tokens[candidate.from - 1]?.text === "," ? endingAt.get(candidate.from - 1) : undefined;
+  return previous !== undefined && mayLieIn(previous, candidate);
+}
+
 function mentionOf(
   candidate: Candidate,
   evidence: readonly Evidence[],
@@ -75,7 +82,13 @@ function mentionOf(
     role,
     reason,
     adjective = false,
-  } = roleOf(candidate, place, around.tokens, isDateline(candidate, around));
+  } = roleOf(around.tokens, {
+    from: candidate.from,
+    to: candidate.to,
+    place,
+    dateline: isDateline(candidate, around),
+    holdsPrevious: holdsPrevious(candidate, around),
+  });
   const gap = best && second ? best.score - second.score : 4;
   const doubt = 1 / (1 + Math.exp(-1.2 * gap - 0.6));
   return {

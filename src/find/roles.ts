@@ -1,12 +1,12 @@
 import type { Decision } from "./decision.ts";
-import type { Place } from "./gazetteer/place.ts";
-import { actingRows, adjectiveRow } from "./roles/acting.ts";
+import { actingRows, adjectiveRows } from "./roles/acting.ts";
 import { canAct } from "./roles/can-act.ts";
 import { groundRows } from "./roles/ground.ts";
 import { partyRows } from "./roles/parties.ts";
 import { decisionOf, type Row } from "./roles/row.ts";
-import { type Scene, sceneOf } from "./roles/scene.ts";
+import { type Named, type Scene, sceneOf } from "./roles/scene.ts";
 import { teamRows } from "./roles/teams.ts";
+import { actionAfter } from "./roles/verbs.ts";
 import type { Token } from "./tokens.ts";
 
 /** What every other row is asked after: names that are written above a text, of teams, or of no government. */
@@ -20,9 +20,25 @@ const firstRows: readonly Row[] = [
   },
 ];
 
+/** The second name of an address. */
+const addressRows: readonly Row[] = [
+  {
+    tell: "says where the name before it lies",
+    when: ({ holdsPrevious }) => holdsPrevious,
+    role: "place",
+  },
+];
+
 /** What holds where nothing beside the name says more. */
 const lastRows: readonly Row[] = [
   { tell: "a part of a city", when: ({ place }) => place?.rank === "part", role: "place" },
+  {
+    tell: "after a preposition, by a seat of government",
+    when: ({ place, preposition, tokens, next }) =>
+      place?.origin === "facility" && preposition !== "" && actionAfter(tokens, next) !== null,
+    role: "place",
+    reason: ({ preposition }) => `after “${preposition}”`,
+  },
   { tell: "a seat of government", when: ({ place }) => place?.origin === "facility", role: "voice" },
   {
     tell: "nothing makes an actor of it",
@@ -35,7 +51,8 @@ const lastRows: readonly Row[] = [
 /** Every row, in the order in which they are asked. */
 export const roleRows: readonly Row[] = [
   ...firstRows,
-  adjectiveRow,
+  ...adjectiveRows,
+  ...addressRows,
   ...groundRows,
   ...actingRows,
   ...partyRows,
@@ -53,12 +70,7 @@ export function rowOf(scene: Scene): Row {
  * Whether something is or happens at the place, or the name stands for those who act from there. Only states, capitals
  * and seats of government act; any other name is a place unless it is a team's.
  */
-export function roleOf(
-  named: { readonly from: number; readonly to: number },
-  place: Place | null,
-  tokens: readonly Token[],
-  dateline: boolean,
-): Decision {
-  const scene = sceneOf(tokens, named, place, dateline);
+export function roleOf(tokens: readonly Token[], named: Named): Decision {
+  const scene = sceneOf(tokens, named);
   return decisionOf(rowOf(scene), scene);
 }

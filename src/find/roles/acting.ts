@@ -1,4 +1,5 @@
-import { officeWords, powers } from "../word-lists.ts";
+import { officeWords, powers, privatePeople } from "../word-lists.ts";
+import { standsForState } from "./offices.ts";
 import type { Row } from "./row.ts";
 import type { Scene } from "./scene.ts";
 import { actionAfter } from "./verbs.ts";
@@ -32,17 +33,25 @@ function isAdjective({ tokens, from, to, token }: Scene): boolean {
   );
 }
 
-/** The verb of acting of which the name itself is the subject. */
-const ownAction = ({ tokens, possessive, next }: Scene): string | null =>
-  possessive ? null : actionAfter(tokens, next);
+/** The verb of acting of which the name, or the office that it stands with, is the subject. */
+const ownAction = (scene: Scene): string | null =>
+  scene.possessive || (scene.governor !== null && !standsForState(scene))
+    ? null
+    : actionAfter(scene.tokens, scene.next);
 
-export const adjectiveRow: Row = {
-  tell: "“US” said of who acts",
-  when: isAdjective,
-  role: "voice",
-  adjective: true,
-  reason: ({ word }) => `said of “${word(1)}”`,
-};
+const ofWhom = ({ word }: Scene): string => `said of “${word(1)}”`;
+
+/** "US" before a noun is no mention of a place by itself: a story does not link it. */
+export const adjectiveRows: readonly Row[] = [
+  {
+    tell: "“US” said of people who speak for no government",
+    when: (scene) => isAdjective(scene) && privatePeople.has(scene.word(1)),
+    role: "place",
+    adjective: true,
+    reason: ofWhom,
+  },
+  { tell: "“US” said of who acts", when: isAdjective, role: "voice", adjective: true, reason: ofWhom },
+];
 
 /** Uses in which the name itself does something or owns what does. */
 export const actingRows: readonly Row[] = [

@@ -1,4 +1,4 @@
-import { compass, locatives } from "../word-lists.ts";
+import { compass, locatives, privatePeople } from "../word-lists.ts";
 import { isOwnerOfPower } from "./acting.ts";
 import type { Row } from "./row.ts";
 
@@ -14,14 +14,26 @@ export const groundRows: readonly Row[] = [
   },
   {
     tell: "in a list after a word that says where",
-    when: ({ head, wordAt, possessive }) => head !== null && saysWhere(wordAt(head)) && !possessive,
+    when: ({ preposition, possessive }) => saysWhere(preposition) && !possessive,
     role: "place",
-    reason: ({ wordAt, head }) => `after “${wordAt(head ?? 0)} ... and”`,
+    reason: ({ preposition }) => `in a list after “${preposition}”`,
   },
   {
     tell: "a part of it, by a compass point",
     when: ({ lead, from, word }) => lead < from - 1 && compass.has(word(-1)),
     role: "place",
     reason: ({ word }) => `a part of it: “${word(-1)}”`,
+  },
+  {
+    tell: "said of people who speak for no government",
+    when: ({ token, word }) => Boolean(token(1)?.spaced) && privatePeople.has(word(1)),
+    role: "place",
+    reason: ({ word }) => `said of “${word(1)}”`,
+  },
+  {
+    tell: "after people who speak for no government, and a preposition",
+    when: ({ preposition, noun, possessive }) => preposition !== "" && privatePeople.has(noun) && !possessive,
+    role: "place",
+    reason: ({ noun, preposition }) => `after “${noun} ${preposition}”`,
   },
 ];

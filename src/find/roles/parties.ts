@@ -1,23 +1,45 @@
 import type { Token } from "../tokens.ts";
-import { dealings, givingVerbs, objectVerbs, partyNouns } from "../word-lists.ts";
-import { headOfList, joinsParties, motions } from "./pairs.ts";
+import { dealings, emissaries, givingVerbs, objectVerbs, partyNouns } from "../word-lists.ts";
+import { standsForState } from "./offices.ts";
+import { joinsParties, motions } from "./pairs.ts";
 import type { Row } from "./row.ts";
 import type { Scene } from "./scene.ts";
 import { actionAfter } from "./verbs.ts";
 
-/** Index of the word that governs the name, or of a "between" that governs it and another. */
-const governorOf = ({ head, lead, wordAt }: Scene): number =>
-  head !== null && wordAt(head) === "between" ? head : lead;
+const isBetween = ({ preposition }: Scene): boolean => preposition === "between";
 
-const isBetween = (scene: Scene): boolean => scene.wordAt(governorOf(scene)) === "between";
+/** Nouns that speak although no government has sent them: "a letter from Lima said". */
+const bearers = new Set(["letter", "message", "response", "officials"]);
+/** What a government does or says, named by "by" after it, and what is done by one. */
+const deeds = new Set(
+  "statement report decision move effort efforts attempt attempts attack attacks strike strikes proposal offer pledge promise threat threats aggression invasion refusal announcement claim claims warning demand demands request plan ruling vote sanctions".split(
+    " ",
+  ),
+);
+const done =
+  /(?:ed|en|wn)$|^(?:led|held|run|made|met|put|set|cut|hit|paid|sent|built|told|sold|bought|brought|fought|caught|sought|won|lost|left|kept|found|shot|struck|begun|sworn|torn|worn)$/;
+
+/** Whether the noun before a preposition is a person or a thing that says or does something itself, no party's. */
+const speaksItself = (scene: Scene): boolean =>
+  !standsForState(scene) && actionAfter(scene.tokens, scene.next) !== null;
+
+/** "ambassador to Moscow", "a letter from Lima said": who speaks is not the state that is named. */
+const isOfAnother = (scene: Scene): boolean =>
+  (scene.preposition === "to" && emissaries.has(scene.noun)) ||
+  (bearers.has(scene.noun) && speaksItself(scene));
+
+/** "A hotel by Suva announced": by its side, not done by it. */
+const isBeside = (scene: Scene): boolean =>
+  scene.preposition === "by" && !done.test(scene.noun) && !deeds.has(scene.noun) && speaksItself(scene);
 
 const afterNoun = ({ wordAt, lead, before }: Scene): string => `after “${wordAt(lead - 1)} ${before}”`;
 
 const isPartner = ({ word, joined }: Scene): boolean => word(1) === "and" || joined;
 
 /** The verb of acting of which the name and another after "and" are the subject. */
-function sharedAction({ tokens, to, word }: Scene): string | null {
-  if (word(1) !== "and") return null;
+function sharedAction(scene: Scene): string | null {
+  const { tokens, to, word, governor } = scene;
+  if (word(1) !== "and" || (governor !== null && !standsForState(scene))) return null;
   const end = endOfNames(tokens, to + 1);
   return end === null ? null : actionAfter(tokens, end);
 }
@@ -35,7 +57,7 @@ function endOfNames(tokens: readonly Token[], from: number): number | null {
 export const partyRows: readonly Row[] = [
   {
     tell: "“between” parties",
-    when: (scene) => isBetween(scene) && joinsParties(scene.tokens, governorOf(scene)),
+    when: (scene) => isBetween(scene) && joinsParties(scene.tokens, scene.governor ?? 0),
     role: "voice",
     reason: () => "one of the parties “between” whom something is",
   },
@@ -54,6 +76,13 @@ export const partyRows: readonly Row[] = [
     role: "place",
     reason: ({ before }) => `after a word of moving “${before}”`,
   },
+  {
+    tell: "after “ambassador to”, “a letter from” and others who are not the state's",
+    when: isOfAnother,
+    role: "place",
+    reason: ({ noun, preposition }) => `after “${noun} ${preposition}”`,
+  },
+  { tell: "after “by” that says where", when: isBeside, role: "place", reason: () => "after “by”" },
   {
     tell: "after “talks with”, “aid to” and the like",
     when: ({ before, wordAt, lead }) =>
@@ -96,16 +125,9 @@ export const partyRows: readonly Row[] = [
     tell: "in a list after “with”, “talks from” and the like",
     when: (scene) => isPartner(scene) && isPartyList(scene),
     role: "voice",
-    reason: ({ tokens, from }) => `after “${wordOf(tokens, headOfList(tokens, from))} ... and”`,
+    reason: ({ preposition }) => `in a list after “${preposition}”`,
   },
 ];
 
-const wordOf = (tokens: readonly Token[], index: number | null): string =>
-  index === null ? "" : (tokens[index]?.text.toLowerCase() ?? "");
-
-function isPartyList({ tokens, head }: Scene): boolean {
-  const before = wordOf(tokens, head);
-  return (
-    dealings.has(before) || (head !== null && before === "from" && partyNouns.has(wordOf(tokens, head - 1)))
-  );
-}
+const isPartyList = ({ preposition, noun }: Scene): boolean =>
+  dealings.has(preposition) || (preposition === "from" && partyNouns.has(noun));
