@@ -6,6 +6,8 @@ import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Lexicon } from "./gazetteer/lexicon.ts";
 import { mayLieIn } from "./inside.ts";
 import { judge } from "./judge.ts";
+import { legible } from "./legible.ts";
+import { unwrap } from "./line-ends.ts";
 import { containerOf, type Reading, readingsOf, type Setting, statedKind } from "./resolve.ts";
 import { roleOf } from "./roles.ts";
 import { settingOf } from "./setting.ts";
@@ -14,8 +16,18 @@ import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { facilityOf, frontLines, unlistedFacilities } from "./unlisted.ts";
 import { unlistedTowns } from "./unlisted-towns.ts";
 
-/** Finds the places that an English text names, in the order of the text. */
+/** Finds the places that an English text names, in the order of the text, however it is wrapped and its names are written. */
 export function findPlaces(text: string, gazetteer: Gazetteer, lexicon: Lexicon): FoundMention[] {
+  const signs = legible(text);
+  const lines = unwrap(signs.text, gazetteer, lexicon);
+  return findIn(lines.text, gazetteer, lexicon).map((mention) => {
+    const start = signs.startOf(lines.startOf(mention.start));
+    const end = signs.endOf(lines.endOf(mention.end));
+    return { ...mention, start, end, text: text.slice(start, end) };
+  });
+}
+
+function findIn(text: string, gazetteer: Gazetteer, lexicon: Lexicon): FoundMention[] {
   const around = surroundingsOf(text, gazetteer, lexicon);
   const { tokens, candidates } = around;
   const judged = candidates.map((candidate) => ({ candidate, evidence: judge(candidate, around) }));

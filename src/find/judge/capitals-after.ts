@@ -26,6 +26,13 @@ const isGivenAndSurname = ({ candidate, around, word, to }: Scene): boolean =>
 
 const rows: readonly Row[] = [
   {
+    tell: "before “City Hall”",
+    when: ({ word, token }) =>
+      /^(?:city|town)$/.test(word(1)) && word(2) === "hall" && Boolean(token(2)?.capital),
+    weight: 0,
+    reason: "its city hall",
+  },
+  {
     tell: "before an organisation's noun",
     when: ({ word, fame }) => organisationNouns.has(word(1)) && !(fame > 3.5 && officeWords.has(word(1))),
     weight: ({ fame }) => (fame > 3.5 ? -3 : -5),
