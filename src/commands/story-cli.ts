@@ -1,5 +1,6 @@
 import { createGazetteer } from "../find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../find/gazetteer/lexicon.ts";
+import { localDayOf } from "./local-day.ts";
 import { runStory } from "./story.ts";
 
 const progress = (line: string): void => {
@@ -10,7 +11,7 @@ process.exitCode = await runStory(process.argv.slice(2), {
   out: (line) => console.log(line),
   err: (line) => console.error(line),
   progress,
-  today: () => new Date().toISOString().slice(0, 10),
+  today: () => localDayOf(new Date()),
   open() {
     progress("reading the gazetteer ...");
     return [createGazetteer(), createLexicon()];

@@ -2,22 +2,23 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openAtlas } from "../atlas/atlas.ts";
-import { articleInputOf } from "../draft/article-input.ts";
 import { type Coverage, coverageOf } from "../draft/coverage.ts";
 import { draftStory } from "../draft/draft-story.ts";
 import { findReport } from "../draft/find-report.ts";
+import { leftOutText } from "../draft/left-out.ts";
+import { readArticle } from "../draft/read-article.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Lexicon } from "../find/gazetteer/lexicon.ts";
 import { excessOf } from "../format/article-limits.ts";
 import { checkStory } from "../format/check-story.ts";
 import { problemText } from "../format/report.ts";
 import { addSite } from "./add-site.ts";
-import { formatOf, readInput } from "./read-input.ts";
+import { readInput } from "./read-input.ts";
 import { freeFolder, readStory, type StoryFiles, storyFolder, storyIds, writeStory } from "./story-folder.ts";
 
 const usage = `npm run story -- COMMAND
 
-  new ID ARTICLE [--title T] [--published YYYY-MM-DD]   writes a story from a .txt, .md or .html file
+  new ID ARTICLE [--title T] [--published YYYY-MM-DD]   writes a story from a .txt, .md, .html or .docx file
   check [ID]                                           lists every problem, and what is mapped, open or unsure
   add-site ID "PLACE"                                  adds a place and links its name; "Paris, Texas" is more exact
   list                                                 lists the stories
@@ -65,14 +66,13 @@ type Options = ReturnType<typeof parse>["values"];
 type Command = (words: readonly string[], options: Options, surface: Surface) => Promise<boolean> | boolean;
 
 const commands: Readonly<Record<string, Command>> = {
-  new([id, file], { stories, geo, title, published, json }, { out, today, open }) {
+  async new([id, file], { stories, geo, title, published, json }, { out, today, open }) {
     if (!id || !file) throw new Misuse("new: give an id and a file.");
     if (published !== undefined && !isDate(published))
       throw new Misuse(`--published is "${published}": write it as 2025-03-18.`);
     const folder = freeFolder(stories, id);
-    const text = readInput(file);
-    const input = articleInputOf(text, formatOf(file, text), file);
-    refuseExcess(input.blocks.join("\n\n"), file);
+    const input = await readArticle(readInput(file), file);
+    refuseExcess(input.body, file);
     const heading = input.title ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}`;
     const draft = draftStory(input, ...open(), {
       title: title ?? heading,
@@ -81,10 +81,11 @@ const commands: Readonly<Record<string, Command>> = {
     });
     refuseExcess(draft.article, `${file}, with its links,`);
     writeStory(folder, draft.article, draft.sites);
-    const { mentions, unsure, unmapped, undrawn } = draft;
-    if (json) out(JSON.stringify({ folder, mentions, unsure, unmapped, undrawn }));
+    const { mentions, unsure, unmapped, undrawn, leftOut } = draft;
+    if (json) out(JSON.stringify({ folder, mentions, unsure, unmapped, undrawn, leftOut }));
     else {
       out(`${folder}: ${mentions} names linked.`);
+      if (leftOut.length) out(`Left out of the text, look whether it is missed: ${leftOutText(leftOut)}`);
       if (unsure.length) out(`To settle, as the finder is unsure: ${unsure.join(", ")}`);
       if (unmapped.length) out(`Not in the gazetteer: ${unmapped.join(", ")}`);
       if (undrawn.length) out(`Left off the map, as no outline is at hand: ${undrawn.join(", ")}`);
@@ -133,7 +134,7 @@ const commands: Readonly<Record<string, Command>> = {
     for (const line of json ? [JSON.stringify(ids)] : ids) out(line);
     return true;
   },
-  find(files, { json }, { out, err, progress, open }) {
+  async find(files, { json }, { out, err, progress, open }) {
     if (files.length === 0) throw new Misuse("find: name at least one file.");
     if (!json) throw new Misuse("find: add --json; it prints one JSON line per file.");
     const [gazetteer, lexicon] = open();
@@ -141,7 +142,7 @@ const commands: Readonly<Record<string, Command>> = {
     for (const [index, file] of files.entries()) {
       progress(`${index + 1} of ${files.length}: ${file}`);
       try {
-        out(JSON.stringify(findReport(file, gazetteer, lexicon)));
+        out(JSON.stringify(await findReport(readInput(file), file, gazetteer, lexicon)));
       } catch (error) {
         err((error as Error).message);
         inOrder = false;
