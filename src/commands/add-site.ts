@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Atlas } from "../atlas/atlas.ts";
 import { partsOf } from "../draft/article-input.ts";
 import { isUndrawn } from "../draft/extent-for.ts";
-import { linkableAt, linkNames } from "../draft/link-names.ts";
+import { linkableOf, linkNames } from "../draft/link-names.ts";
 import { runningTextOf } from "../draft/running-text.ts";
 import { placesNamed } from "../draft/site-choice.ts";
 import { siteFeatureOf } from "../draft/site-feature.ts";
@@ -57,9 +57,12 @@ function linked(article: string, name: string, id: string): { text: string; link
   const running = runningTextOf(body);
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "gu");
-  const names = [...running.words.matchAll(pattern)]
-    .map(({ 0: words, index }) => ({ start: index, end: index + words.length, target: `#${id}` }))
-    .filter((stretch) => linkableAt(body, running, stretch));
+  const found = [...running.words.matchAll(pattern)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+    target: `#${id}`,
+  }));
+  const names = linkableOf(body, running, found);
   const head = article.slice(0, article.length - body.length);
   return { text: head + linkNames(body, running, names), links: names.length };
 }

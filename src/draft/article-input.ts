@@ -35,16 +35,28 @@ export function partsOf(markdown: string): { front: string | null; body: string 
   return { front: found?.[1] ?? null, body: markdown.slice(found?.[0].length ?? 0) };
 }
 
+/** A page whose longest paragraph is shorter, in characters, has no article in it but a menu. */
+const shortestArticle = 20;
+
 function fromHtml(html: string, file: string): ArticleInput {
   const { document } = parseHTML(html);
-  const whole = document.querySelector("article, main, [role=main]") ?? document.body;
-  const leftOut = whole ? leftOutOf(whole) : [];
+  const whole = document.querySelector("article, main, [role=main]");
+  const leftOut = whole || document.body ? leftOutOf(whole ?? document.body) : [];
+  const all = whole ? wordsIn(markdownOfPage(whole)) : 0;
   const read = document.documentElement ? new Readability(document as unknown as Document).parse() : null;
   if (!read?.content)
     throw new Error(`${file}: no article was found in this page. Save its text as .txt instead.`);
   const body = markdownOfHtml(read.content);
-  if (!body) throw new Error(`${file}: the page's article has no paragraphs. Save its text as .txt instead.`);
-  return { front: null, title: read.title?.trim() || null, body, yieldsLinks: true, leftOut };
+  if (!body.split("\n\n").some((paragraph) => paragraph.length >= shortestArticle))
+    throw new Error(`${file}: the page's article has no paragraphs. Save its text as .txt instead.`);
+  const title = read.title?.trim() || null;
+  const count = all - wordsIn(body) - wordsIn(title ?? "");
+  const beside = count > 0 ? [{ what: "word that looked like a menu or a margin", count }] : [];
+  return { front: null, title, body, yieldsLinks: true, leftOut: [...leftOut, ...beside] };
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 /** The words of a piece of HTML as Markdown. */

@@ -9,7 +9,7 @@ import type { ArticleInput } from "./article-input.ts";
 import { isUndrawn } from "./extent-for.ts";
 import { frameOf } from "./frame-of.ts";
 import type { LeftOut } from "./left-out.ts";
-import { linkableAt, linkNames, withoutLinks } from "./link-names.ts";
+import { linkableOf, linkNames, withoutLinks } from "./link-names.ts";
 import { type RunningLink, runningTextOf } from "./running-text.ts";
 import { siteFeatureOf } from "./site-feature.ts";
 import { siteIdsOf, summaryOf, voiceOf } from "./site-of.ts";
@@ -60,8 +60,7 @@ export function draftStory(
     );
     if (given.length) return draftStory(yielded(input, given), gazetteer, lexicon, options);
   }
-  const found = names
-    .filter((mention) => linkableAt(input.body, text, mention))
+  const found = linkableOf(input.body, text, names)
     .map((mention) => ({ ...mention, text: mention.text.replace(/\s+/g, " ") }))
     .map((mention) => (atlas ? drawable(mention, atlas) : mention));
   const isLeftOut = ({ place }: FoundMention) => place !== null && atlas !== null && isUndrawn(place, atlas);

@@ -1,5 +1,7 @@
 import type { Span } from "../format/sentences.ts";
-import type { RunningLink, RunningText } from "./running-text.ts";
+import { type RunningLink, type RunningText, runningTextOf } from "./running-text.ts";
+
+const blankLine = /\r?\n[ \t]*\r?\n/;
 
 /** A link to write around a stretch of a running text's words. */
 export interface NameLink extends Span {
@@ -9,13 +11,15 @@ export interface NameLink extends Span {
 
 /**
  * The Markdown with links around names, in order; all other bytes stay, but for a backslash where a sign before the
- * name would else become part of the link's markup. A name that no link can go around is passed over.
+ * name would else become part of the link's markup.
+ *
+ * @param names those that `linkableOf` leaves
  */
 export function linkNames(source: string, text: RunningText, names: readonly NameLink[]): string {
   let linked = "";
   let last = 0;
   for (const name of names) {
-    const place = linkableAt(source, text, name);
+    const place = text.sourceOf(name);
     if (!place || place.start < last) continue;
     const before = source.slice(last, place.start);
     linked += isMarkBefore(text, name) ? `${before.slice(0, -1)}\\${before.slice(-1)}` : before;
@@ -25,18 +29,33 @@ export function linkNames(source: string, text: RunningText, names: readonly Nam
   return linked + source.slice(last);
 }
 
-/** Where a link around the words would stand in the source, or null where it would change what is read. */
-export function linkableAt(source: string, text: RunningText, stretch: Span): Span | null {
-  const place = text.sourceOf(stretch);
-  if (!place) return null;
-  const before = /(\S?)[*_]+$/u.exec(source.slice(Math.max(0, place.start - 80), place.start));
-  const after = /^[*_]+(\S?)/u.exec(source.slice(place.end, place.end + 80));
-  return isClear(before?.[1]) && isClear(after?.[1]) ? place : null;
+/** The names that links can go around without a change to what is read. */
+export function linkableOf<Name extends Span>(
+  source: string,
+  text: RunningText,
+  names: readonly Name[],
+): Name[] {
+  const isBeside = (place: Span): boolean =>
+    /[*_\]]/.test(source.charAt(place.start - 1) + source.charAt(place.end));
+  const open = names.flatMap((name) => {
+    const place = text.sourceOf(name);
+    return place && (!isBeside(place) || readsTheSame(source, place)) ? [{ name, place }] : [];
+  });
+  const all = open.map(({ name }) => ({ ...name, target: "#x" }));
+  const isSame = runningTextOf(linkNames(source, text, all)).words === text.words;
+  return open.filter(({ place }) => isSame || !isBeside(place)).map(({ name }) => name);
 }
 
-/** Whether emphasis may begin or end between this sign and a bracket: CommonMark 0.31, 6.2, flanking runs. */
-function isClear(sign: string | undefined): boolean {
-  return !sign || /[\p{P}\p{S}]/u.test(sign);
+/**
+ * Whether the paragraph around a name has the same words with a link there. Signs of emphasis beside it may begin and
+ * end elsewhere, as a bracket is no letter, and a bracket before it would take it for its address. Source: CommonMark
+ * 0.31, 6.2, flanking delimiter runs, and 6.3, links.
+ */
+function readsTheSame(source: string, { start, end }: Span): boolean {
+  const before = source.slice(0, start).split(blankLine).at(-1) ?? "";
+  const after = source.slice(end).split(blankLine, 1)[0] ?? "";
+  const name = source.slice(start, end);
+  return runningTextOf(before + name + after).words === runningTextOf(`${before}[${name}](#x)${after}`).words;
 }
 
 /** An exclamation mark makes a link a picture, and a backslash a bracket. */
