@@ -1,5 +1,6 @@
 import { createGazetteer } from "../find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../find/gazetteer/lexicon.ts";
+import { tableText } from "../press/read-tables.ts";
 import { localDayOf } from "./local-day.ts";
 import { runStory } from "./story.ts";
 
@@ -14,6 +15,6 @@ process.exitCode = await runStory(process.argv.slice(2), {
   today: () => localDayOf(new Date()),
   open() {
     progress("reading the gazetteer ...");
-    return [createGazetteer(), createLexicon()];
+    return [createGazetteer(tableText), createLexicon(tableText)];
   },
 });

@@ -1,8 +1,8 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import type { Format } from "./article-format.ts";
+import type { ArticleFormat } from "./article-format.ts";
 import type { LeftOut } from "./left-out.ts";
-import { leftOutOf, markdownOfPage } from "./page-tree.ts";
+import { leftOutOf, markdownOfPage, type PageElement } from "./page-tree.ts";
 import { markdownOfText } from "./plain-text.ts";
 
 /** An article as it came in: its front matter, a title if it says one, and its text as Markdown. */
@@ -20,7 +20,7 @@ export interface ArticleInput {
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** Takes an article apart. Throws where an HTML page has no article in it. */
-export function articleInputOf(text: string, format: Format, file: string): ArticleInput {
+export function articleInputOf(text: string, format: ArticleFormat, file: string): ArticleInput {
   const plain = text.replace(/^\uFEFF/, "");
   if (format === "html") return fromHtml(plain, file);
   const kept = { title: null, yieldsLinks: false, leftOut: [] };
@@ -38,12 +38,15 @@ export function partsOf(markdown: string): { front: string | null; body: string 
 /** A page whose longest paragraph is shorter, in characters, has no article in it but a menu. */
 const shortestArticle = 20;
 
+/** A document as Readability takes it. */
+type Page = ConstructorParameters<typeof Readability>[0];
+
 function fromHtml(html: string, file: string): ArticleInput {
   const { document } = parseHTML(html);
   const whole = document.querySelector("article, main, [role=main]");
   const leftOut = whole || document.body ? leftOutOf(whole ?? document.body) : [];
   const all = whole ? wordsIn(markdownOfPage(whole)) : 0;
-  const read = document.documentElement ? new Readability(document as unknown as Document).parse() : null;
+  const read = document.documentElement ? new Readability(document as unknown as Page).parse() : null;
   if (!read?.content)
     throw new Error(`${file}: no article was found in this page. Save its text as .txt instead.`);
   const body = markdownOfHtml(read.content);
@@ -69,6 +72,6 @@ export function leftOutOfHtml(html: string): LeftOut[] {
   return leftOutOf(bodyOf(html));
 }
 
-function bodyOf(html: string): Element {
+function bodyOf(html: string): PageElement {
   return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
 }

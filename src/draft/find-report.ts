@@ -15,8 +15,8 @@ import { siteIdsOf } from "./site-of.ts";
  * of the article as Markdown, which `text` then holds.
  */
 export async function findReport(
-  bytes: Uint8Array,
   file: string,
+  bytes: Uint8Array,
   gazetteer: Gazetteer,
   lexicon: Lexicon,
 ): Promise<object> {

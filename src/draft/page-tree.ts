@@ -3,6 +3,22 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import { isSafeAddress } from "../format/address.ts";
 import type { LeftOut } from "./left-out.ts";
 
+/** What is asked of a page's tree, whichever parser made it. */
+interface PageNode {
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  readonly textContent: string | null;
+}
+
+export interface PageElement extends PageNode {
+  readonly tagName: string;
+  readonly children: Iterable<PageElement>;
+  readonly childNodes: Iterable<PageNode>;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
 /** Elements that end the line before them and begin a new one. */
 const blocks = new Set([
   ...["ADDRESS", "ARTICLE", "ASIDE", "BLOCKQUOTE", "BODY", "CENTER", "DD", "DETAILS", "DIV", "DL", "DT"],
@@ -59,10 +75,10 @@ const refused: Readonly<Record<string, string>> = {
 const proseCell = 280;
 
 /** Counts what below an element a story does not take; what stands inside such a thing counts only as its part. */
-export function leftOutOf(root: Element): LeftOut[] {
+export function leftOutOf(root: PageElement): LeftOut[] {
   const counts = new Map<string, number>();
   const count = (what: string): void => void (what && counts.set(what, (counts.get(what) ?? 0) + 1));
-  const walk = (element: Element): void => {
+  const walk = (element: PageElement): void => {
     for (const child of element.children) {
       const name = child.tagName.toUpperCase();
       const what = isData(child) ? "table" : refused[name];
@@ -76,29 +92,29 @@ export function leftOutOf(root: Element): LeftOut[] {
 }
 
 /** The text below an element as Markdown: paragraphs, headings, lists, quotes, line breaks and links; nothing else. */
-export function markdownOfPage(root: Element): string {
+export function markdownOfPage(root: PageElement): string {
   return toMarkdown(
     { type: "root", children: blocksIn(root) },
     { bullet: "-", listItemIndent: "one" },
   ).trimEnd();
 }
 
-function isData(element: Element): boolean {
+function isData(element: PageElement): boolean {
   if (element.tagName.toUpperCase() !== "TABLE") return false;
-  const isLong = (cell: Element): boolean => (cell.textContent ?? "").trim().length > proseCell;
+  const isLong = (cell: PageElement): boolean => (cell.textContent ?? "").trim().length > proseCell;
   return ![...element.querySelectorAll("td")].some(isLong);
 }
 
-function isLeftOut(element: Element): boolean {
+function isLeftOut(element: PageElement): boolean {
   return element.tagName.toUpperCase() in refused || isData(element) || element.hasAttribute("hidden");
 }
 
-function hasBlocks(element: Element): boolean {
+function hasBlocks(element: PageElement): boolean {
   return [...element.children].some((child) => blocks.has(child.tagName.toUpperCase()) || hasBlocks(child));
 }
 
 /** An element's content as blocks; words that stand between its blocks are paragraphs of their own. */
-function blocksIn(element: Element): BlockContent[] {
+function blocksIn(element: PageElement): BlockContent[] {
   const found: BlockContent[] = [];
   let run: PhrasingContent[] = [];
   const close = (): void => {
@@ -106,7 +122,7 @@ function blocksIn(element: Element): BlockContent[] {
     run = [];
   };
   for (const node of element.childNodes) {
-    const child = node.nodeType === 1 ? (node as Element) : null;
+    const child = node.nodeType === 1 ? (node as PageElement) : null;
     if (child && isLeftOut(child)) continue;
     if (child && (blocks.has(child.tagName.toUpperCase()) || hasBlocks(child))) {
       close();
@@ -117,7 +133,7 @@ function blocksIn(element: Element): BlockContent[] {
   return found;
 }
 
-function blockOf(element: Element): BlockContent[] {
+function blockOf(element: PageElement): BlockContent[] {
   const name = element.tagName.toUpperCase();
   const level = /^H([1-6])$/.exec(name)?.[1];
   if (level) {
@@ -144,11 +160,11 @@ function withoutBreak(node: PhrasingContent): PhrasingContent {
 }
 
 /** The words of a node in a line; those of tags that mean nothing here, such as emphasis, without them. */
-function wordsIn(node: Node): PhrasingContent[] {
+function wordsIn(node: PageNode): PhrasingContent[] {
   if (node.nodeType === 3)
     return [{ type: "text", value: (node.nodeValue ?? "").replace(/[ \t\n\r\f]+/g, " ") }];
   if (node.nodeType !== 1) return [];
-  const element = node as Element;
+  const element = node as PageElement;
   const name = element.tagName.toUpperCase();
   if (isLeftOut(element)) return [];
   if (name === "BR") return [{ type: "break" }];
