@@ -37,6 +37,7 @@ async function runBuild(values: {
   address?: string | undefined;
 }): Promise<void> {
   const built = await buildSite(values, values.out, addressOf(values.address));
+  for (const warning of built.warnings) console.error(problemText(warning));
   if (built.ok) return console.log(`${values.out}: ${built.stories.join(", ")}`);
   for (const problem of built.problems) console.error(problemText(problem));
   console.error(`${built.problems.length} problems; ${values.out} is as it was.`);

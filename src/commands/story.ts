@@ -10,7 +10,7 @@ import type { StoryFiles } from "../draft/story-files.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Lexicon } from "../find/gazetteer/lexicon.ts";
 import { excessOf } from "../format/article-limits.ts";
-import { problemText } from "../format/report.ts";
+import { problemText, sortProblems } from "../format/report.ts";
 import { readAtlas } from "../press/read-atlas.ts";
 import { checkFolder } from "../press/read-story.ts";
 import { addSite } from "./add-site.ts";
@@ -104,13 +104,14 @@ const commands: Readonly<Record<string, Command>> = {
       const folder = storyFolder(stories, each);
       const checked = await checkFolder(folder, atlas);
       const problems = checked.ok ? [] : checked.problems;
+      const { warnings } = checked;
       const files = readable(folder);
       const coverage = files && coverageOf(files, gazetteer, lexicon);
       if (problems.length || coverage?.unsure.length) inOrder = false;
-      if (json) out(JSON.stringify({ id: each, problems, coverage }));
+      if (json) out(JSON.stringify({ id: each, problems, warnings, coverage }));
       else
         for (const line of [
-          ...problems.map(problemText),
+          ...sortProblems([...problems, ...warnings]).map(problemText),
           ...coverageText(each, problems.length, coverage, folder),
         ])
           out(line);
