@@ -49,18 +49,31 @@ export function fitsOf(
   return { costs, starts };
 }
 
-/** The cheapest fits whose starts and ends lie at least `apart` words from one another, cheapest first, at most `most`. */
-export function bestFits(pattern: Sequence, text: Sequence, most: number, apart: number): Fit[] {
+/**
+ * The cheapest fits whose starts and ends lie at least `apart` words from one another, cheapest first: at most `most`
+ * of them, none that costs more than `dearest`.
+ */
+export function bestFits(
+  pattern: Sequence,
+  text: Sequence,
+  most: number,
+  apart: number,
+  dearest: number,
+): Fit[] {
   const { costs, starts } = fitsOf(pattern, text);
   const fits: Fit[] = [];
   while (fits.length < most) {
     let best: Fit | null = null;
+    let least = dearest + 1;
     for (let end = 1; end < costs.length; end += 1) {
       const cost = costs[end] as number;
       const start = starts[end] as number;
       const isOther = (fit: Fit): boolean =>
         Math.min(Math.abs(fit.start - start), Math.abs(fit.end - end)) >= apart;
-      if (start < end && (!best || cost < best.cost) && fits.every(isOther)) best = { start, end, cost };
+      if (start < end && cost < least && fits.every(isOther)) {
+        best = { start, end, cost };
+        least = cost;
+      }
     }
     if (!best) break;
     fits.push(best);
