@@ -1,4 +1,4 @@
-import { bestFits, pairsOf, type Sequence } from "./anchor-align.ts";
+import { bestFits, cut, pairsOf, type Sequence } from "./anchor-align.ts";
 import { joined, type Lexicon } from "./anchor-lexicon.ts";
 import { type Word, wordsOf } from "./anchor-words.ts";
 import type { Quote } from "./annotations.ts";
@@ -112,10 +112,6 @@ function repeatsOf({ ids }: Sequence, text: Sequence): number[] {
   for (let at = text.ids.indexOf(ids[0] as number); at !== -1; at = text.ids.indexOf(ids[0] as number, at + 1))
     if (ids.every((id, word) => text.ids[at + word] === id)) found.push(at);
   return found;
-}
-
-function cut({ ids, weights }: Sequence, from: number, to: number): Sequence {
-  return { ids: ids.subarray(from, to), weights: weights.subarray(from, to) };
 }
 
 function keptWeight({ weights }: Sequence, pairs: Int32Array): number {

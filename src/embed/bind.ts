@@ -56,7 +56,7 @@ export async function bindArticle(
   const lookalikes = parseLookalikes(data);
 
   const ended = new AbortController();
-  const marks = createMarks(host.dataset.marks ?? host.getAttribute("marks"), window);
+  const marks = await createMarks(host.dataset.marks ?? host.getAttribute("marks"), window);
   let read = "";
   let anchored: readonly AnchoredMention[] = [];
   let chosen: Target = { site: null, passage: null };

@@ -10,6 +10,7 @@ const entries = {
   embed: "loader.ts",
   "dateline-map": "map-element-define.ts",
   "dateline-bind": "bind.ts",
+  "dateline-wrap": "wrap.ts",
 };
 
 /** Their files. */
