@@ -90,7 +90,12 @@ export function placesOf(
     const hasNeighbours = keptAround > neighbourShare * around;
     const likeness = kept / total;
     const start = pairs.find((pair) => pair !== -1);
-    if (start === undefined || found.has(start) || likeness < (hasNeighbours ? bars.amongNeighbours : bars.alone)) return [];
+    if (
+      start === undefined ||
+      found.has(start) ||
+      likeness < (hasNeighbours ? bars.amongNeighbours : bars.alone)
+    )
+      return [];
     if (kept + keptAround < evidenceBar) return [];
     found.add(start);
     const end = Math.max(...pairs) + 1;
@@ -109,7 +114,11 @@ export function placesOf(
 /** Where the text says the words one after another. Next to one of these the best fit is easily its neighbour with words put in. */
 function repeatsOf({ ids }: Sequence, text: Sequence): number[] {
   const found: number[] = [];
-  for (let at = text.ids.indexOf(ids[0] as number); at !== -1; at = text.ids.indexOf(ids[0] as number, at + 1))
+  for (
+    let at = text.ids.indexOf(ids[0] as number);
+    at !== -1;
+    at = text.ids.indexOf(ids[0] as number, at + 1)
+  )
     if (ids.every((id, word) => text.ids[at + word] === id)) found.push(at);
   return found;
 }

@@ -84,10 +84,7 @@ function straysOf(fits: readonly Place[]): Set<Place> {
     best[at] = { weight: fit.likeness, before: -1 };
     for (let earlier = 0; earlier < at; earlier += 1) {
       const run = best[earlier] as { weight: number };
-      if (
-        (fits[earlier] as Place).start <= fit.start &&
-        run.weight + fit.likeness > (best[at]?.weight ?? 0)
-      )
+      if ((fits[earlier] as Place).start <= fit.start && run.weight + fit.likeness > (best[at]?.weight ?? 0))
         best[at] = { weight: run.weight + fit.likeness, before: earlier };
     }
   });

@@ -39,11 +39,13 @@ export async function bindArticle(
   window: Window & typeof globalThis,
 ): Promise<{ destroy(): void }> {
   const { document } = window;
-  const root = selector
-    ? document.querySelector<HTMLElement>(selector)
-    : (host.closest<HTMLElement>("article") ??
-      document.querySelector<HTMLElement>("article") ??
-      document.body);
+  /** JSX writes `data-bind` without a value as "true". */
+  const root =
+    selector && selector !== "true"
+      ? document.querySelector<HTMLElement>(selector)
+      : (host.closest<HTMLElement>("article") ??
+        document.querySelector<HTMLElement>("article") ??
+        document.body);
   if (!root)
     throw new Error(
       `data-bind="${selector}" matches nothing: write a selector of the article, or leave it empty.`,

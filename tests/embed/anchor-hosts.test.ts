@@ -71,7 +71,11 @@ describe("Every name is found in a host", () => {
       plain.replace("Sofia", "Soﬁa").replace("Meißen", "Meissen").replace("Ståfjord", "Stafjord"),
       ["Soﬁa", "Varna", "İznik", "Tromsø", "Meissen", "Ανάφη", "Stafjord"],
     ],
-    ["whose accents are signs of their own (NFD)", plain.normalize("NFD"), names.map((name) => name.normalize("NFD"))],
+    [
+      "whose accents are signs of their own (NFD)",
+      plain.normalize("NFD"),
+      names.map((name) => name.normalize("NFD")),
+    ],
     [
       "with a drop cap",
       plain
@@ -91,9 +95,14 @@ describe("Every name is found in a host", () => {
     ],
     [
       "with an advertisement in a sentence and a note's number at a name",
-      plain.replace("the school", '<span class="ad"><div>Buy now</div></span>the school').replace("Varna", "Varna<sup>2</sup>"),
+      plain
+        .replace("the school", '<span class="ad"><div>Buy now</div></span>the school')
+        .replace("Varna", "Varna<sup>2</sup>"),
     ],
-    ["with words of a screen reader's own between", plain.replace("Varna", 'Varna<span hidden>, opens in a tab</span>')],
+    [
+      "with words of a screen reader's own between",
+      plain.replace("Varna", "Varna<span hidden>, opens in a tab</span>"),
+    ],
     ["with a picture after a name", plain.replace("Varna and", 'Varna<img src="flag.png" alt=""> and')],
   ])("%s", (_, html, found = names) => {
     expect(foundIn(html)).toEqual(found);
@@ -101,15 +110,18 @@ describe("Every name is found in a host", () => {
 });
 
 test("A part of a word that changes its length in capitals ends where the name ends", () => {
-  const german = toldStory(["Die [Meißen](#meissen)er Straße ist seit dem Abend auf beiden Seiten wieder frei befahrbar."]);
+  const german = toldStory([
+    "Die [Meißen](#meissen)er Straße ist seit dem Abend auf beiden Seiten wieder frei befahrbar.",
+  ]);
   const { body } = new JSDOM(`<p>${german.paragraphs[0]?.toUpperCase()}</p>`).window.document;
   const { anchored } = anchorMentions(hostTextOf(body), german.mentions);
   expect(anchored.map(({ range }) => String(range))).toEqual(["MEISSEN"]);
 });
 
 test("Words of a block do not join those of a block beside it, whatever its element is", () => {
-  const { body } = new JSDOM('<span style="display:block">Sofia</span><span style="display:block">Varna</span>').window
-    .document;
+  const { body } = new JSDOM(
+    '<span style="display:block">Sofia</span><span style="display:block">Varna</span>',
+  ).window.document;
   expect(hostTextOf(body).text).toMatch(/^\u2029Sofia\u2029+Varna\u2029$/);
 });
 

@@ -86,7 +86,12 @@ describe("Sentences that differ by the name only", () => {
       all.slice(1),
       ["mons not-found"],
     ],
-    ["in one paragraph", `<p id="all">${[a, b, c, d, e].join(" ")}</p>`, all.map((each) => each.replace(/ in ./, " in all")), []],
+    [
+      "in one paragraph",
+      `<p id="all">${[a, b, c, d, e].join(" ")}</p>`,
+      all.map((each) => each.replace(/ in ./, " in all")),
+      [],
+    ],
   ])("are each found in their own place: %s", (_, html, found, missed) => {
     expect(anchoredIn(html, told)).toEqual({ found, missed });
   });
@@ -106,10 +111,22 @@ describe("A sentence that stands twice", () => {
     ["in an aside after it", `<p>${a}</p><p id="b">${b}</p><aside id="q">${b}</aside><p>${c}</p>`],
     ["as a blockquote", `<p>${a}</p><blockquote id="q">${b}</blockquote><p id="b">${b}</p><p>${c}</p>`],
     ["as a figure", `<p>${a}</p><figure><p id="q">${b}</p></figure><p id="b">${b}</p><p>${c}</p>`],
-    ["in a div of that class", `<p>${a}</p><div class="PullQuote" id="q">${b}</div><p id="b">${b}</p><p>${c}</p>`],
-    ["in an aside, where the sentence's neighbours were cut", `<p>${a}</p><aside id="q">${b}</aside><p id="b">${b}</p>`],
-    ["in the footer", `<p>${a}</p><p id="b">${b}</p><p>${c}</p><footer><h2>More</h2><p id="q">${b}</p></footer>`],
-    ["in a summary, shorter", `<ul><li id="q">A driver from Łódź found the box.</li></ul><p>${a}</p><p id="b">${b}</p><p>${c}</p>`],
+    [
+      "in a div of that class",
+      `<p>${a}</p><div class="PullQuote" id="q">${b}</div><p id="b">${b}</p><p>${c}</p>`,
+    ],
+    [
+      "in an aside, where the sentence's neighbours were cut",
+      `<p>${a}</p><aside id="q">${b}</aside><p id="b">${b}</p>`,
+    ],
+    [
+      "in the footer",
+      `<p>${a}</p><p id="b">${b}</p><p>${c}</p><footer><h2>More</h2><p id="q">${b}</p></footer>`,
+    ],
+    [
+      "in a summary, shorter",
+      `<ul><li id="q">A driver from Łódź found the box.</li></ul><p>${a}</p><p id="b">${b}</p><p>${c}</p>`,
+    ],
     ["in a summary, whole", `<ul><li id="q">${b}</li></ul><p>${a}</p><p id="b">${b}</p><p>${c}</p>`],
   ])("is found in the text and not %s", (_, html) => {
     expect(anchoredIn(html, told)).toEqual(own);
@@ -126,7 +143,10 @@ describe("A sentence that stands twice", () => {
       "The ferry to [Oban](#oban) was late again, by forty minutes this time.",
     ]);
     const [first, between, last] = twice.paragraphs;
-    expect(anchoredIn(hostOf({ first, between, last }), twice).found).toEqual(["Oban in first", "Oban in last"]);
+    expect(anchoredIn(hostOf({ first, between, last }), twice).found).toEqual([
+      "Oban in first",
+      "Oban in last",
+    ]);
     expect(anchoredIn(hostOf({ between, last }), twice)).toEqual({
       found: ["Oban in last"],
       missed: ["oban not-found"],
@@ -135,7 +155,9 @@ describe("A sentence that stands twice", () => {
 });
 
 test("Two names whose quotes share words are both found", () => {
-  const told = toldStory(["They drove by [St. Gallen](#st-gallen) on Monday. In St. [Moritz](#moritz) it snowed hard all day."]);
+  const told = toldStory([
+    "They drove by [St. Gallen](#st-gallen) on Monday. In St. [Moritz](#moritz) it snowed hard all day.",
+  ]);
   expect(anchoredIn(hostOf({ a: told.paragraphs[0] }), told)).toEqual({
     found: ["St. Gallen in a", "Moritz in a"],
     missed: [],

@@ -1,4 +1,9 @@
-import { parseAnnotations, parseLookalikes, type Quote, type QuotedMention } from "../../src/embed/annotations.ts";
+import {
+  parseAnnotations,
+  parseLookalikes,
+  type Quote,
+  type QuotedMention,
+} from "../../src/embed/annotations.ts";
 import { annotationsOf } from "../../src/format/annotations.ts";
 import { parseArticle } from "../../src/format/article.ts";
 import { createReport } from "../../src/format/report.ts";
