@@ -1,155 +1,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { type Rule, rules } from "./import-rules.ts";
+import { importsOf } from "./imports-of.ts";
 import { codeFilesIn } from "./source-files.ts";
-
-/** What the files of a room may import. The first row whose room begins a file's path holds for it. */
-interface Rule {
-  readonly room: string;
-  /** Our own files and folders; a folder ends in a slash. */
-  readonly ours: readonly string[];
-  readonly node: boolean;
-  /** npm packages: a list of those it may import, or "any" but maplibre-gl. */
-  readonly packages: readonly string[] | "any";
-  readonly because: string;
-}
-
-const rules: readonly Rule[] = [
-  {
-    room: "src/model/",
-    ours: ["src/model/"],
-    node: false,
-    packages: ["geojson"],
-    because: "the model knows no reader, no page and no map",
-  },
-  {
-    room: "src/state/",
-    ours: ["src/model/", "src/state/"],
-    node: false,
-    packages: [],
-    because: "views come to the state, it never goes to them",
-  },
-  ...["text", "map", "panel", "poster"].map(
-    (view): Rule => ({
-      room: `src/views/${view}/`,
-      ours: ["src/model/", "src/state/", `src/views/${view}/`],
-      node: false,
-      packages: view === "map" ? ["maplibre-gl", "geojson", "d3-scale", "@turf/turf"] : "any",
-      because: "views meet in the state, never one another, and only views/map knows maplibre-gl",
-    }),
-  ),
-  {
-    room: "src/embed/",
-    ours: ["src/model/", "src/state/", "src/embed/", "src/app.ts"],
-    node: false,
-    packages: "any",
-    because: "the doors are small: app.ts puts the views behind them",
-  },
-  {
-    room: "src/offline/",
-    ours: [],
-    node: false,
-    packages: [],
-    because: "what is kept for a visit without a line knows files only",
-  },
-  {
-    room: "src/atlas/",
-    ours: ["src/model/", "src/atlas/"],
-    node: true,
-    packages: "any",
-    because: "the base map knows no story",
-  },
-  {
-    room: "src/format/",
-    ours: ["src/model/", "src/atlas/", "src/format/"],
-    node: true,
-    packages: "any",
-    because: "a story's files are read without a page, a finder or a server",
-  },
-  {
-    room: "src/find/",
-    ours: ["src/model/", "src/find/"],
-    node: true,
-    packages: "any",
-    because: "finding names knows texts and gazetteer alone",
-  },
-  {
-    room: "src/draft/",
-    ours: ["src/model/", "src/atlas/", "src/format/", "src/find/", "src/draft/", "src/commands/"],
-    node: true,
-    packages: "any",
-    because: "a draft is made from an article, the finder and the base map",
-  },
-  {
-    room: "src/html/",
-    ours: [
-      "src/model/",
-      "src/atlas/",
-      "src/format/",
-      "src/html/",
-      "src/press/picture.ts",
-      "src/views/poster/",
-    ],
-    node: true,
-    packages: "any",
-    because: "the page is a tree: of the views it may run the poster, which is pure",
-  },
-  {
-    room: "src/press/",
-    ours: [
-      "src/model/",
-      "src/atlas/",
-      "src/format/",
-      "src/html/",
-      "src/press/",
-      "src/embed/annotations.ts",
-      "src/embed/snippets.ts",
-    ],
-    node: true,
-    packages: "any",
-    because: "the press writes what html/ made and finds nothing",
-  },
-  {
-    room: "src/commands/",
-    ours: [
-      "src/model/",
-      "src/atlas/",
-      "src/format/",
-      "src/find/",
-      "src/draft/",
-      "src/html/",
-      "src/press/",
-      "src/commands/",
-    ],
-    node: true,
-    packages: "any",
-    because: "the commands run in Node and have no reader",
-  },
-  {
-    room: "src/app.ts",
-    ours: ["src/model/", "src/state/", "src/views/", "src/embed/", "src/offline/"],
-    node: false,
-    packages: [],
-    because: "app.ts wires the rooms of the browser; what builds a site stays out of it",
-  },
-  {
-    room: "src/",
-    ours: ["src/model/", "src/app.ts", "src/page.css"],
-    node: false,
-    packages: [],
-    because: "an entry hands the page to app.ts and does no more",
-  },
-];
-
-const statement =
-  /^\s*(?:import|export)\b[^"';]*?\bfrom\s*"(?<from>[^"]+)"|^\s*import\s*"(?<bare>[^"]+)"|\bimport\(\s*"(?<later>[^"]+)"\s*\)/gm;
-
-/** What a file imports, types too, as written. */
-function importsOf(source: string): string[] {
-  return [...source.matchAll(statement)].map(
-    ({ groups }) => groups?.from ?? groups?.bare ?? groups?.later ?? "",
-  );
-}
 
 /** Why the file may not import that, or null. */
 function refusalOf(file: string, specifier: string): string | null {
@@ -169,7 +23,7 @@ function allows({ ours, node, packages }: Rule, file: string, specifier: string)
     .split("/")
     .slice(0, specifier.startsWith("@") ? 2 : 1)
     .join("/");
-  return packages === "any" ? name !== "maplibre-gl" : packages.includes(name);
+  return packages.includes(name);
 }
 
 const files = codeFilesIn("src").filter((file) => file.endsWith(".ts"));
@@ -211,9 +65,24 @@ describe("the rules", () => {
     ["src/views/panel/card.ts", "../../format/report.ts", false],
     ["src/html/page.ts", "../views/poster/poster.ts", true],
     ["src/html/page.ts", "../views/panel/card.ts", false],
+    ["src/html/page.ts", "../press/picture.ts", false],
+    ["src/html/page.ts", "node:fs", false],
+    ["src/format/check-story.ts", "node:path", false],
+    ["src/format/check-story.ts", "../html/page.ts", false],
+    ["src/find/gazetteer/read-table.ts", "node:zlib", false],
+    ["src/find/find-places.ts", "../draft/draft-story.ts", false],
+    ["src/atlas/overview.ts", "node:crypto", false],
+    ["src/atlas/atlas.ts", "../format/sites.ts", false],
     ["src/press/serve.ts", "node:path", true],
-    ["src/draft/draft.ts", "../format/sites.ts", true],
-    ["src/draft/draft.ts", "../state/reading.ts", false],
+    ["src/press/serve.ts", "../find/find-places.ts", false],
+    ["src/press/serve.ts", "../commands/build.ts", false],
+    ["src/draft/draft-story.ts", "../format/sites.ts", true],
+    ["src/draft/draft-story.ts", "../state/reading.ts", false],
+    ["src/draft/draft-story.ts", "../commands/read-input.ts", false],
+    ["src/draft/draft-story.ts", "node:fs", false],
+    ["src/cli.ts", "node:util", true],
+    ["src/cli.ts", "./commands/build.ts", true],
+    ["src/cli.ts", "./app.ts", false],
     ["src/app.ts", "./views/map/map.ts", true],
     ["src/app.ts", "./press/report.ts", false],
     ["src/page.ts", "./views/map/map.ts", false],

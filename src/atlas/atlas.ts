@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { FeatureCollection } from "geojson";
 import type { Layer, Manifest } from "../model/layer.ts";
+import { withDraws } from "./draws.ts";
 
-/** The shipped geodata: `public/geo`, or another folder of the same form. */
+/** The base map's products: those of `public/geo`, or of another folder of the same form. */
 export interface Atlas {
-  readonly folder: string;
   readonly manifest: Manifest;
   /** The products' names, in drawing order. */
   readonly names: readonly string[];
@@ -14,37 +12,45 @@ export interface Atlas {
   features(name: string): FeatureCollection["features"];
 }
 
+/** The files of a folder of products, wherever they are kept. */
+export interface ProductFiles {
+  /** A file's text; null where there is none of that name. Throws where it cannot be read. */
+  text(name: string): string | null;
+  /** What errors call the file. */
+  pathOf(name: string): string;
+}
+
 /** Reads the manifest. Throws, naming the file, where it is missing or broken. */
-export function openAtlas(folder: string): Atlas {
-  const manifestFile = join(folder, "manifest.json");
-  if (!existsSync(manifestFile))
-    throw new Error(`${manifestFile} is missing: run \`npm run geo\` to make it.`);
-  const manifest = readJson<Manifest | null>(manifestFile);
-  if (!Array.isArray(manifest?.layers)) throw new Error(`${manifestFile} has no list "layers".`);
+export function openAtlas(files: ProductFiles): Atlas {
+  const written = readJson<Manifest | null>(files, "manifest.json");
+  if (!Array.isArray(written?.layers))
+    throw new Error(`${files.pathOf("manifest.json")} has no list "layers".`);
+  const manifest = withDraws(written, files.pathOf("manifest.json"));
   const layers = new Map(manifest.layers.map((layer) => [layer.name, layer]));
   const read = new Map<string, FeatureCollection["features"]>();
   return {
-    folder,
     manifest,
     names: [...layers.keys()],
     layer: (name) => layers.get(name) ?? null,
     features(name) {
-      if (!layers.has(name)) throw new Error(`${manifestFile} names no product "${name}".`);
+      if (!layers.has(name)) throw new Error(`${files.pathOf("manifest.json")} names no product "${name}".`);
       const known = read.get(name);
       if (known) return known;
-      const file = join(folder, `${name}.geojson`);
-      const features = readJson<FeatureCollection | null>(file)?.features;
-      if (!Array.isArray(features)) throw new Error(`${file} is no GeoJSON FeatureCollection.`);
+      const features = readJson<FeatureCollection | null>(files, `${name}.geojson`)?.features;
+      if (!Array.isArray(features))
+        throw new Error(`${files.pathOf(`${name}.geojson`)} is no GeoJSON FeatureCollection.`);
       read.set(name, features);
       return features;
     },
   };
 }
 
-function readJson<T>(file: string): T {
+function readJson<T>(files: ProductFiles, name: string): T {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as T;
+    const text = files.text(name);
+    if (text !== null) return JSON.parse(text) as T;
   } catch (error) {
-    throw new Error(`${file} cannot be read as JSON: ${(error as Error).message}`);
+    throw new Error(`${files.pathOf(name)} cannot be read as JSON: ${(error as Error).message}`);
   }
+  throw new Error(`${files.pathOf(name)} is missing: run \`npm run geo\` to make it.`);
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { openAtlas } from "../atlas/atlas.ts";
 import { problemText } from "../format/report.ts";
+import { readAtlas } from "../press/read-atlas.ts";
 import { checkStories, storyFolders } from "../press/stories.ts";
 
 const usage = `npm run check-story -- [folder...] [--stories DIR] [--geo DIR] [--json]
@@ -30,7 +30,7 @@ async function check(): Promise<void> {
   if (values.help) return console.log(usage);
   const folders = positionals.length ? positionals : storyFolders(values.stories);
   if (!folders.length) throw new Error(`${values.stories} holds no story.`);
-  const { problems } = await checkStories(folders, openAtlas(values.geo));
+  const { problems } = await checkStories(folders, readAtlas(values.geo));
   if (problems.length) process.exitCode = 1;
   if (values.json) return console.log(JSON.stringify(problems, null, 2));
   for (const problem of problems) console.log(problemText(problem));

@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from "node:fs";
-import { extname } from "node:path";
 
 /** Largest input read, in bytes: some ten times a long book; saved pages may carry pictures in them. */
 const most = 8_000_000;
@@ -28,14 +27,4 @@ export function readInput(file: string): string {
   }
   if (!text.trim()) throw new Error(`${file} is empty: there is no article in it.`);
   return text;
-}
-
-export type Format = "text" | "markdown" | "html";
-
-/** How a file is written, by its extension; the text decides where that says nothing. */
-export function formatOf(file: string, text: string): Format {
-  const extension = extname(file).toLowerCase();
-  if (extension === ".md" || extension === ".markdown") return "markdown";
-  if (extension === ".html" || extension === ".htm") return "html";
-  return /^\s*(?:<!doctype html|<html)/i.test(text) ? "html" : "text";
 }

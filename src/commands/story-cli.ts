@@ -1,5 +1,6 @@
 import { createGazetteer } from "../find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../find/gazetteer/lexicon.ts";
+import { tableText } from "../press/read-tables.ts";
 import { runStory } from "./story.ts";
 
 const progress = (line: string): void => {
@@ -13,6 +14,6 @@ process.exitCode = await runStory(process.argv.slice(2), {
   today: () => new Date().toISOString().slice(0, 10),
   open() {
     progress("reading the gazetteer ...");
-    return [createGazetteer(), createLexicon()];
+    return [createGazetteer(tableText), createLexicon(tableText)];
   },
 });

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SiteFeature } from "../draft/site-feature.ts";
+import type { StoryFiles } from "../draft/story-files.ts";
 import { parseSiteId } from "../model/ids.ts";
 
 /** The folder of the story `id`. Throws where the id cannot be a folder's name. */
@@ -35,12 +35,6 @@ export function writeStory(folder: string, article: string, sites: string): void
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "article.md"), article);
   writeFileSync(join(folder, "sites.geojson"), sites);
-}
-
-/** A story's files, read without a check. */
-export interface StoryFiles {
-  readonly article: string;
-  readonly sites: { readonly type: string; readonly features: readonly SiteFeature[] };
 }
 
 /** Reads a story's files as they are. Throws, naming the file, where one is missing or holds no GeoJSON features. */

@@ -1,19 +1,21 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { openAtlas } from "../atlas/atlas.ts";
+import { formatOf } from "../draft/article-format.ts";
 import { articleInputOf } from "../draft/article-input.ts";
 import { type Coverage, coverageOf } from "../draft/coverage.ts";
 import { draftStory } from "../draft/draft-story.ts";
 import { findReport } from "../draft/find-report.ts";
+import type { StoryFiles } from "../draft/story-files.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Lexicon } from "../find/gazetteer/lexicon.ts";
 import { excessOf } from "../format/article-limits.ts";
-import { checkStory } from "../format/check-story.ts";
 import { problemText } from "../format/report.ts";
+import { readAtlas } from "../press/read-atlas.ts";
+import { checkFolder } from "../press/read-story.ts";
 import { addSite } from "./add-site.ts";
-import { formatOf, readInput } from "./read-input.ts";
-import { freeFolder, readStory, type StoryFiles, storyFolder, storyIds, writeStory } from "./story-folder.ts";
+import { readInput } from "./read-input.ts";
+import { freeFolder, readStory, storyFolder, storyIds, writeStory } from "./story-folder.ts";
 
 const usage = `npm run story -- COMMAND
 
@@ -94,13 +96,13 @@ const commands: Readonly<Record<string, Command>> = {
   },
   async check([id], { stories, geo, json }, { out, progress, open }) {
     const ids = id ? [id] : storyIds(stories);
-    const atlas = openAtlas(geo);
+    const atlas = readAtlas(geo);
     const [gazetteer, lexicon] = open();
     let inOrder = true;
     for (const [index, each] of ids.entries()) {
       progress(`${index + 1} of ${ids.length}: ${each}`);
       const folder = storyFolder(stories, each);
-      const checked = await checkStory(folder, atlas);
+      const checked = await checkFolder(folder, atlas);
       const problems = checked.ok ? [] : checked.problems;
       const files = readable(folder);
       const coverage = files && coverageOf(files, gazetteer, lexicon);
@@ -141,7 +143,7 @@ const commands: Readonly<Record<string, Command>> = {
     for (const [index, file] of files.entries()) {
       progress(`${index + 1} of ${files.length}: ${file}`);
       try {
-        out(JSON.stringify(findReport(file, gazetteer, lexicon)));
+        out(JSON.stringify(findReport(file, readInput(file), gazetteer, lexicon)));
       } catch (error) {
         err((error as Error).message);
         inOrder = false;
@@ -157,7 +159,7 @@ function refuseExcess(article: string, what: string): void {
   if (excess) throw new Error(`${what}: line ${excess.place.line}: ${excess.message}. ${excess.hint}`);
 }
 
-const atlasIn = (geo: string) => (existsSync(geo) ? openAtlas(geo) : null);
+const atlasIn = (geo: string) => (existsSync(geo) ? readAtlas(geo) : null);
 
 /** A story's files, or null where they cannot be read: the check says why, with line and column. */
 function readable(folder: string): StoryFiles | null {

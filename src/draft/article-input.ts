@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import type { Format } from "../commands/read-input.ts";
+import type { ArticleFormat } from "./article-format.ts";
 
 /** An article as it came in: its front matter, a title if it says one, and its blocks, unchanged. */
 export interface ArticleInput {
@@ -13,7 +13,7 @@ export interface ArticleInput {
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** Takes an article apart. Throws where an HTML page has no article in it. */
-export function articleInputOf(text: string, format: Format, file: string): ArticleInput {
+export function articleInputOf(text: string, format: ArticleFormat, file: string): ArticleInput {
   const plain = text.replace(/^\uFEFF/, "");
   if (format === "html") return fromHtml(plain, file);
   const found = format === "markdown" ? frontMatter.exec(plain) : null;
@@ -26,9 +26,12 @@ export function articleInputOf(text: string, format: Format, file: string): Arti
   return { front: found?.[1] ?? null, title: null, blocks };
 }
 
+/** A document as Readability takes it. */
+type Page = ConstructorParameters<typeof Readability>[0];
+
 function fromHtml(html: string, file: string): ArticleInput {
   const { document } = parseHTML(html);
-  const read = document.documentElement ? new Readability(document as unknown as Document).parse() : null;
+  const read = document.documentElement ? new Readability(document as unknown as Page).parse() : null;
   if (!read?.content)
     throw new Error(`${file}: no article was found in this page. Save its text as .txt instead.`);
   const { document: body } = parseHTML(`<!doctype html><html><body>${read.content}</body></html>`);

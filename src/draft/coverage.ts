@@ -1,8 +1,8 @@
 import { parseDocument } from "yaml";
-import type { StoryFiles } from "../commands/story-folder.ts";
 import { findPlaces } from "../find/find-places.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Lexicon } from "../find/gazetteer/lexicon.ts";
+import type { StoryFiles } from "./story-files.ts";
 
 /** How far a story's names are dealt with. */
 export interface Coverage {

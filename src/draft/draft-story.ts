@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import type { Atlas } from "../atlas/atlas.ts";
-import { type FoundMention, findPlaces } from "../find/find-places.ts";
+import { findPlaces } from "../find/find-places.ts";
+import type { FoundMention } from "../find/found-mention.ts";
 import { fold } from "../find/gazetteer/fold.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Lexicon } from "../find/gazetteer/lexicon.ts";

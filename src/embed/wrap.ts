@@ -1,4 +1,4 @@
-import type { Marks } from "./marks.ts";
+import type { Marks } from "./marks-contract.ts";
 import { useSheet } from "./shared-sheet.ts";
 
 /**

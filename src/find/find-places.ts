@@ -1,37 +1,19 @@
-import type { Role } from "../model/story.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { isDateline } from "./dateline.ts";
 import { confidenceOf, type Evidence, reasonOf } from "./evidence.ts";
+import type { FoundMention } from "./found-mention.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Lexicon } from "./gazetteer/lexicon.ts";
-import type { Place } from "./gazetteer/place.ts";
-import { judge, type Surroundings } from "./judge.ts";
+import { judge } from "./judge.ts";
 import { givenNamesOf, surnamesOf } from "./persons.ts";
 import { containerOf, type Reading, readingsOf, type Setting, statedKind } from "./resolve.ts";
 import { roleOf } from "./roles.ts";
 import { settingOf } from "./setting.ts";
 import { accepted, doubtful, isAccepted, withNearness, withSupport } from "./support.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { tokensOf } from "./tokens.ts";
 import { facilityOf, frontLines, unlistedFacilities } from "./unlisted.ts";
 import { unlistedTowns } from "./unlisted-towns.ts";
-
-/** A place name found in a text. */
-export interface FoundMention {
-  /** Offsets in UTF-16 code units of the text, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly role: Role;
-  /** Whether the name only says of what follows whose it is, as in "US officials": found, and not linked in a story. */
-  readonly adjective: boolean;
-  /** From 0 to 1: that the words name this place. */
-  readonly confidence: number;
-  /** What decided, in words. */
-  readonly reason: string;
-  readonly place: Place | null;
-  /** The likeliest three, the chosen one first. */
-  readonly candidates: readonly Place[];
-}
 
 /** Finds the places that an English text names, in the order of the text. */
 export function findPlaces(text: string, gazetteer: Gazetteer, lexicon: Lexicon): FoundMention[] {

@@ -1,10 +1,9 @@
 import type { Candidate } from "./candidates.ts";
 import { isDateline } from "./dateline.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Gazetteer } from "./gazetteer/gazetteer.ts";
-import type { Lexicon } from "./gazetteer/lexicon.ts";
 import { byName, fameOf } from "./name-evidence.ts";
 import { isNamedBefore } from "./persons.ts";
+import type { Surroundings } from "./surroundings.ts";
 import type { Token } from "./tokens.ts";
 import {
   areaNouns,
@@ -19,23 +18,6 @@ import {
   townsfolk,
   weekdaysAndMonths,
 } from "./word-lists.ts";
-
-/** What the judge knows of the whole text. */
-export interface Surroundings {
-  readonly tokens: readonly Token[];
-  readonly gazetteer: Gazetteer;
-  readonly lexicon: Lexicon;
-  /** Words of the text that only the newspapers of a state use, counted by country. */
-  readonly tells: ReadonlyMap<string, number>;
-  readonly surnames: ReadonlySet<string>;
-  /** Given names that the text has before a surname, in lower case; true where that is their first use. */
-  readonly givenNames: ReadonlyMap<string, boolean>;
-  /** Words that the text also has in lower case. */
-  readonly lowered: ReadonlySet<string>;
-  /** Candidates by the index of their first token, and of the one after their last. */
-  readonly startingAt: ReadonlyMap<number, Candidate>;
-  readonly endingAt: ReadonlyMap<number, Candidate>;
-}
 
 /** Evidence for and against the words being a place's name here; places decided elsewhere in the text are not looked at. */
 export function judge(candidate: Candidate, around: Surroundings): Evidence[] {

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Surroundings } from "./judge.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** Why a name that is also a word of the language is doubtful. */
 export const commonWord = "also a common word";

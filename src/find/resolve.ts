@@ -3,8 +3,9 @@ import { kilometresBetween } from "./distance.ts";
 import { type Focus, standingNear } from "./focus.ts";
 import { fold } from "./gazetteer/fold.ts";
 import type { Place } from "./gazetteer/place.ts";
-import { isInside, type Surroundings } from "./judge.ts";
+import { isInside } from "./judge.ts";
 import { standingOf } from "./standing.ts";
+import type { Surroundings } from "./surroundings.ts";
 import type { Token } from "./tokens.ts";
 
 /** A reading of a name with its score; higher is likelier. */

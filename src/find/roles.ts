@@ -1,4 +1,4 @@
-import type { Role } from "../model/story.ts";
+import type { Decision } from "./decision.ts";
 import type { Place } from "./gazetteer/place.ts";
 import { headOfList, joinsParties, motions } from "./pairs.ts";
 import { teamAt } from "./teams.ts";
@@ -15,14 +15,6 @@ import {
   partyNouns,
   powers,
 } from "./word-lists.ts";
-
-/** A role with what decided it, in words. */
-export interface Decision {
-  readonly role: Role;
-  /** Whether the name only says of what follows whose it is: "US officials". */
-  readonly adjective?: boolean;
-  readonly reason: string;
-}
 
 interface Named {
   readonly from: number;

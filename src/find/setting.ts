@@ -1,8 +1,9 @@
 import type { Candidate } from "./candidates.ts";
 import { type Focus, fociOf, type NameToPlace } from "./focus.ts";
 import type { Place } from "./gazetteer/place.ts";
-import { isInside, type Surroundings } from "./judge.ts";
+import { isInside } from "./judge.ts";
 import { containerOf, favourOf, readingsOf, type Setting } from "./resolve.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /**
  * What the text is about, from the names that leave little choice, given the foci known so far. Doubtful names only

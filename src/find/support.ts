@@ -1,9 +1,9 @@
 import type { Candidate } from "./candidates.ts";
 import { kilometresBetween } from "./distance.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Surroundings } from "./judge.ts";
 import { commonWord } from "./name-evidence.ts";
 import type { Setting } from "./resolve.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** Log-odds from which on a name is taken for a place's. */
 const threshold = 0;

@@ -1,4 +1,4 @@
-import type { Decision } from "./roles.ts";
+import type { Decision } from "./decision.ts";
 import type { Token } from "./tokens.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

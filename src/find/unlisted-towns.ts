@@ -1,4 +1,4 @@
-import type { FoundMention } from "./find-places.ts";
+import type { FoundMention } from "./found-mention.ts";
 import type { Lexicon } from "./gazetteer/lexicon.ts";
 import type { Token } from "./tokens.ts";
 import { compass, neverPlaces, titles, weekdaysAndMonths } from "./word-lists.ts";

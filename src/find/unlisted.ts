@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidates.ts";
-import type { FoundMention } from "./find-places.ts";
+import type { FoundMention } from "./found-mention.ts";
 import type { Place } from "./gazetteer/place.ts";
 import type { Token } from "./tokens.ts";
 

@@ -1,4 +1,3 @@
-import { basename, join, relative, resolve } from "node:path";
 import type { Nodes } from "hast";
 import type { Atlas } from "../atlas/atlas.ts";
 import { extentOf, liesIn, missingExtent } from "../atlas/extent.ts";
@@ -10,6 +9,7 @@ import { readText } from "./read-text.ts";
 import { createReport, type Report, sortProblems } from "./report.ts";
 import { parseSites, type SiteEntry } from "./sites.ts";
 import { storyOf } from "./story-of.ts";
+import type { StorySource } from "./story-source.ts";
 import { checkTranslation, readTranslations, translated, wordsOf } from "./translations.ts";
 
 /** An article that passed the check, as a story and as an HTML tree. */
@@ -25,16 +25,13 @@ export interface CheckedStory extends CheckedArticle {
 
 const storyIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
-/** Reads a story's folder and holds everything in it against everything else. Throws only where the atlas is broken. */
-export async function checkStory(folder: string, atlas: Atlas): Promise<Parsed<CheckedStory>> {
-  const articleFile = join(folder, "article.md");
-  const sitesFile = join(folder, "sites.geojson");
-  const inArticle = createReport(relative(process.cwd(), articleFile));
-  const inSites = createReport(relative(process.cwd(), sitesFile));
-  const [articleText, sitesText] = await Promise.all([
-    readText(articleFile, inArticle, "Write the article into it, as CommonMark."),
-    readText(sitesFile, inSites, "Write the sites into it, as GeoJSON."),
-  ]);
+/** Holds everything in a story's files against everything else. Throws only where the atlas is broken. */
+export function checkStory(source: StorySource, atlas: Atlas): Parsed<CheckedStory> {
+  const { id } = source;
+  const inArticle = createReport(source.pathOf("article.md"));
+  const inSites = createReport(source.pathOf("sites.geojson"));
+  const articleText = readText(source, "article.md", inArticle, "Write the article into it, as CommonMark.");
+  const sitesText = readText(source, "sites.geojson", inSites, "Write the sites into it, as GeoJSON.");
   const article = articleText === null ? null : parseArticle(articleText, inArticle);
   const sites = sitesText === null ? { entries: [], ids: null } : parseSites(sitesText, inSites);
   if (article) {
@@ -43,14 +40,13 @@ export async function checkStory(folder: string, atlas: Atlas): Promise<Parsed<C
     checkFrontMatter(article, atlas, inArticle);
   }
   checkExtents(sites.entries, atlas, inSites);
-  const id = basename(resolve(folder));
   if (!storyIdPattern.test(id))
     inArticle.add(
       { line: 1, column: 1 },
       `the folder's name "${id}" is no story id`,
       "Rename it, with letters, digits, hyphens, dots and underscores only: addresses are made of it.",
     );
-  const translations = await readTranslations(folder);
+  const translations = readTranslations(source);
   if (article) for (const each of translations) checkTranslation(each, article, sites, atlas);
   const reports = [inArticle, inSites, ...translations.map(({ report }) => report)];
   const problems = reports.flatMap((report) => sortProblems(report.problems));

@@ -1,5 +1,3 @@
-import { readdir } from "node:fs/promises";
-import { join, relative } from "node:path";
 import type { Atlas } from "../atlas/atlas.ts";
 import { languageOf } from "../model/words/catalogues.ts";
 import { type Article, parseArticle } from "./article.ts";
@@ -9,6 +7,7 @@ import type { ArticlePassage } from "./passages.ts";
 import { readText } from "./read-text.ts";
 import { createReport, type Report } from "./report.ts";
 import type { SiteEntry, SitesFile } from "./sites.ts";
+import type { StorySource } from "./story-source.ts";
 
 /** A story's article in another language, as its file says it. */
 export interface Translation {
@@ -22,19 +21,14 @@ const fileName = /^article\.(.+)\.md$/;
 const top = { line: 1, column: 1 };
 
 /** Reads every `article.<language>.md` beside a story's `article.md`, in order of their names. */
-export async function readTranslations(folder: string): Promise<Translation[]> {
-  const names = await readdir(folder).catch(() => []);
-  const found = names.sort().flatMap((name) => {
+export function readTranslations(source: StorySource): Translation[] {
+  return [...source.files.keys()].sort().flatMap((name) => {
     const lang = fileName.exec(name)?.[1];
-    return lang ? [{ lang, file: join(folder, name) }] : [];
+    if (!lang) return [];
+    const report = createReport(source.pathOf(name));
+    const text = readText(source, name, report, "Write the translation into it.");
+    return [{ lang, article: text === null ? null : parseArticle(text, report, "translation"), report }];
   });
-  return Promise.all(
-    found.map(async ({ lang, file }) => {
-      const report = createReport(relative(process.cwd(), file));
-      const text = await readText(file, report, "Write the translation into it.");
-      return { lang, article: text === null ? null : parseArticle(text, report, "translation"), report };
-    }),
-  );
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { baseNamesIn } from "../atlas/base-names.ts";
-import { overviewsOf } from "../atlas/overview.ts";
 import type { CheckedArticle, CheckedStory } from "../format/check-story.ts";
 import { momentsOf } from "../model/comparison.ts";
-import type { DrawClass, Layer } from "../model/layer.ts";
-import type { Language, PageLayer, StoryData } from "../model/story-data.ts";
+import { type Draw, isLabel, wordless } from "../model/draw.ts";
+import type { Layer } from "../model/layer.ts";
+import type { PageLayer } from "../model/page-layer.ts";
+import type { Language, StoryData } from "../model/story-data.ts";
 import { interfaceFor } from "../model/words/catalogues.ts";
 import type { WordKey } from "../model/words/en.ts";
 import { pageWords } from "../model/words/page-words.ts";
@@ -26,30 +27,44 @@ export interface Edition extends CheckedArticle {
   readonly root: string;
 }
 
+/** Addresses of the products' overviews in the folder of products, by product. */
+type Overviews = ReadonlyMap<string, { readonly url: string }>;
+
 /** How a base layer is drawn in a story that is not about it: one state among others. */
-function unfocused(draw: DrawClass): DrawClass {
+function unfocused(draw: Draw): Draw {
   return draw === "focus-country" ? "country" : draw;
 }
 
 /** Whether the map writes the names of a class's features. */
-function isNamed(draw: DrawClass): boolean {
-  return draw === "city-label" || draw === "country-label" || draw === "river";
+function isNamed(draw: Draw): boolean {
+  return isLabel(draw) || draw === "river";
 }
 
 /**
  * A story in its article's own language.
  *
  * @param site the address that the site is published at, with a slash at its end, if it is known
+ * @param overviews those that the site has
  */
-export function editionOf(checked: CheckedStory, atlas: Atlas, site: URL | null = null): Edition {
-  return editionIn(checked, languagesOf(checked), `${checked.story.id}/`, atlas, site);
+export function editionOf(
+  checked: CheckedStory,
+  atlas: Atlas,
+  site: URL | null = null,
+  overviews: Overviews = new Map(),
+): Edition {
+  return editionIn(checked, languagesOf(checked), `${checked.story.id}/`, atlas, site, overviews);
 }
 
 /** A story's editions, one in each of its languages, the article's own first. */
-export function editionsOf(checked: CheckedStory, atlas: Atlas, site: URL | null): Edition[] {
+export function editionsOf(
+  checked: CheckedStory,
+  atlas: Atlas,
+  site: URL | null,
+  overviews: Overviews = new Map(),
+): Edition[] {
   const languages = languagesOf(checked);
   return [checked, ...checked.translations].map((article, index) =>
-    editionIn(article, languages, languages[index]?.url ?? "", atlas, site),
+    editionIn(article, languages, languages[index]?.url ?? "", atlas, site, overviews),
   );
 }
 
@@ -65,6 +80,7 @@ function editionIn(
   way: string,
   atlas: Atlas,
   site: URL | null,
+  overviews: Overviews,
 ): Edition {
   const named = new Set(story.layers);
   const layers = atlas.manifest.layers
@@ -76,7 +92,7 @@ function editionIn(
     }));
   const { lang, words } = interfaceFor(story.lang);
   const overviewOf = (name: string): Pick<PageLayer, "overview"> => {
-    const overview = overviewsOf(atlas).get(name);
+    const overview = overviews.get(name);
     return overview ? { overview: `geo/${overview.url}` } : {};
   };
   const compared = new Set(story.comparisons.map(({ layer }) => layer));
@@ -86,7 +102,16 @@ function editionIn(
     layers: layers.map(({ name, title, draw, asOf, minzoom, sha256 }) => {
       const names = isNamed(draw) ? baseNamesIn(story.lang, atlas.features(name)) : null;
       const url = `geo/${name}.geojson?v=${sha256.slice(0, 8)}`;
-      return { name, title, draw, asOf, minzoom, url, ...overviewOf(name), ...(names && { names }) };
+      return {
+        name,
+        title,
+        draw: wordless(draw),
+        asOf,
+        minzoom,
+        url,
+        ...overviewOf(name),
+        ...(names && { names }),
+      };
     }),
     comparisons: layers
       .filter(({ name }) => compared.has(name))

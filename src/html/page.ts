@@ -3,6 +3,7 @@ import { h } from "hastscript";
 import type { Story } from "../model/story.ts";
 import { languageOf } from "../model/words/catalogues.ts";
 import { directionOf } from "../model/words.ts";
+import { keysCss, posterCss } from "./draw-css.ts";
 import type { Edition } from "./edition.ts";
 import { htmlOf, jsonForScript } from "./element.ts";
 import { withFigures } from "./figures.ts";
@@ -74,7 +75,13 @@ export function embedSlots(edition: Edition): Slots {
 function headOf(edition: Edition, stills: Stills): string {
   const { story, data } = edition;
   const entries = `:root{--entries:${story.sites.length}}`;
-  const css = paletteCss() + entries + marksCss(stills.wide, data.radii) + stillCss(stills, story.frame);
+  const css =
+    paletteCss() +
+    entries +
+    posterCss(data.layers) +
+    keysCss(data.layers) +
+    marksCss(stills.wide, data.radii) +
+    stillCss(stills, story.frame);
   return htmlOf([
     h("title", story.title),
     h("meta", { name: "description", content: story.dek }),

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import type { Story } from "../model/story.ts";
-import { cardSize } from "../press/picture.ts";
+import { cardSize } from "./card-size.ts";
 
 /**
  * What other sites read of a page's head: its own address, the oEmbed and annotation files beside it, and the card that

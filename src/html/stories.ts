@@ -1,18 +1,18 @@
-import { readFileSync } from "node:fs";
 import { h } from "hastscript";
 import type { Story } from "../model/story.ts";
 import { en } from "../model/words/en.ts";
 import { createSay } from "../model/words.ts";
-import { cardSize } from "../press/picture.ts";
+import { cardSize } from "./card-size.ts";
 import { htmlOf } from "./element.ts";
 import type { Slots } from "./page.ts";
 import { paletteCss } from "./styles.ts";
 
-/** Only this page needs it. */
-const storiesCss = readFileSync(new URL("./stories.css", import.meta.url), "utf8");
-
-/** The page that lists all stories, the newest first. */
-export function storiesSlots(stories: readonly Story[]): Slots {
+/**
+ * The page that lists all stories, the newest first.
+ *
+ * @param storiesCss the style sheet `stories.css`, which only this page needs
+ */
+export function storiesSlots(stories: readonly Story[], storiesCss: string): Slots {
   const say = createSay("en-GB", en);
   const body = h("main", { class: "stories" }, [
     h("h1", say("stories")),

@@ -1,18 +1,7 @@
-import type { BaseNames } from "./base-names.ts";
 import type { Comparison } from "./comparison.ts";
-import type { Layer } from "./layer.ts";
+import type { PageLayer } from "./page-layer.ts";
 import type { Story } from "./story.ts";
 import type { Catalogue } from "./words.ts";
-
-/** A layer as the page needs it: what to draw and where to fetch it. */
-export interface PageLayer extends Pick<Layer, "name" | "title" | "draw" | "asOf" | "minzoom"> {
-  /** Relative to the page's root folder. */
-  readonly url: string;
-  /** What to fetch instead up to `overviewZoom`, where a product has more detail than shows there. */
-  readonly overview?: string;
-  /** For a layer with names: how they read in the page's language, where they differ from the product's own. */
-  readonly names?: BaseNames;
-}
 
 /** A language that a story can be had in, and its folder, relative to the page's root folder. */
 export interface Language {

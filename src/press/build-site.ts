@@ -2,8 +2,6 @@ import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/prom
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { openAtlas } from "../atlas/atlas.ts";
-import { overviewsOf } from "../atlas/overview.ts";
 import { editionsOf } from "../html/edition.ts";
 import { fillShell } from "../html/shell.ts";
 import { storiesSlots } from "../html/stories.ts";
@@ -12,11 +10,14 @@ import { compressSite } from "./compress.ts";
 import { writeEdition, writeEditions } from "./editions.ts";
 import { buildEmbedScripts } from "./embed-scripts.ts";
 import { feedOf } from "./feed.ts";
+import { overviewsOf } from "./overviews.ts";
 import { pinScripts } from "./pin-scripts.ts";
 import { withPolicy } from "./policy.ts";
 import { putInPlace } from "./put-in-place.ts";
+import { readAtlas } from "./read-atlas.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
 import type { Sources } from "./stories-plugin.ts";
+import { storiesCss } from "./style-texts.ts";
 import { thirdPartyNotices } from "./third-party.ts";
 import { buildWholeScript } from "./whole-script.ts";
 
@@ -40,7 +41,7 @@ export type Built =
  * @param address where the site will be published, with a slash at its end; null leaves out what needs it
  */
 export async function buildSite(sources: Sources, out: string, address: URL | null = null): Promise<Built> {
-  const atlas = openAtlas(sources.geo);
+  const atlas = readAtlas(sources.geo);
   const folders = storyFolders(sources.stories);
   const { stories, problems } = await checkStories(folders, atlas);
   if (problems.length) return { ok: false, problems };
@@ -71,13 +72,15 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
       embed: await readFile(join(draft, "embed.html"), "utf8"),
     };
     const newestFirst = inOrder(stories);
-    const editions = newestFirst.flatMap((checked) => editionsOf(checked, atlas, address));
+    const editions = newestFirst.flatMap((checked) =>
+      editionsOf(checked, atlas, address, overviewsOf(atlas)),
+    );
     const drawn = await writeEditions(editions, shells, draft, target);
     if (editions[0]) await writeEdition({ ...editions[0], root: "./" }, shells, draft);
     const list = newestFirst.map(({ story }) => story);
     await writeFile(
       join(draft, "stories.html"),
-      withPolicy(fillShell(shells.page, storiesSlots(list), "./")),
+      withPolicy(fillShell(shells.page, storiesSlots(list, storiesCss), "./")),
     );
     await writeFile(join(draft, "feed.xml"), feedOf(list, address));
     await writeFile(join(draft, "licences.txt"), thirdPartyNotices(atlas));

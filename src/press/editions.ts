@@ -13,6 +13,7 @@ import { eachOf } from "./each-of.ts";
 import { oembedOf } from "./oembed.ts";
 import { cardOf, pictureOf } from "./picture.ts";
 import { withPolicy } from "./policy.ts";
+import { posterCss } from "./style-texts.ts";
 
 /** The site's pages before a story fills them. */
 export interface Shells {
@@ -60,7 +61,7 @@ export async function writeEdition(checked: Edition, shells: Shells, folder: str
     writeFile(join(folder, "index.html"), withPolicy(fillShell(shells.page, pageSlots(edition), root))),
     writeFile(join(folder, "embed.html"), withPolicy(fillShell(shells.embed, embedSlots(edition), root))),
     writeFile(join(folder, "story.json"), JSON.stringify(edition.data)),
-    writeFile(join(folder, "poster.svg"), posterFileOf(edition)),
+    writeFile(join(folder, "poster.svg"), posterFileOf(edition, posterCss)),
     writeFile(join(folder, "poster.png"), pictureOf(edition)),
     writeFile(join(folder, "card.png"), cardOf(edition)),
     writeFile(join(folder, "annotations.jsonld"), JSON.stringify(annotationsOf(edition.story))),

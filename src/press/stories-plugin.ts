@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import { openAtlas } from "../atlas/atlas.ts";
-import { overviewsOf } from "../atlas/overview.ts";
 import { problemText } from "../format/report.ts";
 import { editionsOf } from "../html/edition.ts";
 import { embedSlots, pageSlots } from "../html/page.ts";
 import { fillShell } from "../html/shell.ts";
+import { overviewsOf } from "./overviews.ts";
+import { readAtlas } from "./read-atlas.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
 
 /** Where the stories and the geodata are. */
@@ -45,7 +45,7 @@ export function storiesPlugin(sources: Sources): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
         const product = /^\/geo\/([a-z0-9-]+)\.overview\.geojson$/.exec(path)?.[1];
-        const overview = product && overviewsOf(openAtlas(sources.geo)).get(product);
+        const overview = product && overviewsOf(readAtlas(sources.geo)).get(product);
         if (overview) return void response.end(overview.text);
         const found = /^\/([A-Za-z0-9._-]+)\/(?:[A-Za-z0-9-]+\/)?(?:(index|embed)\.html)?$/.exec(path);
         if (found && storyFolders(sources.stories).some((folder) => folder.endsWith(`/${found[1]}`)))
@@ -61,7 +61,8 @@ export function storiesPlugin(sources: Sources): Plugin {
         const [, id, lang] = new URL(originalUrl ?? "/", "http://localhost").pathname.split("/");
         const checked = stories.find(({ story }) => story.id === id) ?? inOrder(stories)[0];
         if (!checked) throw new Error(`No story is in order.\n\n${problems.map(problemText).join("\n")}`);
-        const editions = editionsOf(checked, openAtlas(sources.geo), null);
+        const atlas = readAtlas(sources.geo);
+        const editions = editionsOf(checked, atlas, null, overviewsOf(atlas));
         const found = editions.find(({ way }) => way === `${id}/${lang}/`) ?? editions[0];
         if (!found) throw new Error(`The story ${id} has no edition.`);
         const edition = { ...found, root: "/" };
@@ -73,7 +74,7 @@ export function storiesPlugin(sources: Sources): Plugin {
 }
 
 function read(sources: Sources): ReturnType<typeof checkStories> {
-  return checkStories(storyFolders(sources.stories), openAtlas(sources.geo));
+  return checkStories(storyFolders(sources.stories), readAtlas(sources.geo));
 }
 
 async function tell(server: ViteDevServer, sources: Sources): Promise<void> {

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Atlas } from "../atlas/atlas.ts";
-import { type CheckedStory, checkStory } from "../format/check-story.ts";
+import type { CheckedStory } from "../format/check-story.ts";
 import type { Problem } from "../model/problem.ts";
+import { checkFolder } from "./read-story.ts";
 
 /** The folders below `folder` that hold a story, in order of their names. */
 export function storyFolders(folder: string): string[] {
@@ -22,7 +23,7 @@ export async function checkStories(
   const stories: CheckedStory[] = [];
   const problems: Problem[] = [];
   for (const folder of folders) {
-    const checked = await checkStory(folder, atlas);
+    const checked = await checkFolder(folder, atlas);
     if (checked.ok) stories.push(checked.value);
     else problems.push(...checked.problems);
   }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { openAtlas } from "../../src/atlas/atlas.ts";
 import { baseNamesIn } from "../../src/atlas/base-names.ts";
 import { nameIn } from "../../src/model/base-names.ts";
+import { readAtlas } from "../../src/press/read-atlas.ts";
 
-const atlas = openAtlas("public/geo");
+const atlas = readAtlas("public/geo");
 
 function nameOf(product: string, id: string, lang: string): string {
   const features = atlas.features(product);

@@ -1,13 +1,13 @@
 import { gzipSync } from "node:zlib";
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import { describe, expect, it } from "vitest";
-import { openAtlas } from "../../src/atlas/atlas.ts";
-import { overviewsOf } from "../../src/atlas/overview.ts";
 import { cityZooms } from "../../src/model/city-zooms.ts";
 import { toMercator } from "../../src/model/mercator.ts";
 import { overviewZoom } from "../../src/model/overview.ts";
+import { overviewsOf } from "../../src/press/overviews.ts";
+import { readAtlas } from "../../src/press/read-atlas.ts";
 
-const atlas = openAtlas("public/geo");
+const atlas = readAtlas("public/geo");
 const overviews = overviewsOf(atlas);
 const featuresOf = (name: string): Feature[] =>
   (JSON.parse(overviews.get(name)?.text ?? "") as FeatureCollection).features;

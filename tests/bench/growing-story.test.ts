@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openAtlas } from "../../src/atlas/atlas.ts";
-import { checkStory } from "../../src/format/check-story.ts";
 import { readingOrderOf } from "../../src/model/reading-order.ts";
+import { readAtlas } from "../../src/press/read-atlas.ts";
+import { checkFolder } from "../../src/press/read-story.ts";
 import { writeGrowingStory } from "./growing-story.ts";
 
 describe("a story made for measuring", () => {
@@ -21,7 +21,7 @@ describe("a story made for measuring", () => {
   ])("of %i sites passes the check and has %i mentions", async (sites, mentions) => {
     const story = join(folder, `growth-${sites}`);
     await writeGrowingStory(story, { sites, mentions });
-    const checked = await checkStory(story, openAtlas("public/geo"));
+    const checked = await checkFolder(story, readAtlas("public/geo"));
     if (!checked.ok) throw new Error(checked.problems[0]?.message);
     const order = readingOrderOf(checked.value.story);
     const counts = checked.value.story.sites.map(({ id }) => order.mentionsOf(id).length);

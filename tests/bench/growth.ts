@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
-import { openAtlas } from "../../src/atlas/atlas.ts";
-import { checkStory } from "../../src/format/check-story.ts";
 import { editionOf } from "../../src/html/edition.ts";
 import { buildSite } from "../../src/press/build-site.ts";
 import { writeEdition } from "../../src/press/editions.ts";
+import { overviewsOf } from "../../src/press/overviews.ts";
+import { readAtlas } from "../../src/press/read-atlas.ts";
+import { checkFolder } from "../../src/press/read-story.ts";
 import { createSiteServer } from "../../src/press/serve.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { busy, cost } from "./cost.ts";
@@ -61,14 +62,14 @@ function nameOf({ sites, mentions }: Extent): string {
 
 /** The story's own part of a build: the bundles are the same for all. */
 async function buildOnce(story: string, out: string): Promise<Load> {
-  const atlas = openAtlas("public/geo");
+  const atlas = readAtlas("public/geo");
   const shells = { page: await readFile("index.html", "utf8"), embed: await readFile("embed.html", "utf8") };
   const busy = (): number => process.cpuUsage().user / 1000;
   const begin = busy();
-  const checked = await checkStory(story, atlas);
+  const checked = await checkFolder(story, atlas);
   if (!checked.ok) throw new Error(checked.problems[0]?.message);
   const read = busy();
-  await writeEdition(editionOf(checked.value, atlas), shells, out);
+  await writeEdition(editionOf(checked.value, atlas, null, overviewsOf(atlas)), shells, out);
   return { "build: check": read - begin, "build: its files": busy() - read };
 }
 

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
-import { type FoundMention, findPlaces } from "../../src/find/find-places.ts";
+import { findPlaces } from "../../src/find/find-places.ts";
+import type { FoundMention } from "../../src/find/found-mention.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
+import { tableText } from "../../src/press/read-tables.ts";
 import { kilometresBetween as greatCircle } from "./kilometres.ts";
 
 interface GoldMention {
@@ -38,8 +40,8 @@ export interface Figures {
 
 /** Finds the places of every article of the corpus and holds them against its own. */
 export function measurePlaces({ documents }: Corpus): Figures {
-  const gazetteer = createGazetteer();
-  const lexicon = createLexicon();
+  const gazetteer = createGazetteer(tableText);
+  const lexicon = createLexicon(tableText);
   const tally = { names: 0, found: 0, exact: 0, placed: 0, falseAlarms: 0, roles: 0, rightRoles: 0 };
   const begin = performance.now();
   for (const { text, mentions } of documents) {

@@ -4,11 +4,12 @@ import type { AddressInfo, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
-import { openAtlas } from "../../src/atlas/atlas.ts";
-import { checkStory } from "../../src/format/check-story.ts";
 import { editionOf } from "../../src/html/edition.ts";
 import { buildSite } from "../../src/press/build-site.ts";
 import { compressSite } from "../../src/press/compress.ts";
+import { overviewsOf } from "../../src/press/overviews.ts";
+import { readAtlas } from "../../src/press/read-atlas.ts";
+import { checkFolder } from "../../src/press/read-story.ts";
 import { createSiteServer } from "../../src/press/serve.ts";
 
 /** One answer of the server. */
@@ -63,10 +64,10 @@ export async function openSites(): Promise<Benched> {
 }
 
 async function buildBare(folder: string): Promise<void> {
-  const atlas = openAtlas("public/geo");
-  const checked = await checkStory("stories/truce-call", atlas);
+  const atlas = readAtlas("public/geo");
+  const checked = await checkFolder("stories/truce-call", atlas);
   if (!checked.ok) throw new Error("The story is not in order.");
-  const { data } = editionOf(checked.value, atlas);
+  const { data } = editionOf(checked.value, atlas, null, overviewsOf(atlas));
   await build({
     root: "tests/bench/bare",
     configFile: false,

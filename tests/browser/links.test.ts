@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openAtlas } from "../../src/atlas/atlas.ts";
-import { checkStory } from "../../src/format/check-story.ts";
 import { readingOrderOf } from "../../src/model/reading-order.ts";
 import type { Story } from "../../src/model/story.ts";
+import { readAtlas } from "../../src/press/read-atlas.ts";
+import { checkFolder } from "../../src/press/read-story.ts";
 import { launchBrowser } from "./launch.ts";
 import { comesIntoView, mapIsLive, type OpenPage, openPage, selectionOf } from "./open-page.ts";
 
@@ -14,7 +14,7 @@ describe("every link between the article and the map", () => {
   let story: Story;
 
   beforeAll(async () => {
-    const checked = await checkStory("stories/truce-call", openAtlas("public/geo"));
+    const checked = await checkFolder("stories/truce-call", readAtlas("public/geo"));
     if (!checked.ok) throw new Error("the story is not in order");
     story = checked.value.story;
     browser = await launchBrowser();

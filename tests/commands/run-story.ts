@@ -5,6 +5,7 @@ import { onTestFinished } from "vitest";
 import { runStory } from "../../src/commands/story.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
+import { tableText } from "../../src/press/read-tables.ts";
 
 /** What a run of `npm run story` left behind. */
 export interface Outcome {
@@ -14,8 +15,8 @@ export interface Outcome {
   readonly err: readonly string[];
 }
 
-const gazetteer = createGazetteer();
-const lexicon = createLexicon();
+const gazetteer = createGazetteer(tableText);
+const lexicon = createLexicon(tableText);
 
 /** Runs the command in this process, as on 2 March 2026. */
 export async function story(...words: string[]): Promise<Outcome> {

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { findPlaces } from "../../src/find/find-places.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
+import { tableText } from "../../src/press/read-tables.ts";
 
-const gazetteer = createGazetteer();
-const lexicon = createLexicon();
+const gazetteer = createGazetteer(tableText);
+const lexicon = createLexicon(tableText);
 
 /** Each name found, with its country, its role and `?` where it has no place. */
 const found = (text: string): string[] =>

@@ -3,13 +3,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { openAtlas } from "../../src/atlas/atlas.ts";
 import { writeStory } from "../../src/commands/story-folder.ts";
 import { articleInputOf } from "../../src/draft/article-input.ts";
 import { draftStory } from "../../src/draft/draft-story.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
-import { checkStory } from "../../src/format/check-story.ts";
+import { readAtlas } from "../../src/press/read-atlas.ts";
+import { checkFolder } from "../../src/press/read-story.ts";
+import { tableText } from "../../src/press/read-tables.ts";
 
 const link = /\[([^\]]+)\]\(#([a-z-]+)( "[^"]*")?\)/g;
 const bodyOf = (article: string): string => article.replace(/^---[\s\S]*?\n---\n\s*/, "").trimEnd();
@@ -28,11 +29,11 @@ function linksOf(text: string): Map<number, { site: string; role: string }> {
 }
 
 describe("the first story, found again from its bare words", () => {
-  const atlas = openAtlas("public/geo");
+  const atlas = readAtlas("public/geo");
   const draft = draftStory(
     articleInputOf(words, "markdown", "article.md"),
-    createGazetteer(),
-    createLexicon(),
+    createGazetteer(tableText),
+    createLexicon(tableText),
     {
       title: "x",
       published: "2025-03-18",
@@ -48,7 +49,7 @@ describe("the first story, found again from its bare words", () => {
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     const story = join(folder, "truce-call");
     writeStory(story, draft.article, draft.sites);
-    const checked = await checkStory(story, atlas);
+    const checked = await checkFolder(story, atlas);
     expect(checked.ok ? [] : checked.problems).toEqual([]);
   });
 

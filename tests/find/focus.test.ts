@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { findPlaces } from "../../src/find/find-places.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
+import { tableText } from "../../src/press/read-tables.ts";
 
-const gazetteer = createGazetteer();
-const lexicon = createLexicon();
+const gazetteer = createGazetteer(tableText);
+const lexicon = createLexicon(tableText);
 /** The first-level unit that the name is put in, or its country where it has none. */
 const unitOf = (name: string, text: string): string | undefined => {
   const place = findPlaces(text, gazetteer, lexicon).find((mention) => mention.text === name)?.place;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { openAtlas } from "../../src/atlas/atlas.ts";
 import { extentOf, liesIn } from "../../src/atlas/extent.ts";
 import { extentFor } from "../../src/draft/extent-for.ts";
 import { kilometresBetween } from "../../src/find/distance.ts";
@@ -7,9 +6,11 @@ import { fold } from "../../src/find/gazetteer/fold.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import type { Place } from "../../src/find/gazetteer/place.ts";
 import { readTable } from "../../src/find/gazetteer/read-table.ts";
+import { readAtlas } from "../../src/press/read-atlas.ts";
+import { tableText } from "../../src/press/read-tables.ts";
 
-const gazetteer = createGazetteer();
-const facilities = readTable("facilities.tsv");
+const gazetteer = createGazetteer(tableText);
+const facilities = readTable(tableText, "facilities.tsv");
 
 describe("the tables written by hand", () => {
   test.each(facilities.filter(([kind, , , , , , town]) => town && kind !== "area"))(
@@ -26,7 +27,7 @@ describe("the tables written by hand", () => {
   });
 
   test("every country has a position on Earth and is found by its name", () => {
-    const lost = readTable("countries.tsv").filter(([code = "", name = "", lon, lat]) => {
+    const lost = readTable(tableText, "countries.tsv").filter(([code = "", name = "", lon, lat]) => {
       const onEarth = Math.abs(Number(lon)) <= 180 && Math.abs(Number(lat)) <= 90;
       return !onEarth || !gazetteer.entries(fold(name)).some(({ place }) => place.country === code);
     });
@@ -34,11 +35,13 @@ describe("the tables written by hand", () => {
   });
 
   test("every state, unit and line that a product draws has its position inside what is drawn", () => {
-    const atlas = openAtlas("public/geo");
+    const atlas = readAtlas("public/geo");
     const drawn = [
-      ...readTable("countries.tsv").map(([code = ""]) => gazetteer.country(code)),
-      ...readTable("regions.tsv").map(([code = ""]) => gazetteer.region(code)),
-      ...readTable("facilities.tsv").map(([, name = ""]) => gazetteer.entries(fold(name))[0]?.place),
+      ...readTable(tableText, "countries.tsv").map(([code = ""]) => gazetteer.country(code)),
+      ...readTable(tableText, "regions.tsv").map(([code = ""]) => gazetteer.region(code)),
+      ...readTable(tableText, "facilities.tsv").map(
+        ([, name = ""]) => gazetteer.entries(fold(name))[0]?.place,
+      ),
     ].flatMap((place) => {
       const extent = place && extentFor(place, atlas);
       return extent ? [{ place, extent }] : [];

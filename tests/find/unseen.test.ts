@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
+import { tableText } from "../../src/press/read-tables.ts";
 import { scoreOf } from "./unseen.ts";
 
-const gazetteer = createGazetteer();
-const lexicon = createLexicon();
+const gazetteer = createGazetteer(tableText);
+const lexicon = createLexicon(tableText);
 
 /**
  * Articles whose places were listed before the finder read them. Each row ends with recall, precision, site and role

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type FoundMention, findPlaces } from "../../src/find/find-places.ts";
+import { findPlaces } from "../../src/find/find-places.ts";
+import type { FoundMention } from "../../src/find/found-mention.ts";
 import type { Gazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import type { Lexicon } from "../../src/find/gazetteer/lexicon.ts";
 import type { Role } from "../../src/model/story.ts";

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openAtlas } from "../../src/atlas/atlas.ts";
 import { parseArticle } from "../../src/format/article.ts";
-import { checkStory } from "../../src/format/check-story.ts";
 import { parseJson } from "../../src/format/json-tree.ts";
 import { createReport } from "../../src/format/report.ts";
 import { parseSites } from "../../src/format/sites.ts";
+import { readAtlas } from "../../src/press/read-atlas.ts";
+import { checkFolder } from "../../src/press/read-story.ts";
 import { expectPlaces, timed } from "./parse-expectations.ts";
 
 /** Milliseconds that a parser may take for one small input; hundreds of times what it needs, as machines are shared. */
@@ -170,12 +170,12 @@ describe("a folder of any bytes", () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   test("is refused with problems of its two files", async () => {
-    const atlas = openAtlas("tests/fixtures/geo");
+    const atlas = readAtlas("tests/fixtures/geo");
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.uint8Array({ maxLength: 200 }), async (a, b) => {
         await writeFile(join(folder, "article.md"), a);
         await writeFile(join(folder, "sites.geojson"), b);
-        const checked = await checkStory(folder, atlas);
+        const checked = await checkFolder(folder, atlas);
         if (checked.ok) throw new Error("random bytes are no story");
         expect(new Set(checked.problems.map(({ file }) => file.split("/").at(-1)))).toEqual(
           new Set(["article.md", "sites.geojson"]),
@@ -187,7 +187,7 @@ describe("a folder of any bytes", () => {
   test("is refused where a file weighs more than 2 MB", async () => {
     await writeFile(join(folder, "article.md"), "a".repeat(2_000_001));
     await writeFile(join(folder, "sites.geojson"), " ".repeat(2_000_001));
-    const checked = await checkStory(folder, openAtlas("tests/fixtures/geo"));
+    const checked = await checkFolder(folder, readAtlas("tests/fixtures/geo"));
     expect(checked.ok ? [] : checked.problems.map(({ message }) => message)).toEqual([
       "the file is larger than 2 MB",
       "the file is larger than 2 MB",

@@ -1,17 +1,17 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { openAtlas } from "../../src/atlas/atlas.ts";
-import { checkStory } from "../../src/format/check-story.ts";
 import { problemText } from "../../src/format/report.ts";
 import type { Problem } from "../../src/model/problem.ts";
+import { readAtlas } from "../../src/press/read-atlas.ts";
+import { checkFolder } from "../../src/press/read-story.ts";
 
 const broken = "tests/fixtures/broken";
 const faults = readdirSync(broken).filter((name) => !name.startsWith("."));
-const atlas = openAtlas("tests/fixtures/geo");
+const atlas = readAtlas("tests/fixtures/geo");
 
 async function problemsOf(fault: string): Promise<readonly Problem[]> {
-  const checked = await checkStory(join(broken, fault), atlas);
+  const checked = await checkFolder(join(broken, fault), atlas);
   return checked.ok ? [] : checked.problems;
 }
 

@@ -1,17 +1,17 @@
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
-import { openAtlas } from "../../src/atlas/atlas.ts";
 import { parseArticle } from "../../src/format/article.ts";
-import { checkStory } from "../../src/format/check-story.ts";
 import { createReport } from "../../src/format/report.ts";
 import { editionOf } from "../../src/html/edition.ts";
 import { htmlOf } from "../../src/html/element.ts";
 import { embedSlots, pageSlots } from "../../src/html/page.ts";
+import { readAtlas } from "../../src/press/read-atlas.ts";
+import { checkFolder } from "../../src/press/read-story.ts";
 
-const atlas = openAtlas("public/geo");
+const atlas = readAtlas("public/geo");
 
 async function attacked(): Promise<Document[]> {
-  const checked = await checkStory("tests/fixtures/attacks/every-field", atlas);
+  const checked = await checkFolder("tests/fixtures/attacks/every-field", atlas);
   if (!checked.ok) throw new Error(checked.problems.map(({ message }) => message).join("\n"));
   const edition = editionOf(checked.value, atlas, null);
   return [pageSlots(edition), embedSlots(edition)].map(

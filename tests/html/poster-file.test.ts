@@ -1,21 +1,22 @@
 import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, test } from "vitest";
-import { openAtlas } from "../../src/atlas/atlas.ts";
-import { checkStory } from "../../src/format/check-story.ts";
 import { type Edition, editionOf } from "../../src/html/edition.ts";
 import { posterFileOf } from "../../src/html/poster-file.ts";
 import { distanceBetween } from "../../src/model/great-circle.ts";
 import { cameraFor, fromScreen } from "../../src/model/mercator.ts";
+import { readAtlas } from "../../src/press/read-atlas.ts";
+import { checkFolder } from "../../src/press/read-story.ts";
+import { posterCss } from "../../src/press/style-texts.ts";
 
 let edition: Edition;
 let svg: Document;
 
 beforeAll(async () => {
-  const atlas = openAtlas("public/geo");
-  const checked = await checkStory("stories/truce-call", atlas);
+  const atlas = readAtlas("public/geo");
+  const checked = await checkFolder("stories/truce-call", atlas);
   if (!checked.ok) throw new Error("the story is not in order");
   edition = editionOf(checked.value, atlas);
-  svg = new JSDOM(posterFileOf(edition), { contentType: "image/svg+xml" }).window.document;
+  svg = new JSDOM(posterFileOf(edition, posterCss), { contentType: "image/svg+xml" }).window.document;
 });
 
 describe("The poster's file", () => {

@@ -6,6 +6,7 @@ import { runStory } from "../../src/commands/story.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
 import { buildSite } from "../../src/press/build-site.ts";
+import { tableText } from "../../src/press/read-tables.ts";
 import { createSiteServer } from "../../src/press/serve.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { mapIsLive } from "../browser/open-page.ts";
@@ -23,7 +24,7 @@ await runStory(["new", "valencia-flood", article, ...words, "--stories", stories
   err: (line) => console.error(line),
   progress() {},
   today: () => "2026-03-18",
-  open: () => [createGazetteer(), createLexicon()],
+  open: () => [createGazetteer(tableText), createLexicon(tableText)],
 });
 await buildSite({ stories, geo: "public/geo" }, join(temporary, "site"));
 const server = createSiteServer(join(temporary, "site"));

@@ -1,13 +1,13 @@
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { openAtlas } from "../../src/atlas/atlas.ts";
-import { checkStory } from "../../src/format/check-story.ts";
 import { editionOf } from "../../src/html/edition.ts";
 import { palettes } from "../../src/model/palette.ts";
 import { cardOf, pictureOf } from "../../src/press/picture.ts";
+import { readAtlas } from "../../src/press/read-atlas.ts";
+import { checkFolder } from "../../src/press/read-story.ts";
 
-const atlas = openAtlas("public/geo");
-const checked = await checkStory("stories/truce-call", atlas);
+const atlas = readAtlas("public/geo");
+const checked = await checkFolder("stories/truce-call", atlas);
 if (!checked.ok) throw new Error("the story is not in order");
 const edition = editionOf(checked.value, atlas);
 
@@ -60,7 +60,7 @@ test("The picture for newsletters is 1600 pixels wide, in the frame's proportion
   const { width, height, colours } = decoded(pictureOf(edition));
   expect(width).toBe(1600);
   expect(height).toBeGreaterThan(900);
-  expect(colours.get(palettes.light.front) ?? 0).toBeGreaterThan(300);
+  expect(colours.get(palettes.light.danger) ?? 0).toBeGreaterThan(300);
 });
 
 test("Words are drawn in the fonts that come with the project, and a place's name changes the picture", () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { openAtlas } from "../../src/atlas/atlas.ts";
+import { readAtlas } from "../../src/press/read-atlas.ts";
 import { thirdPartyNotices } from "../../src/press/third-party.ts";
 
-const atlas = openAtlas("public/geo");
+const atlas = readAtlas("public/geo");
 const notices = `${thirdPartyNotices(atlas).trimEnd()}\n`;
 
 it("THIRD-PARTY.md is what `npm run third-party` writes", () => {

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { openAtlas } from "../../src/atlas/atlas.ts";
-import { checkStory } from "../../src/format/check-story.ts";
 import { readingOrderOf } from "../../src/model/reading-order.ts";
+import { readAtlas } from "../../src/press/read-atlas.ts";
+import { checkFolder } from "../../src/press/read-story.ts";
 
-const checked = await checkStory("tests/fixtures/stories/linz-bridge", openAtlas("tests/fixtures/geo"));
+const checked = await checkFolder("tests/fixtures/stories/linz-bridge", readAtlas("tests/fixtures/geo"));
 if (!checked.ok) throw new Error(`linz-bridge: ${checked.problems.map(({ message }) => message).join("; ")}`);
 const { story } = checked.value;
 const order = readingOrderOf(story);
@@ -42,7 +42,7 @@ describe("a story about another country", () => {
   test.skipIf(!existsSync("public/geo/manifest.json"))(
     "lies in its country on the real map too (skipped until `npm run geo` has made it)",
     async () => {
-      const real = await checkStory("tests/fixtures/stories/linz-bridge", openAtlas("public/geo"));
+      const real = await checkFolder("tests/fixtures/stories/linz-bridge", readAtlas("public/geo"));
       expect(real.ok ? [] : real.problems.map(({ message }) => message)).toEqual([]);
     },
   );

@@ -1,22 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { openAtlas } from "../../src/atlas/atlas.ts";
-import { type CheckedStory, checkStory } from "../../src/format/check-story.ts";
+import type { CheckedStory } from "../../src/format/check-story.ts";
 import { editionsOf } from "../../src/html/edition.ts";
 import { pageSlots } from "../../src/html/page.ts";
 import { stillOf } from "../../src/html/still.ts";
+import { readAtlas } from "../../src/press/read-atlas.ts";
+import { checkFolder } from "../../src/press/read-story.ts";
 
-const real = openAtlas("public/geo");
+const real = readAtlas("public/geo");
 
 async function storyIn(folder: string, atlas = real): Promise<CheckedStory> {
-  const checked = await checkStory(folder, atlas);
+  const checked = await checkFolder(folder, atlas);
   if (!checked.ok) throw new Error(checked.problems.map(({ message }) => message).join("; "));
   return checked.value;
 }
 
 describe("a story with a translation beside it", () => {
   test("has an edition in each language, each in a folder of its own", async () => {
-    const checked = await storyIn("tests/fixtures/stories/linz-bridge", openAtlas("tests/fixtures/geo"));
-    const editions = editionsOf(checked, openAtlas("tests/fixtures/geo"), null);
+    const checked = await storyIn("tests/fixtures/stories/linz-bridge", readAtlas("tests/fixtures/geo"));
+    const editions = editionsOf(checked, readAtlas("tests/fixtures/geo"), null);
     expect(editions.map(({ say, way, root }) => [say.lang, way, root])).toEqual([
       ["en", "linz-bridge/", "../"],
       ["de", "linz-bridge/de/", "../../"],

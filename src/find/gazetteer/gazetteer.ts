@@ -3,7 +3,7 @@ import { type SiteKind, siteKinds } from "../../model/site.ts";
 import { createCrowds } from "./crowds.ts";
 import { fold } from "./fold.ts";
 import type { Place, PlaceOrigin } from "./place.ts";
-import { readTable } from "./read-table.ts";
+import { readTable, type Tables } from "./read-table.ts";
 
 /** An entry that a name leads to. */
 export interface Entry {
@@ -35,8 +35,8 @@ export interface Gazetteer {
 export const regionWord =
   /\s+(?:oblast'?|region|province|state|county|district|krai|kray|republic|governorate|prefecture|department|parish|borough|voivodeship|canton|municipality|shi|sheng|autonomous region|division|regency|city)$/i;
 
-/** Reads the tables of this folder. About one second and 200 MB. */
-export function createGazetteer(): Gazetteer {
+/** Reads the tables. About one second and 200 MB. */
+export function createGazetteer(tables: Tables): Gazetteer {
   const byName = new Map<string, Entry[]>();
   const byRegion = new Map<string, Place[]>();
   const firstWords = new Set<string>();
@@ -65,7 +65,10 @@ export function createGazetteer(): Gazetteer {
     else byRegion.set(key, [place]);
   };
 
-  for (const [code = "", name = "", lon, lat, others, adjectives, small] of readTable("countries.tsv")) {
+  for (const [code = "", name = "", lon, lat, others, adjectives, small] of readTable(
+    tables,
+    "countries.tsv",
+  )) {
     const place = placeOf("country", small === "city" ? "city" : "country", name, lon, lat, code);
     countries.set(code, place);
     add(name, place, false);
@@ -75,13 +78,16 @@ export function createGazetteer(): Gazetteer {
     for (const word of adjectives?.split("|") ?? []) if (word) people.set(fold(word), code);
   }
   const areaRegions = new Map<string, LonLat>();
-  const regionRows = readTable("regions.tsv");
+  const regionRows = readTable(tables, "regions.tsv");
   const unitsByName = new Set(
     regionRows
       .filter(([code = ""]) => code.split(".").length === 2)
       .map(([code = "", name = ""]) => `${code.slice(0, 2)} ${fold(name.replace(regionWord, ""))}`),
   );
-  for (const [kind, name = "", lon, lat, others, adjectives, country = ""] of readTable("areas.tsv")) {
+  for (const [kind, name = "", lon, lat, others, adjectives, country = ""] of readTable(
+    tables,
+    "areas.tsv",
+  )) {
     const place = placeOf(
       "area",
       siteKinds.find((known) => known === kind) ?? "area",
@@ -123,6 +129,7 @@ export function createGazetteer(): Gazetteer {
       add(bare, place, country !== "GB" && country !== "IE");
   }
   for (const [name = "", lon, lat, country = "", a1, a2, population, rank, others] of readTable(
+    tables,
     "settlements.tsv",
   )) {
     const first = `${country}.${a1}`;
@@ -139,7 +146,10 @@ export function createGazetteer(): Gazetteer {
     if (short !== name && short.length > 4) add(short, place, country !== "PH");
     addAll(others, place);
   }
-  for (const [kind, name = "", lon, lat, others, country = "", town, source] of readTable("facilities.tsv")) {
+  for (const [kind, name = "", lon, lat, others, country = "", town, source] of readTable(
+    tables,
+    "facilities.tsv",
+  )) {
     const place: Place = {
       ...placeOf(
         "facility",
@@ -155,7 +165,7 @@ export function createGazetteer(): Gazetteer {
     add(name, place, false);
     for (const other of others?.split("|") ?? []) if (other) add(other, place, false);
   }
-  for (const [code = "", forms = ""] of readTable("abbreviations.tsv")) {
+  for (const [code = "", forms = ""] of readTable(tables, "abbreviations.tsv")) {
     const place = regions.get(code);
     if (place) for (const form of forms.split("|")) abbreviations.set(form, place);
   }

@@ -1,4 +1,4 @@
-import { readTable } from "./read-table.ts";
+import { readTable, type Tables } from "./read-table.ts";
 
 /** What is known of words that are no places. */
 export interface Lexicon {
@@ -9,14 +9,14 @@ export interface Lexicon {
   tellsOf(text: string): ReadonlyMap<string, number>;
 }
 
-export function createLexicon(): Lexicon {
-  const common = new Map(readTable("common-words.txt").map(([word = ""], index) => [word, index]));
+export function createLexicon(tables: Tables): Lexicon {
+  const common = new Map(readTable(tables, "common-words.txt").map(([word = ""], index) => [word, index]));
   const given = new Set(
-    [...readTable("given-names.txt"), ...readTable("more-given-names.txt")].map(([name = ""]) =>
-      name.toLowerCase(),
+    [...readTable(tables, "given-names.txt"), ...readTable(tables, "more-given-names.txt")].map(
+      ([name = ""]) => name.toLowerCase(),
     ),
   );
-  const tells = readTable("tells.tsv").map(([country = "", words = ""]) => ({
+  const tells = readTable(tables, "tells.tsv").map(([country = "", words = ""]) => ({
     country,
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.replace(/[.]/g, "\\.")})(?![\\p{L}\\p{N}])`, "gu"),
   }));

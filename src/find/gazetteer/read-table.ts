@@ -1,14 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { brotliDecompressSync } from "node:zlib";
+/** The text of a table of this folder by its name, such as `settlements.tsv`, unpacked. */
+export type Tables = (name: string) => string;
 
-/** The rows of `name` in this folder, plain or compressed as `name.br`, each split at tabs. */
-export function readTable(name: string): string[][] {
-  const plain = new URL(name, import.meta.url);
-  const packed = new URL(`${name}.br`, import.meta.url);
-  const text = existsSync(plain)
-    ? readFileSync(plain, "utf8")
-    : brotliDecompressSync(readFileSync(packed)).toString("utf8");
-  return text
+/** The rows of a table, each split at tabs. */
+export function readTable(tables: Tables, name: string): string[][] {
+  return tables(name)
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => line.split("\t"));

@@ -36,9 +36,6 @@ export const de = {
   gestureTouch: "Karte mit zwei Fingern bewegen",
   legend: "Legende und Quellen",
   asOf: "Stand: {date}",
-  since: "Besetzt seit {year}",
-  held: "Gehaltenes Gebiet jenseits der Grenze",
-  front: "Frontlinie",
   static: "Die interaktive Karte läuft hier nicht. Das Bild zeigt dieselben Orte.",
   notLoaded: "Die interaktive Karte konnte nicht geladen werden. Das Bild zeigt dieselben Orte.",
   layerMissing: {
@@ -51,7 +48,6 @@ export const de = {
   announcePassage: "Absatz {number} nennt {names}.",
   announceCleared: "Nichts ist ausgewählt.",
   credits: "Kartendaten: {credits}",
-  posterDate: "Front und gehaltenes Gebiet, Stand: {date}",
   embed: "Diese Karte einbetten",
   embedSite: "Anfangs ausgewählter Ort",
   embedNoSite: "Keiner",
@@ -73,8 +69,6 @@ export const de = {
   figureMethod: "Wie das berechnet ist",
   figureRounding: "Gerundet auf {rounding}.",
   notShown: "Nicht gezeigt",
-  notShownText:
-    "Die Karte zeigt, wer das Gebiet an einem Tag hält. Sie zeigt nicht, wo gekämpft wurde, wer auf wen schießt oder was eine Einigung festlegen würde. Eine Regierung, die spricht, ist als Stimme gekennzeichnet, nicht als Ort, an dem etwas geschieht.",
   licences: "Alle Lizenzen",
   follow: "Karte folgt dem Lesen",
   themeDevice: "Automatisch",

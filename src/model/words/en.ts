@@ -35,9 +35,6 @@ export const en = {
   gestureTouch: "Use two fingers to move the map",
   legend: "Legend and sources",
   asOf: "As of {date}",
-  since: "Occupied since {year}",
-  held: "Ground held across the border",
-  front: "Front line",
   static: "The interactive map cannot run here. The picture shows the same places.",
   notLoaded: "The interactive map could not be loaded. The picture shows the same places.",
   layerMissing: {
@@ -50,7 +47,6 @@ export const en = {
   announcePassage: "Passage {number} names {names}.",
   announceCleared: "Nothing is selected.",
   credits: "Map data: {credits}",
-  posterDate: "Front line and held ground as of {date}",
   embed: "Embed this map",
   embedSite: "Place chosen at first",
   embedNoSite: "None",
@@ -72,8 +68,6 @@ export const en = {
   figureMethod: "How this is computed",
   figureRounding: "Rounded to {rounding}.",
   notShown: "Not shown",
-  notShownText:
-    "The map shows who holds the ground on one date. It does not show where there was fighting, who fires on whom, or what any settlement would draw. A government that speaks is marked as a voice, not as a place where something happens.",
   licences: "All licences",
   follow: "Map follows reading",
   themeDevice: "Automatic",

@@ -44,9 +44,6 @@ export const es = {
   gestureTouch: "Mueva el mapa con dos dedos",
   legend: "Leyenda y fuentes",
   asOf: "A {date}",
-  since: "Ocupado desde {year}",
-  held: "Terreno controlado al otro lado de la frontera",
-  front: "Línea del frente",
   static: "El mapa interactivo no puede funcionar aquí. La imagen muestra los mismos lugares.",
   notLoaded: "No se pudo cargar el mapa interactivo. La imagen muestra los mismos lugares.",
   layerMissing: {
@@ -60,7 +57,6 @@ export const es = {
   announcePassage: "El párrafo {number} nombra: {names}.",
   announceCleared: "No hay nada seleccionado.",
   credits: "Datos del mapa: {credits}",
-  posterDate: "Línea del frente y terreno controlado a {date}",
   embed: "Insertar este mapa",
   embedSite: "Lugar elegido al principio",
   embedNoSite: "Ninguno",
@@ -82,8 +78,6 @@ export const es = {
   figureMethod: "Cómo se calcula",
   figureRounding: "Redondeado a {rounding}.",
   notShown: "Lo que el mapa no muestra",
-  notShownText:
-    "El mapa muestra quién controla el terreno en una fecha. No muestra dónde hubo combates, quién dispara contra quién ni qué trazaría un acuerdo. Un gobierno que habla se marca como voz, no como un lugar donde sucede algo.",
   licences: "Todas las licencias",
   follow: "El mapa sigue la lectura",
   themeDevice: "Automáticos",

@@ -44,9 +44,6 @@ export const fr = {
   gestureTouch: "Déplacez la carte avec deux doigts",
   legend: "Légende et sources",
   asOf: "Au {date}",
-  since: "Occupé depuis {year}",
-  held: "Terrain tenu au-delà de la frontière",
-  front: "Ligne de front",
   static: "La carte interactive ne peut pas fonctionner ici. L’image montre les mêmes lieux.",
   notLoaded: "La carte interactive n’a pas pu être chargée. L’image montre les mêmes lieux.",
   layerMissing: {
@@ -60,7 +57,6 @@ export const fr = {
   announcePassage: "Le paragraphe {number} cite {names}.",
   announceCleared: "Rien n’est sélectionné.",
   credits: "Données de la carte : {credits}",
-  posterDate: "Ligne de front et terrain tenu au {date}",
   embed: "Intégrer cette carte",
   embedSite: "Lieu choisi au départ",
   embedNoSite: "Aucun",
@@ -82,8 +78,6 @@ export const fr = {
   figureMethod: "Comment c’est calculé",
   figureRounding: "Arrondi à {rounding}.",
   notShown: "Ce que la carte ne montre pas",
-  notShownText:
-    "La carte montre qui tient le terrain à une date donnée. Elle ne montre ni où l’on s’est battu, ni qui tire sur qui, ni ce qu’un accord tracerait. Un gouvernement qui s’exprime est signalé comme une voix, non comme un lieu où quelque chose se passe.",
   licences: "Toutes les licences",
   follow: "La carte suit la lecture",
   themeDevice: "Automatiques",

@@ -46,9 +46,6 @@ export const pl = {
   gestureTouch: "Przesuwaj mapę dwoma palcami",
   legend: "Legenda i źródła",
   asOf: "Stan na {date}",
-  since: "Okupowane od {year} r.",
-  held: "Teren utrzymywany za granicą",
-  front: "Linia frontu",
   static: "Mapa interaktywna nie może tu działać. Obraz pokazuje te same miejsca.",
   notLoaded: "Nie udało się wczytać interaktywnej mapy. Obraz pokazuje te same miejsca.",
   layerMissing: {
@@ -63,7 +60,6 @@ export const pl = {
   announcePassage: "Akapit {number} wymienia: {names}.",
   announceCleared: "Nic nie jest wybrane.",
   credits: "Dane mapy: {credits}",
-  posterDate: "Linia frontu i utrzymywany teren, stan na {date}",
   embed: "Osadź tę mapę",
   embedSite: "Miejsce wybrane na początku",
   embedNoSite: "Żadne",
@@ -85,8 +81,6 @@ export const pl = {
   figureMethod: "Jak to obliczono",
   figureRounding: "Zaokrąglono do {rounding}.",
   notShown: "Czego mapa nie pokazuje",
-  notShownText:
-    "Mapa pokazuje, kto utrzymuje teren w jednym dniu. Nie pokazuje, gdzie toczyły się walki, kto do kogo strzela ani co wyznaczyłoby jakiekolwiek porozumienie. Rząd, który się wypowiada, jest oznaczony jako głos, a nie jako miejsce, w którym coś się dzieje.",
   licences: "Wszystkie licencje",
   follow: "Mapa podąża za czytaniem",
   themeDevice: "Automatycznie",

@@ -1,9 +1,9 @@
 import type { SiteId } from "../../model/ids.ts";
 import type { Camera } from "../../model/mercator.ts";
+import type { PageLayer } from "../../model/page-layer.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { Bounds } from "../../model/position.ts";
 import type { Site, SiteLayer } from "../../model/site.ts";
-import type { PageLayer } from "../../model/story-data.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";

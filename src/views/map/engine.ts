@@ -9,16 +9,19 @@ import css from "maplibre-gl/dist/maplibre-gl.css?inline";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Camera } from "../../model/mercator.ts";
 import { overviewZoom } from "../../model/overview.ts";
+import type { PageLayer } from "../../model/page-layer.ts";
+import { degreesWide, type LonLat, wrapped } from "../../model/position.ts";
 import type { Site, SiteLayer } from "../../model/site.ts";
-import type { PageLayer } from "../../model/story-data.ts";
 import { isSameSpace } from "./clear-space.ts";
 import { createDots, withDots } from "./dots.ts";
 import type { Engine, EngineOptions } from "./engine-contract.ts";
 import { createExtent } from "./extent.ts";
+import { isInView } from "./framing.ts";
 import partsCss from "./live-parts.css?inline";
 import { localeOf } from "./locale.ts";
 import { addMissingImage } from "./missing-image.ts";
 import { styleOf } from "./style.ts";
+import { sizeOf } from "./surroundings.ts";
 import { allowWorker } from "./trusted-worker.ts";
 import { whenDrawn } from "./when-drawn.ts";
 
@@ -26,6 +29,11 @@ export { createLiveParts } from "./live-parts.ts";
 
 /** Pixels of the canvas to one of the page's while nobody sees it: a frame for each tile that comes would queue at the GPU. */
 const unseen = 1 / 8;
+
+/** The copy of a position that is nearest to another, west or east of the 180th meridian. */
+function nearestTo([center]: LonLat, [longitude, latitude]: LonLat): [number, number] {
+  return [center + wrapped(longitude - center), latitude];
+}
 
 /** Starts MapLibre in the host. Throws where the browser has no WebGL 2. */
 export function createEngine({
@@ -171,7 +179,7 @@ export function createEngine({
       const move = { animate: !calm, duration: calm ? 0 : 700 };
       if ("zoom" in target) map.easeTo({ center: [...target.center], zoom: target.zoom, ...move });
       else
-        map.fitBounds([target[0], target[1], target[2], target[3]], {
+        map.fitBounds([target[0], target[1], target[0] + degreesWide(target), target[3]], {
           ...move,
           linear: true,
           padding: 24,
@@ -180,8 +188,9 @@ export function createEngine({
         });
     },
     zoomBy(steps, calm, site) {
-      const spot = site && ([...site.anchor] as [number, number]);
-      const around = spot && map.getBounds().contains(spot) ? { around: spot } : {};
+      const now = cameraNow();
+      const isSeen = site && isInView(site, now, sizeOf(host));
+      const around = isSeen ? { around: nearestTo(now.center, site.anchor) } : {};
       map.easeTo({ zoom: map.getZoom() + steps, duration: calm ? 0 : 250, ...around });
     },
     highlight(site) {

@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import type { BaseNames } from "../../model/base-names.ts";
 import { cityZooms } from "../../model/city-zooms.ts";
+import type { PageLayer } from "../../model/page-layer.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { Site } from "../../model/site.ts";
-import type { PageLayer } from "../../model/story-data.ts";
 
 /** A feature's name in the page's language: what `nameIn` says, as an expression. */
 function nameOf(names: BaseNames | undefined): ExpressionSpecification {

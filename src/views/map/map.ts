@@ -2,7 +2,7 @@ import { layersOn, type Moments } from "../../model/comparison.ts";
 import { type Camera, cameraFor } from "../../model/mercator.ts";
 import type { Rect } from "../../model/rect.ts";
 import type { SiteLayer } from "../../model/site.ts";
-import type { PageLayer, StoryData } from "../../model/story-data.ts";
+import type { StoryData } from "../../model/story-data.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
@@ -172,7 +172,7 @@ export function createMap(
   const showMoments = (moments: Moments, before: Moments): void => {
     const drawn = layersOn(data.layers, moments);
     drawPoster(host, drawn);
-    const asDrawn = ({ name, asOf }: PageLayer): boolean =>
+    const asDrawn = ({ name, asOf }: StoryData["layers"][number]): boolean =>
       drawn.some((layer) => layer.name === name && layer.asOf === asOf);
     pins.hideOf(new Set(data.layers.filter((layer) => !asDrawn(layer)).map(({ name }) => name)));
     const opened = data.comparisons.find(({ layer }) => moments.has(layer) && !before.has(layer));

@@ -1,5 +1,5 @@
 import { isShownOn } from "../../model/comparison.ts";
-import type { PageLayer } from "../../model/story-data.ts";
+import type { PageLayer } from "../../model/page-layer.ts";
 
 /** Shows of the poster's dated shapes those of the dates that the layers are drawn for. */
 export function drawPoster(host: HTMLElement, layers: readonly PageLayer[]): void {

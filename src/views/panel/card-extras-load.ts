@@ -1,8 +1,8 @@
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
-import type { Leave } from "./card.ts";
-import type { CardParts } from "./card-extras.ts";
+import type { CardParts } from "./card-parts.ts";
+import type { Leave } from "./leave.ts";
 
 /** Fetches what a card offers besides, as `createCardExtras` says, when the first one opens; the card does without. */
 export function createCardExtrasOnOpen(

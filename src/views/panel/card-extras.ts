@@ -1,15 +1,9 @@
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
-import type { Leave } from "./card.ts";
+import type { CardParts } from "./card-parts.ts";
+import type { Leave } from "./leave.ts";
 import { shareLinkOf } from "./share-link.ts";
-
-/** A card as it stands, hidden or not. */
-export interface CardParts {
-  readonly card: HTMLElement;
-  readonly header: HTMLElement;
-  readonly close: HTMLButtonElement;
-}
 
 /** How far a finger must carry the card to one side, and how much farther than up or down, to send it away. */
 const away = { pixels: 80, times: 2 };

@@ -1,19 +1,11 @@
-import { type PassageId, passageNumberOf } from "../../model/ids.ts";
+import { passageNumberOf } from "../../model/ids.ts";
 import { voicesIn } from "../../model/reading-order.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import { createCardExtrasOnOpen } from "./card-extras-load.ts";
+import type { Leave } from "./leave.ts";
 import { fillQuote } from "./quote.ts";
-
-/** Where a card's reader goes from it. */
-export interface Leave {
-  /** What happens to the focus when the card is closed. */
-  closed(): void;
-  toPassage(passage: PassageId): void;
-  /** Back to where the reader left off reading; null where there is no text beside the map. */
-  readonly back: ((passage: PassageId) => void) | null;
-}
 
 /**
  * The card of the selected site: what it is, who is meant where its name is a voice, and the passages that name it,

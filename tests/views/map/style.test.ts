@@ -1,16 +1,16 @@
 import { createExpression, featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
-import { openAtlas } from "../../../src/atlas/atlas.ts";
-import { checkStory } from "../../../src/format/check-story.ts";
 import { editionOf, editionsOf } from "../../../src/html/edition.ts";
 import { nameIn } from "../../../src/model/base-names.ts";
-import { drawClasses } from "../../../src/model/layer.ts";
+import { type Draw, drawKinds, fills, strokes } from "../../../src/model/draw.ts";
 import { palettes } from "../../../src/model/palette.ts";
+import { readAtlas } from "../../../src/press/read-atlas.ts";
+import { checkFolder } from "../../../src/press/read-story.ts";
 import { clearSpaceOf } from "../../../src/views/map/clear-space.ts";
 import { styleOf } from "../../../src/views/map/style.ts";
 
-const atlas = openAtlas("public/geo");
-const checked = await checkStory("stories/truce-call", atlas);
+const atlas = readAtlas("public/geo");
+const checked = await checkFolder("stories/truce-call", atlas);
 if (!checked.ok) throw new Error("the story is not in order");
 const { data } = editionOf(checked.value, atlas);
 const clear = clearSpaceOf(
@@ -28,11 +28,17 @@ describe("the map's style", () => {
     });
 
   it("has a rule for every class of product", () => {
-    for (const draw of drawClasses) {
-      const layer = { name: draw, title: draw, draw, asOf: null, minzoom: 0, url: "x" };
+    const draws: Draw[] = [
+      ...drawKinds.flatMap((kind) => (kind === "area" || kind === "line" ? [] : [kind])),
+      ...fills.map((fill) => ({ kind: "area", fill, outline: "plain", role: "main" }) as const),
+      ...strokes.map((stroke) => ({ kind: "line", stroke, role: "main" }) as const),
+    ];
+    for (const draw of draws) {
+      const name = JSON.stringify(draw);
+      const layer = { name, title: name, draw, asOf: null, minzoom: 0, url: "x" };
       expect(
         styleOf([layer], palettes.light, ({ url }) => url, [], clear).layers.length,
-        draw,
+        name,
       ).toBeGreaterThan(2);
     }
   });

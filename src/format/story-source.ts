@@ -1,0 +1,14 @@
+/** A file that is there and cannot be read, and why. */
+export interface Unreadable {
+  readonly problem: string;
+}
+
+/** A story's files as they came in, wherever they are kept. */
+export interface StorySource {
+  /** The story's id: its folder's name. */
+  readonly id: string;
+  /** Bytes by name, such as `article.md`; what is not there is missing. */
+  readonly files: ReadonlyMap<string, Uint8Array | Unreadable>;
+  /** What problems call the file. */
+  pathOf(name: string): string;
+}

@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import type { Atlas } from "../atlas/atlas.ts";
+import { thinProducts } from "../atlas/overview.ts";
+
+/** A product's overview as a file beside it. */
+export interface Overview {
+  /** Its file's name, and its address in the folder of products. */
+  readonly file: string;
+  readonly url: string;
+  readonly text: string;
+}
+
+/** An overview is worth a second file, fetched on the way in, where it saves as many bytes on the wire. */
+const worth = 2000;
+
+const made = new WeakMap<Atlas, ReadonlyMap<string, Overview>>();
+
+/** The overviews of an atlas by product, of those where one is worth it; made once. */
+export function overviewsOf(atlas: Atlas): ReadonlyMap<string, Overview> {
+  const known = made.get(atlas);
+  if (known) return known;
+  const overviews = new Map(
+    thinProducts(atlas).flatMap(({ name, whole, thin: text }): [string, Overview][] => {
+      if (weigh(whole) - weigh(text) < worth) return [];
+      const file = `${name}.overview.geojson`;
+      const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+      return [[name, { file, url: `${file}?v=${hash}`, text }]];
+    }),
+  );
+  made.set(atlas, overviews);
+  return overviews;
+}
+
+function weigh(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
+}

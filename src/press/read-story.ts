@@ -1,0 +1,36 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join, relative, resolve } from "node:path";
+import type { Atlas } from "../atlas/atlas.ts";
+import { type CheckedStory, checkStory } from "../format/check-story.ts";
+import type { StorySource, Unreadable } from "../format/story-source.ts";
+import type { Parsed } from "../model/problem.ts";
+
+const translation = /^article\..+\.md$/;
+
+/** The files of a story's folder. */
+async function readStory(folder: string): Promise<StorySource> {
+  const beside = await readdir(folder).catch(() => []);
+  const names = ["article.md", "sites.geojson", ...beside.filter((name) => translation.test(name))];
+  const files = await Promise.all(
+    names.map(async (name) => [name, await readBytes(join(folder, name))] as const),
+  );
+  return {
+    id: basename(resolve(folder)),
+    files: new Map(files),
+    pathOf: (name) => relative(process.cwd(), join(folder, name)),
+  };
+}
+
+async function readBytes(file: string): Promise<Uint8Array | Unreadable> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return { problem: code === "ENOENT" ? "the file is missing" : `the file cannot be read: ${message}` };
+  }
+}
+
+/** Reads a story's folder and checks it. Throws only where the atlas is broken. */
+export async function checkFolder(folder: string, atlas: Atlas): Promise<Parsed<CheckedStory>> {
+  return checkStory(await readStory(folder), atlas);
+}

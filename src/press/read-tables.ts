@@ -1,0 +1,12 @@
+import { existsSync, readFileSync } from "node:fs";
+import { brotliDecompressSync } from "node:zlib";
+
+const folder = new URL("../find/gazetteer/", import.meta.url);
+
+/** The text of a table of the finder's, kept plain or packed as `name.br`. */
+export function tableText(name: string): string {
+  const plain = new URL(name, folder);
+  return existsSync(plain)
+    ? readFileSync(plain, "utf8")
+    : brotliDecompressSync(readFileSync(new URL(`${name}.br`, folder))).toString("utf8");
+}

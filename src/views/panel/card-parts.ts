@@ -1,0 +1,6 @@
+/** A card as it stands, hidden or not. */
+export interface CardParts {
+  readonly card: HTMLElement;
+  readonly header: HTMLElement;
+  readonly close: HTMLButtonElement;
+}

@@ -1,0 +1,142 @@
+/** What the files of a room may import; ARCHITECTURE.md says why. The first row whose room begins a file's path holds for it. */
+export interface Rule {
+  readonly room: string;
+  /** Our own files and folders; a folder ends in a slash. */
+  readonly ours: readonly string[];
+  readonly node: boolean;
+  /** npm packages. */
+  readonly packages: readonly string[];
+  readonly because: string;
+}
+
+export const rules: readonly Rule[] = [
+  {
+    room: "src/model/",
+    ours: ["src/model/"],
+    node: false,
+    packages: ["geojson"],
+    because: "the model knows no reader, no page and no map",
+  },
+  {
+    room: "src/state/",
+    ours: ["src/model/", "src/state/"],
+    node: false,
+    packages: [],
+    because: "views come to the state, it never goes to them",
+  },
+  ...Object.entries({
+    text: [],
+    map: ["maplibre-gl", "geojson"],
+    panel: [],
+    poster: ["@turf/turf", "geojson", "hast", "hastscript"],
+  }).map(
+    ([view, packages]): Rule => ({
+      room: `src/views/${view}/`,
+      ours: ["src/model/", "src/state/", `src/views/${view}/`],
+      node: false,
+      packages,
+      because: "views meet in the state, never one another, and only views/map knows maplibre-gl",
+    }),
+  ),
+  {
+    room: "src/embed/",
+    ours: ["src/model/", "src/state/", "src/embed/"],
+    node: false,
+    packages: [],
+    because: "the doors are small: app.ts puts the views behind them",
+  },
+  {
+    room: "src/offline/",
+    ours: [],
+    node: false,
+    packages: [],
+    because: "what is kept for a visit without a line knows files only",
+  },
+  {
+    room: "src/atlas/",
+    ours: ["src/model/", "src/atlas/"],
+    node: false,
+    packages: ["@turf/turf", "geojson"],
+    because: "the base map knows no story, and its files are handed to it",
+  },
+  {
+    room: "src/format/",
+    ours: ["src/model/", "src/atlas/", "src/format/"],
+    node: false,
+    packages: ["hast", "jsonc-parser", "mdast", "mdast-util-from-markdown", "mdast-util-to-hast", "yaml"],
+    because: "a story is checked without a page or a finder, and its files are handed to the check",
+  },
+  {
+    room: "src/find/",
+    ours: ["src/model/", "src/find/"],
+    node: false,
+    packages: [],
+    because: "finding names knows texts and gazetteer alone, and its tables are handed to it",
+  },
+  {
+    room: "src/draft/",
+    ours: ["src/model/", "src/atlas/", "src/format/", "src/find/", "src/draft/"],
+    node: false,
+    packages: ["@mozilla/readability", "linkedom", "yaml"],
+    because: "a draft is made from an article, the finder and the base map, and knows no files",
+  },
+  {
+    room: "src/html/",
+    ours: ["src/model/", "src/atlas/", "src/format/", "src/html/", "src/views/poster/"],
+    node: false,
+    packages: ["d3-scale", "hast", "hast-util-to-html", "hastscript"],
+    because: "the page is a tree that knows no press; of the views it may run the poster, which is pure",
+  },
+  {
+    room: "src/press/",
+    ours: [
+      "src/model/",
+      "src/atlas/",
+      "src/format/",
+      "src/html/",
+      "src/press/",
+      "src/embed/annotations.ts",
+      "src/embed/snippets.ts",
+    ],
+    node: true,
+    packages: ["@resvg/resvg-js", "vite"],
+    because: "the press reads files and writes what html/ made; it finds and drafts nothing",
+  },
+  {
+    room: "src/commands/",
+    ours: [
+      "src/model/",
+      "src/atlas/",
+      "src/format/",
+      "src/find/",
+      "src/draft/",
+      "src/html/",
+      "src/press/",
+      "src/commands/",
+    ],
+    node: true,
+    packages: [],
+    because: "the commands run in Node and have no reader",
+  },
+  {
+    room: "src/cli.ts",
+    ours: ["src/commands/"],
+    node: true,
+    packages: [],
+    because: "the command only picks which subcommand runs",
+  },
+  {
+    room: "src/app.ts",
+    ours: ["src/model/", "src/state/", "src/views/", "src/embed/", "src/offline/"],
+    node: false,
+    packages: [],
+    because: "app.ts wires the rooms of the browser; what builds a site stays out of it",
+  },
+  {
+    room: "src/",
+    ours: ["src/model/", "src/app.ts", "src/page.css"],
+    node: false,
+    packages: [],
+    because: "an entry hands the page to app.ts and does no more",
+  },
+];
