@@ -1,6 +1,6 @@
+import { keyOf, type Word, wordsOf } from "../model/folded-words.ts";
 import type { Place } from "./anchor-sentence.ts";
 import { blockEdge } from "./anchor-text.ts";
-import { keyOf, type Word, wordsOf } from "./anchor-words.ts";
 import type { Quote } from "./annotations.ts";
 
 /** A stretch of the host's text: offsets, end exclusive. */

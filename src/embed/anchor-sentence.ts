@@ -1,6 +1,6 @@
+import { type Word, wordsOf } from "../model/folded-words.ts";
 import { bestFits, cut, pairsOf, type Sequence } from "./anchor-align.ts";
 import { joined, type Lexicon } from "./anchor-lexicon.ts";
-import { type Word, wordsOf } from "./anchor-words.ts";
 import type { Quote } from "./annotations.ts";
 
 /** A place in the host's text that may be a sentence's of the article. */

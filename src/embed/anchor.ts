@@ -1,9 +1,9 @@
+import { type Word, wordsOf } from "../model/folded-words.ts";
 import { type Contender, compete, type SentenceMiss } from "./anchor-compete.ts";
 import { createLexicon } from "./anchor-lexicon.ts";
 import { findName } from "./anchor-name.ts";
 import { type Place, placesOf } from "./anchor-sentence.ts";
 import type { HostText } from "./anchor-text.ts";
-import { type Word, wordsOf } from "./anchor-words.ts";
 import type { Quote, QuotedMention } from "./annotations.ts";
 
 /** A mention with its words in the host's page. */

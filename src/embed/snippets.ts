@@ -73,17 +73,23 @@ export function snippetsOf(options: SnippetOptions): Snippets {
   const loader = (bound: string): string =>
     `<div data-dateline="${escaped(folder.href)}"${chosen("data-")}${bound}>${poster}</div>\n${script("embed.js")}`;
   return {
-    frame: `<div><iframe src="${escaped(src.href)}" title="${escaped(title)}" width="100%" height="${height}" frameborder="0" loading="lazy" style="${frameStyleOf(height)}"></iframe></div>`,
+    frame: `<div>${iframeOf(src, title, height)}</div>`,
     loader: loader(""),
     bound: binding + loader(' data-bind=""'),
     element: `<dateline-map story="${escaped(folder.href)}"${chosen("")}>${poster}</dateline-map>\n${script("dateline-map.js")}`,
   };
 }
 
+/** A bare frame. In a theme that lays out what stands between paragraphs it needs an element around it. */
+export function iframeOf(src: URL, title: string, height: number): string {
+  return `<iframe src="${escaped(src.href)}" title="${escaped(title)}" width="100%" height="${height}" frameborder="0" loading="lazy" style="${frameStyleOf(height)}"></iframe>`;
+}
+
 function attribute(name: string, value: string): string {
   return value && ` ${name}="${escaped(value)}"`;
 }
 
-function escaped(text: string): string {
+/** Text as it stands in HTML, an attribute's value included. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

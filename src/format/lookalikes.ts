@@ -1,4 +1,4 @@
-import { wordsOf } from "../embed/anchor-words.ts";
+import { wordsOf } from "../model/folded-words.ts";
 
 /**
  * From this share of a sentence's words on, another one is like it. Places in a host's text are given to sentences from

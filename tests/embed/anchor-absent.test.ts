@@ -4,9 +4,9 @@ import { anchorMentions } from "../../src/embed/anchor.ts";
 import { createLexicon } from "../../src/embed/anchor-lexicon.ts";
 import { placesOf } from "../../src/embed/anchor-sentence.ts";
 import { hostTextOf } from "../../src/embed/anchor-text.ts";
-import { wordsOf } from "../../src/embed/anchor-words.ts";
 import { parseAnnotations } from "../../src/embed/annotations.ts";
 import { annotationsOf } from "../../src/format/annotations.ts";
+import { wordsOf } from "../../src/model/folded-words.ts";
 import { realStory } from "./real-story.ts";
 
 const story = realStory();
