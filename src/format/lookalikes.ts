@@ -1,35 +1,45 @@
 import { wordsOf } from "../model/folded-words.ts";
 
 /**
- * From this share of a sentence's words on, another one is like it. Places in a host's text are given to sentences from
- * half of their words on (`embed/anchor-sentence.ts`).
+ * From this share of a sentence on, another one is like it. Places in a host's text are given to sentences from half of
+ * their words on (`embed/anchor-sentence.ts`).
  */
 const likeFrom = 0.4;
 
-/** Words that more sentences have than this, such as "the", make none of them alike. */
-const tooCommon = 0.25;
+/** A longer word says more, as where places are given. */
+function weightOf(key: string): number {
+  return 1 + Math.min(key.length, 8);
+}
 
 /**
- * Which of the other sentences are so like one of the quoted that in an edited text one may pass for the other.
- * Words are compared by their number, in whatever order.
+ * Which of the other sentences are so like one of the quoted that in an edited text one may pass for the other. Words are
+ * compared in whatever order.
  */
 export function lookalikesOf(quoted: readonly string[], others: readonly string[]): ReadonlySet<string> {
+  /** By each word, the others that have it. */
   const holders = new Map<string, number[]>();
   others.forEach((text, at) => {
-    for (const key of keysOf(text)) holders.set(key, [...(holders.get(key) ?? []), at]);
+    for (const key of keysOf(text)) {
+      const found = holders.get(key);
+      if (found) found.push(at);
+      else holders.set(key, [at]);
+    }
   });
-  const alike = new Set<number>();
+  const alike = new Set<string>();
   for (const text of quoted) {
     const keys = keysOf(text);
-    const shared = new Map<number, number>();
+    const shared = new Uint32Array(others.length);
+    let total = 0;
     for (const key of keys) {
-      const found = holders.get(key) ?? [];
-      if (found.length > 20 && found.length > others.length * tooCommon) continue;
-      for (const at of found) shared.set(at, (shared.get(at) ?? 0) + 1);
+      const weight = weightOf(key);
+      total += weight;
+      for (const at of holders.get(key) ?? []) shared[at] = (shared[at] as number) + weight;
     }
-    for (const [at, count] of shared) if (count >= keys.size * likeFrom) alike.add(at);
+    others.forEach((other, at) => {
+      if ((shared[at] as number) >= total * likeFrom) alike.add(other);
+    });
   }
-  return new Set(others.filter((_, at) => alike.has(at)));
+  return alike;
 }
 
 function keysOf(text: string): Set<string> {
