@@ -102,7 +102,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   const pane = part(".map-pane");
   const map = part("[data-map]");
   if (pane && map) {
-    const covers = (): Element[] => [...pane.querySelectorAll("[data-card], .compare")];
+    const covers = (): Element[] => [...root.querySelectorAll("[data-card], .compare")];
     /** Kept once all is there, and with the rule for workers that the map's engine brings. */
     const live = (): void => {
       const offline = import("./offline/keep.ts");
@@ -113,7 +113,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
     };
     const surroundings = { window, root: site, calm, afterPaint, covers, theme, live };
     views.push(
-      createCard(pane, reading, say, {
+      createCard(article ? root : pane, reading, say, {
         closed: cardFocus.giveBack,
         toPassage: article ? toPassage : toStory,
         back: article && toText,

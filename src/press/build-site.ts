@@ -81,7 +81,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     const list = newestFirst.map(({ story }) => story);
     await writeFile(
       join(draft, "stories.html"),
-      withPolicy(fillShell(shells.page, storiesSlots(list, storiesCss), "./")),
+      withPolicy(fillShell(shells.page, storiesSlots(list, storiesCss), "./"), address),
     );
     await writeFile(join(draft, "feed.xml"), feedOf(list, address));
     await writeFile(join(draft, "licences.txt"), thirdPartyNotices(atlas));

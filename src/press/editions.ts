@@ -60,8 +60,14 @@ export async function writeEdition(checked: Edition, shells: Shells, folder: str
   const site = siteOf(edition);
   await mkdir(folder, { recursive: true });
   await Promise.all([
-    writeFile(join(folder, "index.html"), withPolicy(fillShell(shells.page, pageSlots(edition), root))),
-    writeFile(join(folder, "embed.html"), withPolicy(fillShell(shells.embed, embedSlots(edition), root))),
+    writeFile(
+      join(folder, "index.html"),
+      withPolicy(fillShell(shells.page, pageSlots(edition), root), edition.folder),
+    ),
+    writeFile(
+      join(folder, "embed.html"),
+      withPolicy(fillShell(shells.embed, embedSlots(edition), root), edition.folder),
+    ),
     writeFile(join(folder, "story.json"), JSON.stringify(edition.data)),
     writeFile(join(folder, "poster.svg"), posterFileOf(edition, posterCss)),
     writeFile(join(folder, "poster.png"), pictureOf(edition)),
