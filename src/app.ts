@@ -62,9 +62,12 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
     passage?.focus({ preventScroll: true });
   };
 
-  /** A map without its article leads to the host's text where the passage stands in it, else to the story's own page, in a tab. */
+  /**
+   * A map without its article leads to the host's text where the passage stands in it, else to the story's own page: by
+   * the host where that has a way for it, in a tab elsewhere.
+   */
   const toStory = async (id: PassageId): Promise<void> => {
-    if (!(await toHost())) window.open(`./#${id}`, "_blank", "noopener");
+    if (!(await toHost()) && !(await frame)?.lead(id)) window.open(`./#${id}`, "_blank", "noopener");
   };
 
   const site = new URL(page.dataset.root ?? "./", document.baseURI);

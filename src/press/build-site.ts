@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
@@ -69,6 +69,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     await buildEmbedScripts(draft);
     await buildWholeScript(draft, "offline", join(root, "src/offline/worker.ts"));
     await pinScripts(draft, target);
+    await copyFile(join(root, "public/favicon.svg"), join(draft, "favicon.svg"));
     await cp(resolve(sources.geo), join(draft, "geo"), { recursive: true });
     for (const { file, text } of overviewsOf(atlas).values()) await writeFile(join(draft, "geo", file), text);
     const shells = {
