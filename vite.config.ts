@@ -6,7 +6,7 @@ import { storiesPlugin } from "./src/press/stories-plugin.ts";
 export default defineConfig({
   base: "./",
   plugins: [
-    storiesPlugin({ stories: "stories", geo: "public/geo" }),
+    storiesPlugin({ stories: "stories", geo: "public/geo", atlas: "atlas" }),
     engineAddressPlugin(),
     plainImportsPlugin(),
   ],

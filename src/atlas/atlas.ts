@@ -10,6 +10,8 @@ export interface Atlas {
   layer(name: string): Layer | null;
   /** A product's features, read once. Throws where the manifest does not name it or its file is broken. */
   features(name: string): FeatureCollection["features"];
+  /** A product with as much detail as a story's map shows as it opens, where it was cut for one. */
+  first?(name: string): FeatureCollection["features"];
   /** One feature of a product by its id; null where it has none. */
   find(name: string, id: string): Feature | null;
 }

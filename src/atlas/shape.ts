@@ -5,7 +5,10 @@ import { type Pack, type PackedGeometry, rankAt } from "./pack.ts";
 export type Tolerance = number | ((longitude: number, latitude: number) => number);
 
 /** A ring is left out when its area is below this many squares of the tolerance. */
-const smallest = 4;
+export const smallest = 4;
+
+/** How many vertices on a tolerance by place is asked for again: it changes little from one to the next. */
+const stretch = 8;
 
 const metresPerDegree = 111_195;
 
@@ -18,15 +21,15 @@ export function arcAt(pack: Pack, arc: number, tolerance: Tolerance): Position[]
   const { coordinates, starts, ranks, perDegree } = pack;
   const index = arc < 0 ? ~arc : arc;
   const line: Position[] = [];
-  const least = typeof tolerance === "number" ? rankAt(tolerance) : null;
-  for (let at = starts[index] as number; at < (starts[index + 1] as number); at += 1) {
-    const rank = ranks[at] as number;
-    if (least !== null && rank < least) continue;
+  const isByPlace = typeof tolerance === "function";
+  const start = starts[index] as number;
+  const end = starts[index + 1] as number;
+  let least = isByPlace ? 0 : rankAt(tolerance);
+  for (let at = start; at < end; at += 1) {
     const longitude = (coordinates[2 * at] as number) / perDegree;
     const latitude = (coordinates[2 * at + 1] as number) / perDegree;
-    if (typeof tolerance === "function" && rank < 255 && rank < rankAt(tolerance(longitude, latitude)))
-      continue;
-    line.push([longitude, latitude]);
+    if (isByPlace && (at - start) % stretch === 0) least = rankAt(tolerance(longitude, latitude));
+    if ((ranks[at] as number) >= least) line.push([longitude, latitude]);
   }
   return arc < 0 ? line.reverse() : line;
 }

@@ -1,6 +1,6 @@
 import { problemText } from "../format/report.ts";
 import { createCommand } from "./command.ts";
-import { geoOption, outOption, storiesOption } from "./options.ts";
+import { atlasOption, geoOption, outOption, storiesOption } from "./options.ts";
 
 /** Vite and what draws are loaded when it runs, as that takes a second which the other commands need not wait for. */
 export const build = createCommand({
@@ -12,6 +12,7 @@ export const build = createCommand({
   options: {
     stories: storiesOption,
     geo: geoOption,
+    atlas: atlasOption,
     out: outOption,
     address: {
       type: "string",
@@ -20,9 +21,9 @@ export const build = createCommand({
     },
   },
   note: "Ends with 0 when the site is built, 1 when it is as it was, 2 when the command was not understood.",
-  async run(_, { stories, geo, out, address }, surface) {
+  async run(_, { stories, geo, atlas, out, address }, surface) {
     const { buildSite } = await import("../press/build-site.ts");
-    const built = await buildSite({ stories, geo }, out, addressOf(address));
+    const built = await buildSite({ stories, geo, atlas }, out, addressOf(address));
     for (const warning of built.warnings) surface.err(problemText(warning));
     if (built.ok) {
       surface.out(`${out}: ${built.stories.join(", ")}`);

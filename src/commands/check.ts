@@ -1,8 +1,9 @@
 import { problemText, sortProblems } from "../format/report.ts";
-import { readAtlas } from "../press/read-atlas.ts";
+import { readBaseMap } from "../press/base-map.ts";
+import type { Sources } from "../press/sources.ts";
 import { checkStories, storyFolders } from "../press/stories.ts";
 import { createCommand, Misuse } from "./command.ts";
-import { geoOption, storiesOption } from "./options.ts";
+import { atlasOption, geoOption, storiesOption } from "./options.ts";
 
 export const check = createCommand({
   what: "lists every problem of the stories, with file, line, column and what to do about it",
@@ -13,14 +14,15 @@ export const check = createCommand({
   options: {
     stories: storiesOption,
     geo: geoOption,
+    atlas: atlasOption,
     json: {
       type: "boolean",
       what: "prints the problems as a JSON list, each with severity, file, line, column, message and hint",
     },
   },
   note: "Ends with 0 when all is in order, warnings or not, 1 when there are problems, 2 when it could not check.",
-  async run(words, { stories, geo, json }, surface) {
-    const { problems, warnings, count } = await problemsOf(words, stories, geo);
+  async run(words, { stories, geo, atlas, json }, surface) {
+    const { problems, warnings, count } = await problemsOf(words, { stories, geo, atlas });
     const found = problems.length;
     const told = sortProblems([...problems, ...warnings]);
     if (json) surface.out(JSON.stringify(told, null, 2));
@@ -38,11 +40,11 @@ export const check = createCommand({
 });
 
 /** The problems and warnings of these folders, or of all below `stories`, and how many folders that are. */
-async function problemsOf(words: readonly string[], stories: string, geo: string) {
+async function problemsOf(words: readonly string[], sources: Sources) {
   try {
-    const folders = words.length ? words : storyFolders(stories);
-    if (!folders.length) throw new Error(`${stories} holds no story.`);
-    const { problems, warnings } = await checkStories(folders, readAtlas(geo));
+    const folders = words.length ? words : storyFolders(sources.stories);
+    if (!folders.length) throw new Error(`${sources.stories} holds no story.`);
+    const { problems, warnings } = await checkStories(folders, readBaseMap(sources).atlas);
     return { problems, warnings, count: folders.length };
   } catch (error) {
     throw new Misuse((error as Error).message);

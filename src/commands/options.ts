@@ -19,3 +19,10 @@ export const outOption = {
   value: "DIR",
   what: "where the site is",
 } as const;
+
+export const atlasOption = {
+  type: "string",
+  default: "atlas",
+  value: "DIR",
+  what: "where the atlas of the world is",
+} as const;

@@ -8,11 +8,11 @@ import { readArticle } from "../draft/read-article.ts";
 import type { StoryFiles } from "../draft/story-files.ts";
 import { excessOf } from "../format/article-limits.ts";
 import { problemText, sortProblems } from "../format/report.ts";
-import { readAtlas } from "../press/read-atlas.ts";
+import { readBaseMap } from "../press/base-map.ts";
 import { checkFolder } from "../press/read-story.ts";
 import { addSite } from "./add-site.ts";
 import { createCommand, Misuse, type Values } from "./command.ts";
-import { geoOption, storiesOption } from "./options.ts";
+import { atlasOption, geoOption, storiesOption } from "./options.ts";
 import { readInput } from "./read-input.ts";
 import { freeFolder, readStory, storyFolder, storyIds, writeStory } from "./story-folder.ts";
 import type { Surface } from "./surface.ts";
@@ -26,6 +26,7 @@ const options = {
   },
   stories: storiesOption,
   geo: geoOption,
+  atlas: atlasOption,
   json: { type: "boolean", what: "prints JSON, for tools" },
 } as const;
 
@@ -35,7 +36,7 @@ type Options = Values<typeof options>;
 type Action = (words: readonly string[], options: Options, surface: Surface) => Promise<boolean> | boolean;
 
 const actions: Readonly<Record<string, Action>> = {
-  async new([id, file], { stories, geo, title, published, json }, { out, today, open }) {
+  async new([id, file], { stories, geo, atlas, title, published, json }, { out, today, open }) {
     if (!id || !file) throw new Misuse("new: give an id and a file.");
     if (published !== undefined && !isDate(published))
       throw new Misuse(`--published is "${published}": write it as 2025-03-18.`);
@@ -46,7 +47,7 @@ const actions: Readonly<Record<string, Action>> = {
     const draft = draftStory(input, ...open(), {
       title: title ?? heading,
       published: published ?? today(),
-      atlas: atlasIn(geo),
+      atlas: atlasIn(stories, geo, atlas),
     });
     refuseExcess(draft.article, `${file}, with its links,`);
     writeStory(folder, draft.article, draft.sites);
@@ -62,9 +63,9 @@ const actions: Readonly<Record<string, Action>> = {
     }
     return true;
   },
-  async check([id], { stories, geo, json }, { out, progress, open }) {
+  async check([id], { stories, geo, atlas: world, json }, { out, progress, open }) {
     const ids = id ? [id] : storyIds(stories);
-    const atlas = readAtlas(geo);
+    const atlas = readBaseMap({ stories, geo, atlas: world }).atlas;
     const [gazetteer, lexicon] = open();
     let inOrder = true;
     for (const [index, each] of ids.entries()) {
@@ -86,10 +87,10 @@ const actions: Readonly<Record<string, Action>> = {
     }
     return inOrder;
   },
-  "add-site"([id, name], { stories, geo, json }, { out, open }) {
+  "add-site"([id, name], { stories, geo, atlas, json }, { out, open }) {
     if (!id || !name)
       throw new Misuse('add-site: give a story and a place, such as add-site truce-call "Odesa".');
-    const added = addSite(storyFolder(stories, id), name, open()[0], atlasIn(geo));
+    const added = addSite(storyFolder(stories, id), name, open()[0], atlasIn(stories, geo, atlas));
     if (json) out(JSON.stringify(added));
     else {
       const { place, links, passedOver } = added;
@@ -128,7 +129,8 @@ function refuseExcess(article: string, what: string): void {
   if (excess) throw new Error(`${what}: line ${excess.place.line}: ${excess.message}. ${excess.hint}`);
 }
 
-const atlasIn = (geo: string) => (existsSync(geo) ? readAtlas(geo) : null);
+const atlasIn = (stories: string, geo: string, atlas: string) =>
+  existsSync(geo) ? readBaseMap({ stories, geo, atlas }).atlas : null;
 
 /** A story's files, or null where they cannot be read: the check says why, with line and column. */
 function readable(folder: string): StoryFiles | null {

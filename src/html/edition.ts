@@ -4,6 +4,7 @@ import type { CheckedArticle, CheckedStory } from "../format/check-story.ts";
 import { momentsOf } from "../model/comparison.ts";
 import { type Draw, isLabel, wordless } from "../model/draw.ts";
 import type { Layer } from "../model/layer.ts";
+import { overviewZoom } from "../model/overview.ts";
 import type { PageLayer } from "../model/page-layer.ts";
 import type { Language, StoryData } from "../model/story-data.ts";
 import { interfaceFor } from "../model/words/catalogues.ts";
@@ -27,8 +28,14 @@ export interface Edition extends CheckedArticle {
   readonly root: string;
 }
 
-/** Addresses of the products' overviews in the folder of products, by product. */
-type Overviews = ReadonlyMap<string, { readonly url: string }>;
+/** Where a story's map has its layers, and up to which zoom it does with their overviews. */
+export interface MapFiles {
+  readonly nearZoom: number;
+  /** A layer's addresses from the site's root; null for a product as it stands in the folder of products. */
+  addressOf(name: string): Pick<PageLayer, "url" | "overview"> | null;
+}
+
+const noFiles: MapFiles = { nearZoom: overviewZoom, addressOf: () => null };
 
 /** How a base layer is drawn in a story that is not about it: one state among others. */
 function unfocused(draw: Draw): Draw {
@@ -44,15 +51,15 @@ function isNamed(draw: Draw): boolean {
  * A story in its article's own language.
  *
  * @param site the address that the site is published at, with a slash at its end, if it is known
- * @param overviews those that the site has
+ * @param files where the map's layers are
  */
 export function editionOf(
   checked: CheckedStory,
   atlas: Atlas,
   site: URL | null = null,
-  overviews: Overviews = new Map(),
+  files = noFiles,
 ): Edition {
-  return editionIn(checked, languagesOf(checked), `${checked.story.id}/`, atlas, site, overviews);
+  return editionIn(checked, languagesOf(checked), `${checked.story.id}/`, atlas, site, files);
 }
 
 /** A story's editions, one in each of its languages, the article's own first. */
@@ -60,11 +67,11 @@ export function editionsOf(
   checked: CheckedStory,
   atlas: Atlas,
   site: URL | null,
-  overviews: Overviews = new Map(),
+  files = noFiles,
 ): Edition[] {
   const languages = languagesOf(checked);
   return [checked, ...checked.translations].map((article, index) =>
-    editionIn(article, languages, languages[index]?.url ?? "", atlas, site, overviews),
+    editionIn(article, languages, languages[index]?.url ?? "", atlas, site, files),
   );
 }
 
@@ -80,7 +87,7 @@ function editionIn(
   way: string,
   atlas: Atlas,
   site: URL | null,
-  overviews: Overviews,
+  files: MapFiles,
 ): Edition {
   const named = new Set(story.layers);
   const layers = atlas.manifest.layers
@@ -91,10 +98,6 @@ function editionIn(
       draw: named.has(layer.name) ? layer.draw : unfocused(layer.draw),
     }));
   const { lang, words } = interfaceFor(story.lang);
-  const overviewOf = (name: string): Pick<PageLayer, "overview"> => {
-    const overview = overviews.get(name);
-    return overview ? { overview: `geo/${overview.url}` } : {};
-  };
   const compared = new Set(story.comparisons.map(({ layer }) => layer));
   const data: StoryData = {
     dateline: 1,
@@ -108,8 +111,7 @@ function editionIn(
         draw: wordless(draw),
         asOf,
         minzoom,
-        url,
-        ...overviewOf(name),
+        ...(files.addressOf(name) ?? { url }),
         ...(names && { names }),
       };
     }),
@@ -121,6 +123,7 @@ function editionIn(
         bounds,
         moments: momentsOf(name, atlas.manifest.figures),
       })),
+    nearZoom: files.nearZoom,
     ...pinRadiiOf(story),
     words: pageWords(words),
     lang,

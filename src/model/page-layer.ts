@@ -5,7 +5,7 @@ import type { Layer } from "./layer.ts";
 export interface PageLayer extends Pick<Layer, "name" | "title" | "draw" | "asOf" | "minzoom"> {
   /** Relative to the page's root folder. */
   readonly url: string;
-  /** What to fetch instead up to `overviewZoom`, where a product has more detail than shows there. */
+  /** What to fetch instead up to the story's `nearZoom`, where a product has more detail than shows there. */
   readonly overview?: string;
   /** For a layer with names: how they read in the page's language, where they differ from the product's own. */
   readonly names?: BaseNames;

@@ -17,6 +17,8 @@ export interface StoryData {
   readonly story: Story;
   /** In drawing order. */
   readonly layers: readonly PageLayer[];
+  /** The zoom up to which the map does with the layers' overviews. */
+  readonly nearZoom: number;
   readonly comparisons: readonly Comparison[];
   /** Radius of each pin in CSS pixels, by the id of its site. */
   readonly radii: Readonly<Record<string, number>>;

@@ -6,6 +6,7 @@ import { editionsOf } from "../html/edition.ts";
 import { fillShell } from "../html/shell.ts";
 import { storiesSlots } from "../html/stories.ts";
 import type { Problem } from "../model/problem.ts";
+import { readBaseMap } from "./base-map.ts";
 import { compressSite } from "./compress.ts";
 import { writeEdition, writeEditions } from "./editions.ts";
 import { buildEmbedScripts } from "./embed-scripts.ts";
@@ -14,12 +15,12 @@ import { overviewsOf } from "./overviews.ts";
 import { pinScripts } from "./pin-scripts.ts";
 import { withPolicy } from "./policy.ts";
 import { putInPlace } from "./put-in-place.ts";
-import { readAtlas } from "./read-atlas.ts";
+import type { Sources } from "./sources.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
-import type { Sources } from "./stories-plugin.ts";
 import { storiesCss } from "./style-texts.ts";
 import { thirdPartyNotices } from "./third-party.ts";
 import { buildWholeScript } from "./whole-script.ts";
+import { writeFiles } from "./write-files.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -45,7 +46,8 @@ export type Built = {
  * @param address where the site will be published, with a slash at its end; null leaves out what needs it
  */
 export async function buildSite(sources: Sources, out: string, address: URL | null = null): Promise<Built> {
-  const atlas = readAtlas(sources.geo);
+  const baseMap = readBaseMap(sources);
+  const { atlas } = baseMap;
   const folders = storyFolders(sources.stories);
   const { stories, problems, warnings } = await checkStories(folders, atlas);
   if (problems.length) return { ok: false, problems, warnings };
@@ -71,15 +73,18 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     await pinScripts(draft, target);
     await copyFile(join(root, "public/favicon.svg"), join(draft, "favicon.svg"));
     await cp(resolve(sources.geo), join(draft, "geo"), { recursive: true });
-    for (const { file, text } of overviewsOf(atlas).values()) await writeFile(join(draft, "geo", file), text);
+    for (const { file, text } of overviewsOf(baseMap.products).values())
+      await writeFile(join(draft, "geo", file), text);
     const shells = {
       page: await readFile(join(draft, "index.html"), "utf8"),
       embed: await readFile(join(draft, "embed.html"), "utf8"),
     };
     const newestFirst = inOrder(stories);
-    const editions = newestFirst.flatMap((checked) =>
-      editionsOf(checked, atlas, address, overviewsOf(atlas)),
+    const bases = new Map(newestFirst.map((checked) => [checked, baseMap.of(checked)] as const));
+    const editions = [...bases].flatMap(([checked, base]) =>
+      editionsOf(checked, base.atlas, address, base.files),
     );
+    for (const { own } of bases.values()) await writeFiles(own, draft);
     const drawn = await writeEditions(editions, shells, draft, target);
     if (editions[0]) await writeEdition({ ...editions[0], root: "./" }, shells, draft);
     const list = newestFirst.map(({ story }) => story);

@@ -4,15 +4,11 @@ import { problemText } from "../format/report.ts";
 import { editionsOf } from "../html/edition.ts";
 import { embedSlots, pageSlots } from "../html/page.ts";
 import { fillShell } from "../html/shell.ts";
+import { type BaseMap, readBaseMap } from "./base-map.ts";
 import { overviewsOf } from "./overviews.ts";
 import { readAtlas } from "./read-atlas.ts";
+import type { Sources } from "./sources.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
-
-/** Where the stories and the geodata are. */
-export interface Sources {
-  readonly stories: string;
-  readonly geo: string;
-}
 
 /** A file is whole this long after its last change, in milliseconds: editors empty it before they fill it. */
 const settled = 60;
@@ -25,6 +21,14 @@ export function storiesPlugin(sources: Sources): Plugin {
   /** How many changes there were, and how many of them the page last served shows: it may miss some as it loads. */
   let changes = 0;
   let shown = 0;
+  /** The world does not change while the server runs, and takes a while to open; products do. */
+  let base: BaseMap | null = null;
+  const readBase = (): BaseMap => {
+    base ??= readBaseMap(sources);
+    return base;
+  };
+  /** The files of the stories' maps that pages have asked for, by their way from the root. */
+  const servedMaps = new Map<string, string>();
   return {
     name: "dateline-stories",
     apply: "serve",
@@ -35,15 +39,18 @@ export function storiesPlugin(sources: Sources): Plugin {
       const onChange = (file: string): void => {
         if (!watched.some((folder) => resolve(file).startsWith(folder))) return;
         changes++;
+        if (resolve(file).startsWith(resolve(sources.geo))) base = null;
         clearTimeout(timer);
-        timer = setTimeout(() => void tell(server, sources), settled);
+        timer = setTimeout(() => void tell(server, sources, readBase()), settled);
       };
       for (const event of ["add", "change", "unlink"] as const) server.watcher.on(event, onChange);
       server.ws.on("connection", () => {
-        if (changes !== shown) void tell(server, sources);
+        if (changes !== shown) void tell(server, sources, readBase());
       });
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
+        const own = servedMaps.get(path.slice(1));
+        if (own !== undefined) return void response.end(own);
         const product = /^\/geo\/([a-z0-9-]+)\.overview\.geojson$/.exec(path)?.[1];
         const overview = product && overviewsOf(readAtlas(sources.geo)).get(product);
         if (overview) return void response.end(overview.text);
@@ -57,12 +64,13 @@ export function storiesPlugin(sources: Sources): Plugin {
       order: "pre",
       async handler(shell, { path, originalUrl }) {
         shown = changes;
-        const { stories, problems } = await read(sources);
+        const { stories, problems } = await read(sources, readBase());
         const [, id, lang] = new URL(originalUrl ?? "/", "http://localhost").pathname.split("/");
         const checked = stories.find(({ story }) => story.id === id) ?? inOrder(stories)[0];
         if (!checked) throw new Error(`No story is in order.\n\n${problems.map(problemText).join("\n")}`);
-        const atlas = readAtlas(sources.geo);
-        const editions = editionsOf(checked, atlas, null, overviewsOf(atlas));
+        const base = readBase().of(checked);
+        for (const [file, text] of base.own) servedMaps.set(file, text);
+        const editions = editionsOf(checked, base.atlas, null, base.files);
         const found = editions.find(({ way }) => way === `${id}/${lang}/`) ?? editions[0];
         if (!found) throw new Error(`The story ${id} has no edition.`);
         const edition = { ...found, root: "/" };
@@ -73,13 +81,13 @@ export function storiesPlugin(sources: Sources): Plugin {
   };
 }
 
-function read(sources: Sources): ReturnType<typeof checkStories> {
-  return checkStories(storyFolders(sources.stories), readAtlas(sources.geo));
+function read(sources: Sources, { atlas }: BaseMap): ReturnType<typeof checkStories> {
+  return checkStories(storyFolders(sources.stories), atlas);
 }
 
-async function tell(server: ViteDevServer, sources: Sources): Promise<void> {
+async function tell(server: ViteDevServer, sources: Sources, base: BaseMap): Promise<void> {
   try {
-    const { problems, warnings } = await read(sources);
+    const { problems, warnings } = await read(sources, base);
     for (const warning of warnings) server.config.logger.warn(problemText(warning));
     if (!problems.length) return server.ws.send({ type: "full-reload", path: "*" });
     const message = problems.map(problemText).join("\n");

@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { editionOf } from "../../src/html/edition.ts";
 import { buildSite } from "../../src/press/build-site.ts";
 import { writeEdition } from "../../src/press/editions.ts";
-import { overviewsOf } from "../../src/press/overviews.ts";
+import { filesOf } from "../../src/press/base-map.ts";
 import { readAtlas } from "../../src/press/read-atlas.ts";
 import { checkFolder } from "../../src/press/read-story.ts";
 import { createSiteServer } from "../../src/press/serve.ts";
@@ -69,7 +69,7 @@ async function buildOnce(story: string, out: string): Promise<Load> {
   const checked = await checkFolder(story, atlas);
   if (!checked.ok) throw new Error(checked.problems[0]?.message);
   const read = busy();
-  await writeEdition(editionOf(checked.value, atlas, null, overviewsOf(atlas)), shells, out);
+  await writeEdition(editionOf(checked.value, atlas, null, filesOf(atlas)), shells, out);
   return { "build: check": read - begin, "build: its files": busy() - read };
 }
 

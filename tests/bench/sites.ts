@@ -7,7 +7,7 @@ import { build } from "vite";
 import { editionOf } from "../../src/html/edition.ts";
 import { buildSite } from "../../src/press/build-site.ts";
 import { compressSite } from "../../src/press/compress.ts";
-import { overviewsOf } from "../../src/press/overviews.ts";
+import { filesOf } from "../../src/press/base-map.ts";
 import { readAtlas } from "../../src/press/read-atlas.ts";
 import { checkFolder } from "../../src/press/read-story.ts";
 import { createSiteServer } from "../../src/press/serve.ts";
@@ -67,7 +67,7 @@ async function buildBare(folder: string): Promise<void> {
   const atlas = readAtlas("public/geo");
   const checked = await checkFolder("stories/truce-call", atlas);
   if (!checked.ok) throw new Error("The story is not in order.");
-  const { data } = editionOf(checked.value, atlas, null, overviewsOf(atlas));
+  const { data } = editionOf(checked.value, atlas, null, filesOf(atlas));
   await build({
     root: "tests/bench/bare",
     configFile: false,

@@ -4,6 +4,7 @@ import type { Layer } from "../../model/layer.ts";
 import type { Bounds } from "../../model/position.ts";
 import type { WorldAtlas } from "../with-world.ts";
 import { creditOf } from "../world-credits.ts";
+import { around as aroundOf } from "./around.ts";
 import { type BorderRow, bordersAt } from "./borders.ts";
 import { labelsAt } from "./labels.ts";
 import { landAt } from "./land.ts";
@@ -15,7 +16,8 @@ import { lakesAt, riversAt } from "./waters.ts";
 /** A layer of the base map, and its features at a detail. */
 export interface BaseLayer {
   readonly layer: Layer;
-  features(metres: MetresAt): readonly Feature[];
+  /** @param isFirst whether the map opens with them: what only a nearer map shows is left out */
+  features(metres: MetresAt, isFirst: boolean): readonly Feature[];
 }
 
 /** What a story's base map is cut for. */
@@ -33,11 +35,14 @@ export interface Scene {
 
 /** Frames wider than this show states only, in kilometres. */
 const widestWithUnits = 3000;
+/** How much around the frame, by its width and height, has lines between units. */
+const unitSurroundings = 0.3;
 
 /** The layers that every story's map has, the lowest first. */
 export function baseLayers(scene: Scene): BaseLayer[] {
   const { atlas, frame, around, kilometres, zoom, languages } = scene;
   const { world, ground } = atlas;
+  const beside = aroundOf(frame, unitSurroundings);
   const layer = (name: string, draw: BaseClass, file: string): Layer => ({
     ...creditOf(world, file),
     name,
@@ -57,7 +62,7 @@ export function baseLayers(scene: Scene): BaseLayer[] {
           {
             layer: layer("regions", "region-fill", "units"),
             features: (at: MetresAt) =>
-              unitsIn(atlas, around, metres).flatMap((pack) => unitLinesAt(pack, around, at)),
+              unitsIn(atlas, beside, metres).flatMap((pack) => unitLinesAt(pack, beside, at)),
           },
         ]),
     ...(lakes
@@ -86,7 +91,7 @@ export function baseLayers(scene: Scene): BaseLayer[] {
     },
     {
       layer: layer("cities", "city-label", "places.json.br"),
-      features: () => placesAt(atlas.places, frame, around, kilometres, languages),
+      features: (_, isFirst) => placesAt(atlas.places, frame, around, kilometres, languages, isFirst),
     },
   ];
 }

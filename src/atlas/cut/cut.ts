@@ -1,5 +1,5 @@
 import type { Feature } from "geojson";
-import { detailOf, firstDetailOf, metresAt, metresWide } from "../../model/detail.ts";
+import { type Detail, detailOf, firstDetailOf, metresAt, metresWide } from "../../model/detail.ts";
 import { drawKinds, kindOf } from "../../model/draw.ts";
 import type { Layer } from "../../model/layer.ts";
 import { cameraFor } from "../../model/mercator.ts";
@@ -26,8 +26,7 @@ export interface Wanted {
 export interface Cut extends Atlas {
   /** Whether a product was cut for this story alone; the others are files that stories share. */
   isOwn(name: string): boolean;
-  /** A product with as much detail as the map shows as it opens; all that it has where it has no less. */
-  first(name: string): readonly Feature[];
+  first(name: string): Feature[];
   /** The zoom up to which that detail does. */
   readonly nearZoom: number;
 }
@@ -39,22 +38,22 @@ const closer = 0.55;
 /** How much around the frame, by its width and height, has all that the frame has. */
 const surroundings = 1;
 
+/** How many times less detail there is than the frame wants, near and on the first map, where that would weigh too much. */
+export interface Coarser {
+  readonly near: number;
+  readonly first: number;
+}
+
 /**
  * Cuts the base map for a story: ground and borders of the world, fine in the frame and around the far sites, gentle
  * elsewhere; waters, lines of units and names as the frame's scale wants them; and the extents of its sites.
- *
- * @param coarser how many times less detail there is than the frame wants, where that would weigh too much
  */
-export function cutFor(atlas: WorldAtlas, wanted: Wanted, coarser = 1): Cut {
+export function cutFor(atlas: WorldAtlas, wanted: Wanted, coarser: Coarser = { near: 1, first: 1 }): Cut {
   const { frame, sites } = wanted;
   const far = sites.filter(({ anchor }) => !contains(frame, anchor)).map(({ anchor }) => anchor);
-  const zoomed = <Detailed extends { metres: number }>(detail: Detailed): Detailed => ({
-    ...detail,
-    metres: detail.metres * coarser,
-  });
   const details = {
-    near: metresAt(zoomed(detailOf(frame, far))),
-    first: metresAt(zoomed(firstDetailOf(frame))),
+    near: metresAt(coarsened(detailOf(frame, far), coarser.near)),
+    first: metresAt(coarsened(firstDetailOf(frame), coarser.first)),
   };
   const scene = {
     atlas,
@@ -75,7 +74,7 @@ export function cutFor(atlas: WorldAtlas, wanted: Wanted, coarser = 1): Cut {
   const made = new Map<string, readonly Feature[]>();
   const cut = (name: string, detail: keyof typeof details): readonly Feature[] => {
     const key = `${name}/${detail}`;
-    const known = made.get(key) ?? own.get(name)?.features(details[detail] as MetresAt) ?? [];
+    const known = made.get(key) ?? own.get(name)?.features(details[detail], detail === "first") ?? [];
     made.set(key, known);
     return known;
   };
@@ -89,11 +88,15 @@ export function cutFor(atlas: WorldAtlas, wanted: Wanted, coarser = 1): Cut {
     layer: (name) => layers.find((layer) => layer.name === name) ?? null,
     isOwn: (name) => own.has(name),
     features: (name) => (own.has(name) ? [...cut(name, "near")] : atlas.products.features(name)),
-    first: (name) => (own.has(name) ? cut(name, "first") : atlas.products.features(name)),
+    first: (name) => (own.has(name) ? [...cut(name, "first")] : atlas.products.features(name)),
     find: (name, id) => cutAtlas.features(name).find((feature) => String(feature.id) === id) ?? null,
     nearZoom: scene.zoom + closer,
   };
   return cutAtlas;
+}
+
+function coarsened(detail: Detail, times: number): Detail {
+  return { ...detail, metres: detail.metres * times, falling: detail.falling * times };
 }
 
 /** The extents that sites refer to, by product. */

@@ -1,31 +1,45 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { dissolved } from "../dissolve.ts";
+import { outerAreaOf } from "../outer-area.ts";
 import type { Pack, PackedGeometry } from "../pack.ts";
-import { shapeAt } from "../shape.ts";
+import { shapeAt, smallest } from "../shape.ts";
 import { type MetresAt, rounded } from "./rounded.ts";
 
-const grounds = new WeakMap<Pack, readonly PackedGeometry[]>();
+/** A piece of land, with its area in square metres and a position on its coast. */
+interface Piece {
+  readonly geometry: PackedGeometry;
+  readonly area: number;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+const grounds = new WeakMap<Pack, readonly Piece[]>();
 
 /** The land of the world without its borders, a feature for each piece of it that shows. */
 export function landAt(ground: Pack, metresAt: MetresAt): Feature<Polygon>[] {
-  let pieces = grounds.get(ground);
-  if (!pieces) {
-    pieces = dissolved(ground, "countries");
-    grounds.set(ground, pieces);
-  }
-  return pieces.flatMap((piece) => areasOf(shapeAt(ground, piece, metresAt), metresAt));
+  return piecesOf(ground).flatMap(({ geometry, area, longitude, latitude }) =>
+    area < smallest * metresAt(longitude, latitude) ** 2
+      ? []
+      : areasOf(shapeAt(ground, geometry, metresAt), metresAt),
+  );
+}
+
+/** Islands by the ten thousand: what does not show is known by its area before a vertex of it is looked at. */
+function piecesOf(ground: Pack): readonly Piece[] {
+  const known = grounds.get(ground);
+  if (known) return known;
+  const land = ground.header.objects.land?.geometries ?? dissolved(ground, "countries");
+  const pieces = land.map((geometry): Piece => ({ geometry, ...outerAreaOf(ground, geometry) }));
+  grounds.set(ground, pieces);
+  return pieces;
 }
 
 /** The polygons of a shape as features of their own, those that are left after rounding. */
-export function areasOf(
-  shape: ReturnType<typeof shapeAt>,
-  metresAt: MetresAt,
-  properties: Record<string, unknown> = {},
-): Feature<Polygon>[] {
+function areasOf(shape: ReturnType<typeof shapeAt>, metresAt: MetresAt): Feature<Polygon>[] {
   if (shape?.type !== "MultiPolygon") return [];
   return polygonsOf(shape, metresAt).map((coordinates) => ({
     type: "Feature",
-    properties,
+    properties: {},
     geometry: { type: "Polygon", coordinates },
   }));
 }

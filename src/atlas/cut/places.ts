@@ -14,7 +14,7 @@ const tiers = [10, 12, 30, 60] as const;
 /** How far apart places of a tier are at least, as a share of the frame's width. */
 const apart = [1 / 8, 1 / 14, 1 / 28, 1 / 56] as const;
 /** The rank up to which a place outside the frame's surroundings is named: those of a map of continents. */
-const worldly = 3;
+const worldly = 2;
 
 /**
  * The places that a map names beside the story's own: in the frame as many as it has room for, the most important first,
@@ -26,6 +26,7 @@ export function placesAt(
   around: Bounds,
   kilometres: number,
   languages: readonly string[],
+  isFirst: boolean,
 ): Feature<Point>[] {
   const zooms = [cameraFor(frame, small).zoom, cameraFor(frame, usual).zoom];
   const [opening = 0, wide = 0] = zooms;
@@ -33,7 +34,7 @@ export function placesAt(
   const features: Feature<Point>[] = [];
   const wanted = placesIn(places, around, { language: "en", limit: 4000 });
   const used = new Set<AtlasPlace>();
-  for (const [tier, most] of tiers.entries()) {
+  for (const [tier, most] of (isFirst ? tiers.slice(0, 2) : tiers).entries()) {
     const rank = rankFrom([opening, wide, wide + 1, wide + 2][tier] ?? wide);
     let left: number = most;
     for (const place of wanted) {

@@ -47,10 +47,10 @@ export function withinRegion(base: BaseLayer, { bounds, products }: Region): Bas
       method: `${product.method} ${base.layer.method}`,
       limits: `${product.limits} ${base.layer.limits}`,
     },
-    features: (metres) => [
+    features: (metres, isFirst) => [
       ...inside,
       ...base
-        .features(metres)
+        .features(metres, isFirst)
         .filter(
           (feature) =>
             !contains(bounds, placeOf(feature)) &&

@@ -1,5 +1,4 @@
 import type { GeoJSONSource, Map as MapLibre, StyleSpecification } from "maplibre-gl";
-import { overviewZoom } from "../../model/overview.ts";
 import type { PageLayer } from "../../model/page-layer.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { Site, SiteLayer } from "../../model/site.ts";
@@ -31,10 +30,10 @@ export interface Drawing {
 }
 
 export function createDrawing(getMap: () => MapLibre, options: EngineOptions): Drawing {
-  const { layers, camera, clear, resolve, events } = options;
+  const { layers, camera, clear, nearZoom, resolve, events } = options;
   const extent = createExtent(getMap);
   /** Whether the map has been so near that overviews did not do; then it stays with the products themselves. */
-  const isNearAtFirst = camera.zoom > overviewZoom;
+  const isNearAtFirst = camera.zoom > nearZoom;
   let isNear = isNearAtFirst;
   let chosen: SiteLayer | null = null;
   let colours = options.palette;
@@ -97,7 +96,7 @@ export function createDrawing(getMap: () => MapLibre, options: EngineOptions): D
     },
     restyled: () => extent.show(chosen, drawn),
     restedAt(zoom) {
-      if (!isNear && zoom > overviewZoom) comeNear();
+      if (!isNear && zoom > nearZoom) comeNear();
     },
     lose() {
       lost = true;

@@ -57,6 +57,8 @@ export interface EngineOptions {
   readonly dots: Dots;
   readonly palette: Palette;
   readonly camera: Camera;
+  /** The zoom up to which overviews do. */
+  readonly nearZoom: number;
   readonly clear: ClearSpace;
   /** An address in the site's root folder as the map's worker can fetch it. */
   readonly resolve: (url: string) => string;

@@ -1,0 +1,58 @@
+import type { Atlas } from "../atlas/atlas.ts";
+import { type WorldAtlas, withWorld } from "../atlas/with-world.ts";
+import type { CheckedStory } from "../format/check-story.ts";
+import type { MapFiles } from "../html/edition.ts";
+import { overviewZoom } from "../model/overview.ts";
+import { overviewsOf } from "./overviews.ts";
+import { readAtlas } from "./read-atlas.ts";
+import { readWorld } from "./read-world.ts";
+import type { Sources } from "./sources.ts";
+import { storyMapOf } from "./story-map.ts";
+
+/** What one story's map is drawn from. */
+export interface StoryBase {
+  readonly atlas: Atlas;
+  readonly files: MapFiles;
+  /** Files that this story alone has, by their way from the site's root. */
+  readonly own: ReadonlyMap<string, string>;
+}
+
+/** The base map of all stories: what they are checked against, and what each is drawn from. */
+export interface BaseMap {
+  readonly atlas: Atlas | WorldAtlas;
+  /** The products without the world. */
+  readonly products: Atlas;
+  of(checked: CheckedStory): StoryBase;
+}
+
+/** Opens the products and the world; without a world, stories have the products alone. */
+export function readBaseMap({ geo, atlas: folder }: Sources): BaseMap {
+  const products = readAtlas(geo);
+  if (folder === undefined) {
+    const base = { atlas: products, files: filesOf(products), own: new Map() };
+    return { atlas: products, products, of: () => base };
+  }
+  const atlas = withWorld(products, readWorld(folder));
+  return {
+    atlas,
+    products,
+    of(checked) {
+      const map = storyMapOf(checked, atlas);
+      return { atlas: map.cut, files: map, own: map.files };
+    },
+  };
+}
+
+/** The products as they stand in their folder, with their overviews beside them. */
+export function filesOf(products: Atlas): MapFiles {
+  const overviews = overviewsOf(products);
+  return {
+    nearZoom: overviewZoom,
+    addressOf(name) {
+      const [layer, overview] = [products.layer(name), overviews.get(name)];
+      if (!layer) return null;
+      const url = `geo/${name}.geojson?v=${layer.sha256.slice(0, 8)}`;
+      return { url, ...(overview && { overview: `geo/${overview.url}` }) };
+    },
+  };
+}

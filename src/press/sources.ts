@@ -1,0 +1,8 @@
+/** Where the stories and the geodata are. */
+export interface Sources {
+  readonly stories: string;
+  /** The folder of products, as `public/geo`. */
+  readonly geo: string;
+  /** The folder of the atlas; without one, stories have the products alone for a base map. */
+  readonly atlas?: string;
+}
