@@ -2,6 +2,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import { baseNamesIn } from "../atlas/base-names.ts";
 import type { CheckedArticle, CheckedStory } from "../format/check-story.ts";
 import { momentsOf } from "../model/comparison.ts";
+import type { Detail } from "../model/detail.ts";
 import { type Draw, isLabel, wordless } from "../model/draw.ts";
 import type { Layer } from "../model/layer.ts";
 import { overviewZoom } from "../model/overview.ts";
@@ -31,6 +32,7 @@ export interface Edition extends CheckedArticle {
 /** Where a story's map has its layers, and up to which zoom it does with their overviews. */
 export interface MapFiles {
   readonly nearZoom: number;
+  readonly detail?: Detail;
   /** A layer's addresses from the site's root; null for a product as it stands in the folder of products. */
   addressOf(name: string): Pick<PageLayer, "url" | "overview"> | null;
 }
@@ -124,6 +126,7 @@ function editionIn(
         moments: momentsOf(name, atlas.manifest.figures),
       })),
     nearZoom: files.nearZoom,
+    ...(files.detail && { detail: files.detail }),
     ...pinRadiiOf(story),
     words: pageWords(words),
     lang,

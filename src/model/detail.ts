@@ -81,7 +81,16 @@ export function metresPerPixel({ center: [, latitude], zoom }: Camera): number {
   return (360 * metresPerDegree * Math.cos((latitude * Math.PI) / 180)) / (tileSize * 2 ** zoom);
 }
 
-/** The closest zoom at a place at which no line is off by more than a pixel and a half. */
-export function closestZoom(metres: number, latitude: number): number {
-  return Math.log2(metresPerPixel({ center: [0, latitude], zoom: 0 }) / (metres / 1.5));
+/** How many pixels a line may be off at the closest a reader can come. */
+const closestError = 3;
+/** Metres that lines are off at least, as their sources are. */
+const leastMetres = 30;
+
+/** The closest zoom to which a reader may come with the middle of the map at a place: lines are true there, not straight spikes. */
+export function closestZoomAt(detail: Detail): (center: LonLat) => number {
+  const metres = metresAt(detail);
+  return ([longitude, latitude]) => {
+    const off = Math.max(leastMetres, metres(longitude, latitude)) / closestError;
+    return Math.log2(metresPerPixel({ center: [longitude, latitude], zoom: 0 }) / off);
+  };
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from "./comparison.ts";
+import type { Detail } from "./detail.ts";
 import type { PageLayer } from "./page-layer.ts";
 import type { Story } from "./story.ts";
 import type { Catalogue } from "./words.ts";
@@ -17,6 +18,8 @@ export interface StoryData {
   readonly story: Story;
   /** In drawing order. */
   readonly layers: readonly PageLayer[];
+  /** How finely the base map is drawn, where it was cut for this story: a reader comes no closer than it does. */
+  readonly detail?: Detail;
   /** The zoom up to which the map does with the layers' overviews. */
   readonly nearZoom: number;
   readonly comparisons: readonly Comparison[];

@@ -74,6 +74,7 @@ function mapOf(id: string, cut: Cut, overviews: ReadonlyMap<string, Overview>) {
     cut,
     files,
     nearZoom: cut.nearZoom,
+    detail: cut.detail,
     addressOf(name: string) {
       const own = addresses.get(name);
       if (own) return own;

@@ -27,6 +27,8 @@ export interface Cut extends Atlas {
   /** Whether a product was cut for this story alone; the others are files that stories share. */
   isOwn(name: string): boolean;
   first(name: string): Feature[];
+  /** How finely it is drawn at most. */
+  readonly detail: Detail;
   /** The zoom up to which that detail does. */
   readonly nearZoom: number;
 }
@@ -51,8 +53,9 @@ export interface Coarser {
 export function cutFor(atlas: WorldAtlas, wanted: Wanted, coarser: Coarser = { near: 1, first: 1 }): Cut {
   const { frame, sites } = wanted;
   const far = sites.filter(({ anchor }) => !contains(frame, anchor)).map(({ anchor }) => anchor);
+  const detail = coarsened(detailOf(frame, far), coarser.near);
   const details = {
-    near: metresAt(coarsened(detailOf(frame, far), coarser.near)),
+    near: metresAt(detail),
     first: metresAt(coarsened(firstDetailOf(frame), coarser.first)),
   };
   const scene = {
@@ -72,9 +75,9 @@ export function cutFor(atlas: WorldAtlas, wanted: Wanted, coarser: Coarser = { n
   );
   const own = new Map<string, BaseLayer>([...bases, ...extents].map((base) => [base.layer.name, base]));
   const made = new Map<string, readonly Feature[]>();
-  const cut = (name: string, detail: keyof typeof details): readonly Feature[] => {
-    const key = `${name}/${detail}`;
-    const known = made.get(key) ?? own.get(name)?.features(details[detail], detail === "first") ?? [];
+  const cut = (name: string, which: keyof typeof details): readonly Feature[] => {
+    const key = `${name}/${which}`;
+    const known = made.get(key) ?? own.get(name)?.features(details[which], which === "first") ?? [];
     made.set(key, known);
     return known;
   };
@@ -90,6 +93,7 @@ export function cutFor(atlas: WorldAtlas, wanted: Wanted, coarser: Coarser = { n
     features: (name) => (own.has(name) ? [...cut(name, "near")] : atlas.products.features(name)),
     first: (name) => (own.has(name) ? [...cut(name, "first")] : atlas.products.features(name)),
     find: (name, id) => cutAtlas.features(name).find((feature) => String(feature.id) === id) ?? null,
+    detail,
     nearZoom: scene.zoom + closer,
   };
   return cutAtlas;

@@ -1,3 +1,4 @@
+import type { Detail } from "../../model/detail.ts";
 import type { SiteId } from "../../model/ids.ts";
 import type { Camera } from "../../model/mercator.ts";
 import type { PageLayer } from "../../model/page-layer.ts";
@@ -57,6 +58,8 @@ export interface EngineOptions {
   readonly dots: Dots;
   readonly palette: Palette;
   readonly camera: Camera;
+  /** How finely the base map is drawn; the reader comes no closer than it does. */
+  readonly detail: Detail | undefined;
   /** The zoom up to which overviews do. */
   readonly nearZoom: number;
   readonly clear: ClearSpace;

@@ -70,6 +70,7 @@ function liveMapWith(parts: LiveParts, options: LiveMapOptions): LiveMap {
     dots: data.dots,
     palette: around.theme.palette(),
     camera: camera.now(),
+    detail: data.detail,
     nearZoom: data.nearZoom,
     clear: clear(),
     resolve: (url) => new URL(url, around.root).href,

@@ -1,6 +1,13 @@
-import { getGlobalDispatcher, Map as MapLibre, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
+import {
+  type CameraUpdateTransformFunction,
+  getGlobalDispatcher,
+  Map as MapLibre,
+  type StyleSpecification,
+  setWorkerUrl,
+} from "maplibre-gl";
 import css from "maplibre-gl/dist/maplibre-gl.css?inline";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { closestZoomAt } from "../../model/detail.ts";
 import type { Camera } from "../../model/mercator.ts";
 import { degreesWide, type LonLat, wrapped } from "../../model/position.ts";
 import { createDots } from "./dots.ts";
@@ -50,7 +57,7 @@ export function createEngine(options: EngineOptions): Engine {
   };
 }
 
-function mapWith(style: StyleSpecification, { host, camera, say }: EngineOptions): MapLibre {
+function mapWith(style: StyleSpecification, { host, camera, detail, say }: EngineOptions): MapLibre {
   const map = new MapLibre({
     container: host,
     style,
@@ -62,13 +69,26 @@ function mapWith(style: StyleSpecification, { host, camera, say }: EngineOptions
     pitchWithRotate: false,
     touchPitch: false,
     maxPitch: 0,
-    maxZoom: 12,
+    maxZoom: detail ? closest : closestWithout,
     pixelRatio: unseen,
     locale: localeOf(say),
   });
+  if (detail) map.setTransformCameraUpdate(noCloserThan(closestZoomAt(detail), camera.zoom + 1));
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   return map;
+}
+
+/** The closest zoom of any map, and of one whose base has the same detail everywhere. */
+const closest = 17;
+const closestWithout = 12;
+
+/** A camera that moves away from where the base map is fine goes out to where it looks right. */
+function noCloserThan(zoomAt: (center: LonLat) => number, least: number): CameraUpdateTransformFunction {
+  return ({ center: { lng, lat }, zoom }) => {
+    const most = Math.max(least, zoomAt([lng, lat]));
+    return zoom > most ? { zoom: most } : {};
+  };
 }
 
 /** Where the map looks, and how it is moved. */
