@@ -60,7 +60,8 @@ function placeIn(label: AtlasLabel, ground: Pack, frame: Bounds, metres: number)
   const area = areaOf(label, ground, metres);
   const middle = area && middleIn(area, frame);
   if (middle && middle.share >= leastShare && middle.share < 0.97) return middle.at;
-  return label.kind !== "state" && contains(inner(frame), own) ? own : null;
+  const isWhole = middle !== null && middle.share >= 0.97;
+  return contains(inner(frame), own) && !(isWhole && label.kind === "state") ? own : null;
 }
 
 /** The frame without its margin, where a name would be cut off. */
