@@ -1,39 +1,35 @@
-import { type Candidate, candidatesOf } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
 import { isDateline } from "./dateline.ts";
 import { confidenceOf, type Evidence, reasonOf } from "./evidence.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Lexicon } from "./gazetteer/lexicon.ts";
+import { mayLieIn } from "./inside.ts";
 import { judge } from "./judge.ts";
-import { givenNamesOf, surnamesOf } from "./persons.ts";
+import { legible } from "./legible.ts";
+import { unwrap } from "./line-ends.ts";
 import { containerOf, type Reading, readingsOf, type Setting, statedKind } from "./resolve.ts";
 import { roleOf } from "./roles.ts";
 import { settingOf } from "./setting.ts";
 import { accepted, doubtful, isAccepted, withNearness, withSupport } from "./support.ts";
-import type { Surroundings } from "./surroundings.ts";
-import { tokensOf } from "./tokens.ts";
+import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { facilityOf, frontLines, unlistedFacilities } from "./unlisted.ts";
 import { unlistedTowns } from "./unlisted-towns.ts";
 
-/** Finds the places that an English text names, in the order of the text. */
+/** Finds the places that an English text names, in the order of the text, however it is wrapped and its names are written. */
 export function findPlaces(text: string, gazetteer: Gazetteer, lexicon: Lexicon): FoundMention[] {
-  const tokens = tokensOf(text);
-  const candidates = candidatesOf(text, tokens, gazetteer);
-  const starts = new Set(candidates.map(({ from }) => from));
-  const surnames = surnamesOf(tokens, lexicon);
-  const around: Surroundings = {
-    tokens,
-    tells: lexicon.tellsOf(text),
-    gazetteer,
-    lexicon,
-    surnames,
-    givenNames: givenNamesOf(tokens, lexicon, (index) => starts.has(index), surnames),
-    lowered: new Set(
-      tokens.filter(({ kind, capital }) => kind === "word" && !capital).map((token) => token.text),
-    ),
-    startingAt: new Map(candidates.map((candidate) => [candidate.from, candidate])),
-    endingAt: new Map(candidates.map((candidate) => [candidate.to, candidate])),
-  };
+  const signs = legible(text);
+  const lines = unwrap(signs.text, gazetteer, lexicon);
+  return findIn(lines.text, gazetteer, lexicon).map((mention) => {
+    const start = signs.startOf(lines.startOf(mention.start));
+    const end = signs.endOf(lines.endOf(mention.end));
+    return { ...mention, start, end, text: text.slice(start, end) };
+  });
+}
+
+function findIn(text: string, gazetteer: Gazetteer, lexicon: Lexicon): FoundMention[] {
+  const around = surroundingsOf(text, gazetteer, lexicon);
+  const { tokens, candidates } = around;
   const judged = candidates.map((candidate) => ({ candidate, evidence: judge(candidate, around) }));
   const supported = withSupport(judged, around);
   const first = settingOf(accepted(supported), doubtful(supported), around, []);
@@ -80,6 +76,12 @@ function choose(
   }
 }
 
+/** Whether the name after the comma of "Lima, Peru" is this one. */
+function holdsPrevious(candidate: Candidate, { tokens, endingAt }: Surroundings): boolean {
+  const previous = tokens[candidate.from - 1]?.text === "," ? endingAt.get(candidate.from - 1) : undefined;
+  return previous !== undefined && mayLieIn(previous, candidate);
+}
+
 function mentionOf(
   candidate: Candidate,
   evidence: readonly Evidence[],
@@ -92,7 +94,13 @@ function mentionOf(
     role,
     reason,
     adjective = false,
-  } = roleOf(candidate, place, around.tokens, isDateline(candidate, around));
+  } = roleOf(around.tokens, {
+    from: candidate.from,
+    to: candidate.to,
+    place,
+    dateline: isDateline(candidate, around),
+    holdsPrevious: holdsPrevious(candidate, around),
+  });
   const gap = best && second ? best.score - second.score : 4;
   const doubt = 1 / (1 + Math.exp(-1.2 * gap - 0.6));
   return {

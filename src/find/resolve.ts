@@ -3,7 +3,7 @@ import { kilometresBetween } from "./distance.ts";
 import { type Focus, standingNear } from "./focus.ts";
 import { fold } from "./gazetteer/fold.ts";
 import type { Place } from "./gazetteer/place.ts";
-import { isInside } from "./judge.ts";
+import { isInside } from "./inside.ts";
 import { standingOf } from "./standing.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Token } from "./tokens.ts";

@@ -1,5 +1,4 @@
-import type { Token } from "./tokens.ts";
-import { compass } from "./word-lists.ts";
+import type { Token } from "../tokens.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -36,30 +35,3 @@ export function joinsParties(tokens: readonly Token[], index: number): boolean {
 export const motions = set(
   "advance advanced advances advancing march marched marches marching move moved moves moving head headed heads heading fled fleeing flee drifted drifts drifting spread spreads spreading rolled rolling travelled traveled travelling pushed pushing sailed sailing flew flying drove driving road motorway highway convoy column train raced walked walking turned missile missiles drone drones rocket rockets fired east west north south eastward westward northward southward",
 );
-
-/**
- * Where a list of names that ends at `from` begins to be governed: the index of the word before "A, B and" or "A and",
- * or null where the name at `from` is not joined to others by "and".
- */
-export function headOfList(tokens: readonly Token[], from: number): number | null {
-  const skip = (index: number): number => {
-    let at = index;
-    while (tokens[at]?.text === "the" || compass.has(tokens[at]?.text ?? "")) at--;
-    return at;
-  };
-  let at = skip(from - 1);
-  if (tokens[at]?.text !== "and" || !tokens[at - 1]?.capital) return null;
-  at--;
-  while (at > from - 16) {
-    const begin = at;
-    while (tokens[at]?.capital || (tokens[at]?.text === "-" && !tokens[at]?.spaced)) {
-      if (tokens[at]?.opening) return at - 1;
-      at--;
-    }
-    if (at === begin) return null;
-    at = skip(at);
-    if (tokens[at]?.text !== "," || !tokens[at - 1]?.capital) return at;
-    at--;
-  }
-  return null;
-}

@@ -1,5 +1,6 @@
-import type { Decision } from "./decision.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../tokens.ts";
+import type { Row } from "./row.ts";
+import type { Scene } from "./scene.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -20,31 +21,56 @@ const places = set(
 );
 const scores = /^\d{1,3}$/;
 
-/**
- * A team by its town's or country's name: the subject of "beat" or "won", or who is beaten. Null where the name is
- * not used so, or the text tells of no game.
- */
-export function teamAt(tokens: readonly Token[], from: number, to: number): Decision | null {
-  const word = (index: number) => tokens[index]?.text.toLowerCase() ?? "";
-  const before = word(from - 1) === "the" ? word(from - 2) : word(from - 1);
-  if (gameVerbs.has(before) && tokens[from - 1]?.kind === "word" && isGame(tokens, from))
-    return { role: "voice", reason: `a team, object of “${before}”` };
-  if (
-    /^(?:over|against|past|to)$/.test(before) &&
-    /^(?:win|victory|loss|defeat|lost|fell|game|match|tie)$/.test(word(from - 2))
-  )
-    return { role: "voice", reason: `a team, after “${word(from - 2)} ${before}”` };
-  const governed =
-    tokens[from - 1]?.kind === "word" &&
-    !tokens[from]?.opening &&
-    !/^(?:and|but|as|while|when|that|because|where|after|then|which|if|how)$/.test(word(from - 1));
-  const verb = word(afterAside(tokens, to));
-  const placed =
-    /^(?:was|were|is|are|came|finished)$/.test(verb) && places.has(word(afterAside(tokens, to) + 1));
-  if (!governed && (teamVerbs.has(verb) || placed) && isGame(tokens, from))
-    return { role: "voice", reason: `a team, subject of “${verb}”` };
-  return null;
-}
+const subordinators = /^(?:and|but|as|while|when|that|because|where|after|then|which|if|how)$/;
+
+/** Whether the word before the name leaves it no subject. */
+const isGoverned = ({ token, tokens, from, word }: Scene): boolean =>
+  token(-1)?.kind === "word" && !tokens[from]?.opening && !subordinators.test(word(-1));
+
+/** Offset of the word before the name, "the" passed over. */
+const back = ({ word }: Scene): number => (word(-1) === "the" ? -2 : -1);
+
+const verbOf = ({ tokens, to, wordAt }: Scene): string => wordAt(afterAside(tokens, to));
+
+/** "was second", "finished last". */
+const isPlaced = (scene: Scene): boolean =>
+  /^(?:was|were|is|are|came|finished)$/.test(verbOf(scene)) &&
+  places.has(scene.wordAt(afterAside(scene.tokens, scene.to) + 1));
+
+const rows: readonly Row[] = [
+  {
+    tell: "a team that is beaten",
+    when: (scene) =>
+      gameVerbs.has(scene.word(back(scene))) &&
+      scene.token(-1)?.kind === "word" &&
+      isGame(scene.tokens, scene.from),
+    role: "voice",
+    reason: (scene) => `a team, object of “${scene.word(back(scene))}”`,
+  },
+  {
+    tell: "a team, after “win over” and the like",
+    when: (scene) =>
+      /^(?:over|against|past|to)$/.test(scene.word(back(scene))) &&
+      /^(?:win|victory|loss|defeat|lost|fell|game|match|tie)$/.test(scene.word(-2)),
+    role: "voice",
+    reason: (scene) => `a team, after “${scene.word(-2)} ${scene.word(back(scene))}”`,
+  },
+  {
+    tell: "a team that plays",
+    when: (scene) =>
+      !isGoverned(scene) &&
+      (teamVerbs.has(verbOf(scene)) || isPlaced(scene)) &&
+      isGame(scene.tokens, scene.from),
+    role: "voice",
+    reason: (scene) => `a team, subject of “${verbOf(scene)}”`,
+  },
+];
+
+/** A team by its town's or country's name: the subject of "beat" or "won", or who is beaten. */
+export const teamRows: readonly Row[] = rows.map((row) => ({
+  ...row,
+  when: (scene) => scene.place !== null && row.when(scene),
+}));
 
 /** The token after ", without two starters," and the like. */
 function afterAside(tokens: readonly Token[], to: number): number {
