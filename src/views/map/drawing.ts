@@ -1,8 +1,8 @@
 import type { GeoJSONSource, Map as MapLibre, StyleSpecification } from "maplibre-gl";
 import { overviewZoom } from "../../model/overview.ts";
+import type { PageLayer } from "../../model/page-layer.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { Site, SiteLayer } from "../../model/site.ts";
-import type { PageLayer } from "../../model/story-data.ts";
 import { type ClearSpace, isSameSpace } from "./clear-space.ts";
 import { withDots } from "./dots.ts";
 import type { EngineOptions } from "./engine-contract.ts";
