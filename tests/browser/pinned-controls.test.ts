@@ -27,9 +27,10 @@ describe.each([
   it("when a date is chosen by its label", async () => {
     const { page, close } = await openAt();
     await page.locator('[data-compare="kursk-held"]').click();
+    const labels = page.locator(".compare label");
+    await labels.first().waitFor();
     const before = await scrollY(page);
     expect(before).toBeGreaterThan(0);
-    const labels = page.locator(".compare label");
     expect(await labels.count()).toBeGreaterThan(1);
     for (const label of await labels.all()) {
       await label.click();
@@ -40,8 +41,8 @@ describe.each([
 
   it("when the focus goes through pins, tools and card", async () => {
     const { page, close } = await openAt();
-    await page.locator("#p12").scrollIntoViewIfNeeded();
-    await page.locator("#p12 a[data-site]").first().click();
+    await page.locator("#p8").scrollIntoViewIfNeeded();
+    await page.locator("#p8 a[data-site]").first().click();
     const before = await scrollY(page);
     const moved = await page.evaluate(() => {
       const controls = [
