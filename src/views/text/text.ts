@@ -70,10 +70,12 @@ export function createText(
       for (const link of linksOf(now.hover)) link.dataset.hover = "";
     }
   };
-  /** Once the browser has followed the address's fragment by itself, where that is what brought the reader here: WebKit does so after the load event. */
+  /** Once the browser has followed the address's fragment by itself, where that is what brought the reader here: WebKit does so after the load event. Not once the reader has chosen something else. */
   const bringIntoView = (passage: HTMLElement, fromAddress: boolean): void => {
-    const go = (): void =>
+    const go = (): void => {
+      if (passage !== current) return;
       passage.scrollIntoView({ block: "center", behavior: calm() || fromAddress ? "instant" : "smooth" });
+    };
     const { defaultView: window, readyState } = host.ownerDocument;
     if (fromAddress && readyState !== "complete")
       window?.addEventListener(
