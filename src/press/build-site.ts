@@ -17,6 +17,7 @@ import { putInPlace } from "./put-in-place.ts";
 import { readAtlas } from "./read-atlas.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
 import type { Sources } from "./stories-plugin.ts";
+import { storyListOf } from "./story-list.ts";
 import { storiesCss } from "./style-texts.ts";
 import { thirdPartyNotices } from "./third-party.ts";
 import { buildWholeScript } from "./whole-script.ts";
@@ -87,6 +88,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
       join(draft, "stories.html"),
       withPolicy(fillShell(shells.page, storiesSlots(list, storiesCss), "./"), address),
     );
+    await writeFile(join(draft, "stories.json"), JSON.stringify(storyListOf(newestFirst)));
     await writeFile(join(draft, "feed.xml"), feedOf(list, address));
     await writeFile(join(draft, "licences.txt"), thirdPartyNotices(atlas));
     await compressSite(draft);
