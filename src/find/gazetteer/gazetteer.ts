@@ -2,6 +2,7 @@ import type { LonLat } from "../../model/position.ts";
 import { type SiteKind, siteKinds } from "../../model/site.ts";
 import { createCrowds } from "./crowds.ts";
 import { fold } from "./fold.ts";
+import { readOldNames } from "./old-names.ts";
 import type { Place, PlaceOrigin } from "./place.ts";
 import { readTable, type Tables } from "./read-table.ts";
 
@@ -55,8 +56,11 @@ export function createGazetteer(tables: Tables): Gazetteer {
     else if (!known.some((entry) => entry.place === place)) known.push({ place, other });
     firstWords.add(key.split(" ", 1)[0] ?? key);
   };
+  const old = readOldNames(tables);
   const addAll = (names: string | undefined, place: Place): void => {
-    for (const name of names?.split("|") ?? []) if (name) add(name, place, !isShort(name, place.name));
+    for (const name of names?.split("|") ?? [])
+      if (name && !old.isUnread(name, place.name, place.country))
+        add(name, place, !isShort(name, place.name));
   };
   const addRegion = (name: string, place: Place): void => {
     const key = fold(name);
@@ -76,6 +80,14 @@ export function createGazetteer(tables: Tables): Gazetteer {
     if (adjective && !adjectiveByCountry.has(code)) adjectiveByCountry.set(code, adjective);
     for (const other of others?.split("|") ?? []) if (other) add(other, place, false);
     for (const word of adjectives?.split("|") ?? []) if (word) people.set(fold(word), code);
+  }
+  for (const { name, country } of old.ofStates) {
+    const place = countries.get(country);
+    if (place) add(name, place, false);
+  }
+  for (const { names, anchor } of old.gone) {
+    const place = placeOf("area", "area", names[0] ?? "", `${anchor[0]}`, `${anchor[1]}`, "");
+    for (const name of names) add(name, place, false);
   }
   const areaRegions = new Map<string, LonLat>();
   const regionRows = readTable(tables, "regions.tsv");
