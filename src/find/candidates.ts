@@ -117,6 +117,7 @@ function regionAt(
   const last = tokens[to - 1];
   const noun = tokens[to];
   if (!first || !last || !noun || noun.kind !== "word" || !noun.spaced || !first.capital) return null;
+  if (text.slice(last.end, noun.start).includes("\n")) return null;
   const word = noun.text.toLowerCase();
   const isShort = word === "co" && tokens[to + 1]?.text === ".";
   if (!regionNouns.has(word) && !isShort) return null;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isDateline } from "../../src/find/dateline.ts";
+import { findPlaces } from "../../src/find/find-places.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
-import type { Place } from "../../src/find/gazetteer/place.ts";
 import { mayLieIn } from "../../src/find/inside.ts";
 import { sceneOf as judgeSceneOf } from "../../src/find/judge/scene.ts";
 import { judgeRows, rowsOf } from "../../src/find/judge.ts";
@@ -29,20 +29,16 @@ function tellsIn(text: string, name: string): string[] {
   return rowsOf(judgeSceneOf(candidate, around)).map(({ tell }) => tell);
 }
 
-/** What decides the name's role, where its best known place is meant. */
+/** What decides the name's role. */
 function decidingIn(text: string, name: string): string {
   const { around, candidate } = candidateIn(text, name);
-  const places = candidate.entries.map(({ place }) => place);
-  const place: Place | undefined =
-    places.find(({ origin }) => origin !== "settlement") ??
-    places.find(({ rank }) => rank === "capital") ??
-    places[0];
+  const found = findPlaces(text, gazetteer, lexicon).find(({ start }) => start === candidate.start);
   const previous = around.endingAt.get(candidate.from - 1);
   return rowOf(
     roleSceneOf(around.tokens, {
       from: candidate.from,
       to: candidate.to,
-      place: place ?? null,
+      place: found?.place ?? null,
       dateline: isDateline(candidate, around),
       holdsPrevious: previous !== undefined && mayLieIn(previous, candidate),
     }),

@@ -16,7 +16,7 @@ export const roleCases: readonly RowCase[] = [
     "It was a road over Peru.",
   ),
   rowCase("a team that plays", "Peru", "Peru won the final in the rain.", "Peru hid the final in the rain."),
-  rowCase("no government is called by it", "Seattle", "Seattle said no.", "Peru said no."),
+  rowCase("no government is called by it", "Seattle|Peru", "They live in Seattle.", "They live in Peru."),
   rowCase(
     "“US” said of people who speak for no government",
     "US",
@@ -134,6 +134,6 @@ export const roleCases: readonly RowCase[] = [
     "The roof of the Kremlin gave way.",
     "The roof saw the Kremlin give way.",
   ),
-  rowCase("a seat of government", "Kremlin", "It thinks of the Kremlin.", "It thinks of the Louvre."),
+  rowCase("a seat of government", "Kremlin", "It thinks of the Kremlin.", "It sleeps in the Kremlin."),
   rowCase("nothing makes an actor of it", "Peru", "They saw Peru.", "They helped Peru."),
 ];
