@@ -82,6 +82,9 @@ function holdsPrevious(candidate: Candidate, { tokens, endingAt }: Surroundings)
   return previous !== undefined && mayLieIn(previous, candidate);
 }
 
+/** Confidence in a place that little in the text speaks for: an editor is asked. */
+const mostInDoubt = 0.6;
+
 function mentionOf(
   candidate: Candidate,
   evidence: readonly Evidence[],
@@ -109,8 +112,11 @@ function mentionOf(
     text: candidate.text,
     role,
     adjective,
-    confidence: Math.round(confidenceOf(evidence) * doubt * 100) / 100,
-    reason: `${reasonOf(evidence)}; ${role}: ${reason}`,
+    confidence: Math.min(
+      best?.doubt ? mostInDoubt : 1,
+      Math.round(confidenceOf(evidence) * doubt * 100) / 100,
+    ),
+    reason: [reasonOf(evidence), best?.doubt, `${role}: ${reason}`].filter(Boolean).join("; "),
     place,
     candidates: readings.slice(0, 3).map((reading) => reading.place),
   };

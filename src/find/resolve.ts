@@ -12,6 +12,8 @@ import type { Token } from "./tokens.ts";
 export interface Reading {
   readonly place: Place;
   readonly score: number;
+  /** Why it is chosen although little in the text speaks for it, in words; where there is enough, it is left out. */
+  readonly doubt?: string;
 }
 
 /** How much the text names places of each country or unit, by its code. */
@@ -68,6 +70,7 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
   const shared = container ? null : sharedContainerOf(candidate, around);
   const stated = statedKind(candidate, around);
   const landmarks = setting.landmarks.filter(({ town = "" }) => fold(town) === candidate.key);
+  const best = Math.max(...candidate.entries.map(({ place, other }) => standingOf(place, other)));
   const readings = candidate.entries.map(({ place, other }) => {
     let score = standingOf(place, other);
     if (candidate.form !== "name") score = Math.log10(place.population + 30);
@@ -78,7 +81,9 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
     if (stated === "town" && place.origin !== "settlement") score -= 6;
     const favour = favourOf(place, candidate.key, setting);
     const near = standingNear(place, other, setting.foci);
-    score = Math.max(score + favour, near && near + keeping + favour / 2);
+    const byNear = near && near + keeping + favour / 2;
+    const isPair = byNear > score + favour && score < best && isNearOneOnly(place, candidate.key, setting);
+    score = Math.max(score + favour, byNear);
     if (place.origin === "settlement" && landmarks.some((mark) => kilometresBetween(mark, place) < 40))
       score += 4;
     if (shared && isInside(place, shared)) score += 3;
@@ -90,10 +95,46 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
       !setting.countries.all.get("RU")
     )
       score -= 3;
-    return { place, score };
+    return { place, score, ...(isPair && !shared && !container && { doubt: pairOnly }) };
   });
-  return readings.sort((a, b) => b.score - a.score);
+  readings.sort((a, b) => b.score - a.score);
+  return container || shared || stated ? readings : withDoubt(readings, candidate.key, setting);
 }
+
+const pairOnly = "only one other name of the text may lie near it";
+const nothingElse = "nothing else in the text tells which place of the name is meant";
+
+/**
+ * Whether the neighbourhood that a place lies in rests on one other name of the text, and nothing else speaks for the
+ * country: two namesakes may meet by chance.
+ */
+function isNearOneOnly(place: Place, key: string, { foci, countries }: Setting): boolean {
+  const near = foci.filter((focus) => standingNear(place, false, [focus]) > 0);
+  const keys = new Set([key, ...near.flatMap((focus) => [...focus.keys])]);
+  let others = countries.all.get(place.country) ?? 0;
+  for (const one of keys) {
+    const own = countries.own.get(one);
+    if (own?.code === place.country) others -= own.by;
+  }
+  return keys.size <= 2 && others < 0.1;
+}
+
+/** Towns of one name, none of them well known, in a text that favours none: the largest is no more than a guess. */
+function withDoubt(readings: readonly Reading[], key: string, setting: Setting): Reading[] {
+  const [best, second, ...rest] = readings;
+  if (!best || !second) return [...readings];
+  const isGuess =
+    best.place.origin === "settlement" &&
+    best.place.rank !== "capital" &&
+    best.place.population < 1e6 &&
+    best.score - second.score < guessBelow &&
+    favourOf(best.place, key, setting) === 0 &&
+    standingNear(best.place, false, setting.foci) === 0;
+  return isGuess ? [{ ...best, doubt: nothingElse }, second, ...rest] : [...readings];
+}
+
+/** A town ten times as large as the next of its name is likely meant, in the powers of ten of `standingOf`. */
+const guessBelow = 1;
 
 const offices =
   /^(?:gov|governor|senator|sen|attorney|legislature|assembly|congressman|congresswoman|rep|lt|lieutenant)$/;
@@ -102,6 +143,7 @@ const offices =
 export function statedKind({ from, to }: Candidate, { tokens }: Surroundings): "unit" | "town" | null {
   const next = tokens[to];
   const word = next?.text.toLowerCase() ?? "";
+  if (next?.opening) return null;
   if (word === "state" || (next?.capital && next.spaced && offices.test(word))) return "unit";
   const kind = tokens[from - 2]?.text.toLowerCase() ?? "";
   if (tokens[from - 1]?.text === "of" && /^(?:city|town|village|hamlet|suburb|borough)$/.test(kind))

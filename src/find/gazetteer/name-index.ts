@@ -12,8 +12,6 @@ export interface Entry {
 export interface NameIndex {
   /** @param other whether the name is one that the place is listed under besides its own */
   add(name: string, place: Place, other: boolean): void;
-  /** Adds each of the names that a table lists with bars between them. */
-  addAll(names: string | undefined, place: Place): void;
   addRegion(bareName: string, place: Place): void;
   entries(key: string): readonly Entry[];
   regions(key: string): readonly Place[];
@@ -25,17 +23,13 @@ export function createNameIndex(): NameIndex {
   const byName = new Map<string, Entry[]>();
   const byRegion = new Map<string, Place[]>();
   const firstWords = new Set<string>();
-  const add: NameIndex["add"] = (name, place, other) => {
-    const key = fold(name);
-    const known = byName.get(key);
-    if (!known) byName.set(key, [{ place, other }]);
-    else if (!known.some((entry) => entry.place === place)) known.push({ place, other });
-    firstWords.add(key.split(" ", 1)[0] ?? key);
-  };
   return {
-    add,
-    addAll(names, place) {
-      for (const name of listed(names)) add(name, place, !isShort(name, place.name));
+    add(name, place, other) {
+      const key = fold(name);
+      const known = byName.get(key);
+      if (!known) byName.set(key, [{ place, other }]);
+      else if (!known.some((entry) => entry.place === place)) known.push({ place, other });
+      firstWords.add(key.split(" ", 1)[0] ?? key);
     },
     addRegion(bareName, place) {
       const key = fold(bareName);
@@ -52,12 +46,4 @@ export function createNameIndex(): NameIndex {
 /** The names of a table's cell, which have bars between them. */
 export function listed(cell: string | undefined): string[] {
   return (cell ?? "").split("|").filter(Boolean);
-}
-
-/** Whether a name is the longer one without its river: "Newcastle" for "Newcastle upon Tyne". */
-function isShort(name: string, whole: string): boolean {
-  return (
-    whole.startsWith(`${name} `) &&
-    /^ (?:upon|on|under|am|an|in|sur|de|del|ob) /.test(whole.slice(name.length))
-  );
 }
