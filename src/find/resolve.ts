@@ -142,8 +142,7 @@ const offices =
 /** What the words beside the name say that it is: "Washington state", "New York Gov.", "the city of Turkey". */
 export function statedKind({ from, to }: Candidate, { tokens }: Surroundings): "unit" | "town" | null {
   const next = tokens[to];
-  const word = next?.text.toLowerCase() ?? "";
-  if (next?.opening) return null;
+  const word = next?.opening ? "" : (next?.text.toLowerCase() ?? "");
   if (word === "state" || (next?.capital && next.spaced && offices.test(word))) return "unit";
   const kind = tokens[from - 2]?.text.toLowerCase() ?? "";
   if (tokens[from - 1]?.text === "of" && /^(?:city|town|village|hamlet|suburb|borough)$/.test(kind))
