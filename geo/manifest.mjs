@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { kurskAsOf, lineAsOf } from "./trace-points.mjs";
+import { front, frontDated, held, notShown, occupied } from "./war-layers.mjs";
 import { out } from "./write.mjs";
 
 const osm = {
@@ -109,7 +110,8 @@ const layers = [
   {
     name: "occupied",
     title: "Ukrainian territory under Russian occupation",
-    draw: "occupied",
+    draw: occupied,
+    notShown,
     base: false,
     asOf,
     minzoom: 0,
@@ -121,7 +123,8 @@ const layers = [
   {
     name: "kursk-held",
     title: "Ground held by Ukraine in the Kursk region",
-    draw: "held",
+    draw: held,
+    notShown,
     base: false,
     asOf: kurskAsOf,
     minzoom: 3,
@@ -157,7 +160,9 @@ const layers = [
   {
     name: "front-line",
     title: "Front line",
-    draw: "front",
+    draw: front,
+    dated: frontDated,
+    notShown,
     base: false,
     asOf,
     minzoom: 0,

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { Layer, Manifest } from "../model/layer.ts";
+import { withDraws } from "./draws.ts";
 
 /** The base map's products: those of `public/geo`, or of another folder of the same form. */
 export interface Atlas {
@@ -21,9 +22,10 @@ export interface ProductFiles {
 
 /** Reads the manifest. Throws, naming the file, where it is missing or broken. */
 export function openAtlas(files: ProductFiles): Atlas {
-  const manifest = readJson<Manifest | null>(files, "manifest.json");
-  if (!Array.isArray(manifest?.layers))
+  const written = readJson<Manifest | null>(files, "manifest.json");
+  if (!Array.isArray(written?.layers))
     throw new Error(`${files.pathOf("manifest.json")} has no list "layers".`);
+  const manifest = withDraws(written, files.pathOf("manifest.json"));
   const layers = new Map(manifest.layers.map((layer) => [layer.name, layer]));
   const read = new Map<string, FeatureCollection["features"]>();
   return {

@@ -1,4 +1,5 @@
 import type { FoundMention } from "../find/found-mention.ts";
+import { boundsAround, proportioned } from "../model/bounds-around.ts";
 import { type Bounds, isBounds } from "../model/position.ts";
 import { isExtent } from "../model/site.ts";
 
@@ -11,13 +12,8 @@ export function frameOf(mentions: readonly FoundMention[]): Bounds | null {
     place && role === "place" && !isExtent(place.kind) ? [place.anchor] : [],
   );
   if (new Set(anchors.map(String)).size < 2) return null;
-  const along = (axis: 0 | 1, limit: number): [number, number] => {
-    const values = anchors.map((anchor) => anchor[axis]);
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    const margin = Math.max(0.3, (high - low) / 8);
-    return [Math.max(-limit, low - margin), Math.min(limit, high + margin)];
-  };
-  const [[west, east], [south, north]] = [along(0, 180), along(1, 85)];
-  const frame = [west, south, east, north].map((degrees) => Math.round(degrees * 100) / 100);
+  const frame = proportioned(boundsAround(anchors, 1 / 8, 0.3)).map(
+    (degrees) => Math.round(degrees * 100) / 100,
+  );
   return isBounds(frame) ? frame : null;
 }

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq } from "yaml";
-import { type Bounds, isBounds } from "../model/position.ts";
+import { type Bounds, boundsFrom } from "../model/position.ts";
 import type { Unmapped } from "../model/story.ts";
 import type { Place } from "./lines.ts";
 import type { Report } from "./report.ts";
@@ -121,12 +121,12 @@ function mapIn(reader: YamlReader, report: Report): Pick<FrontMatter, "frame" | 
   const frameNode = map.get("frame", true);
   if (frameNode !== undefined) {
     const value = isSeq(frameNode) ? frameNode.toJSON() : null;
-    if (isBounds(value)) frame = value;
-    else
+    frame = boundsFrom(value);
+    if (!frame)
       report.add(
         placeOf(frameNode),
         'front matter: "map.frame" is no bounding box',
-        "Write [west, south, east, north] in degrees, west < east and south < north.",
+        "Write [west, south, east, north] in degrees, south < north, and west < east but across the 180th meridian.",
       );
   }
   const layersNode = map.get("layers", true);

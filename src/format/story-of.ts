@@ -1,5 +1,6 @@
+import { boundsAround, proportioned } from "../model/bounds-around.ts";
 import type { PassageId, SiteId } from "../model/ids.ts";
-import type { Bounds, LonLat } from "../model/position.ts";
+import { type Bounds, degreesWide } from "../model/position.ts";
 import type { Site } from "../model/site.ts";
 import type { Mention, Passage, Story } from "../model/story.ts";
 import type { Article } from "./article.ts";
@@ -46,16 +47,15 @@ function passageOf({ id, text, links }: ArticlePassage): Passage {
   return { kind: "passage", id, text, mentions };
 }
 
-/** A box around every site, with a margin of a tenth, at least one degree. */
+/**
+ * A box around every site, with a margin of a tenth and at least a degree, in proportions that a map has; the sites of
+ * one city have their city's frame, half as much around them as they are apart.
+ */
 function frameOf(sites: readonly Site[]): Bounds {
-  const along = (axis: 0 | 1, limit: number): [number, number] => {
-    const within = (value: number, most: number) => Math.max(-most, Math.min(most, value));
-    const values = sites.map(({ anchor }: { anchor: LonLat }) => within(anchor[axis], limit - 1));
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    const margin = Math.max(1, (high - low) / 10);
-    return [within(low - margin, limit), within(high + margin, limit)];
-  };
-  const [west, east] = along(0, 180);
-  const [south, north] = along(1, 85);
-  return [west, south, east, north];
+  const anchors = sites.map(({ anchor }) => anchor);
+  const close = boundsAround(anchors, 0, 0);
+  const apart = Math.max(degreesWide(close), close[3] - close[1]);
+  return apart === 0
+    ? boundsAround(anchors, 0, 1)
+    : proportioned(boundsAround(anchors, 0.1, Math.min(1, apart / 2)));
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
 import { createLines, type Place } from "./lines.ts";
 import type { Report } from "./report.ts";
+import { unknownKeyHint } from "./unknown-keys.ts";
 
 /** A text of the YAML, and where it stands. */
 export interface Entry {
@@ -63,7 +64,7 @@ export function readYaml(source: string, report: Report): YamlReader {
         report.add(
           placeOf(key),
           `front matter: unknown key "${isScalar(key) ? key.value : key}"${of}`,
-          `Known keys: ${known.join(", ")}.`,
+          unknownKeyHint(String(isScalar(key) ? key.value : key), known),
         );
   };
   const text = (key: string, required: boolean): string => {

@@ -2,7 +2,8 @@ import type { Atlas } from "../atlas/atlas.ts";
 import { baseNamesIn } from "../atlas/base-names.ts";
 import type { CheckedArticle, CheckedStory } from "../format/check-story.ts";
 import { momentsOf } from "../model/comparison.ts";
-import type { DrawClass, Layer } from "../model/layer.ts";
+import { type Draw, isLabel, wordless } from "../model/draw.ts";
+import type { Layer } from "../model/layer.ts";
 import type { PageLayer } from "../model/page-layer.ts";
 import type { Language, StoryData } from "../model/story-data.ts";
 import { interfaceFor } from "../model/words/catalogues.ts";
@@ -30,13 +31,13 @@ export interface Edition extends CheckedArticle {
 type Overviews = ReadonlyMap<string, { readonly url: string }>;
 
 /** How a base layer is drawn in a story that is not about it: one state among others. */
-function unfocused(draw: DrawClass): DrawClass {
+function unfocused(draw: Draw): Draw {
   return draw === "focus-country" ? "country" : draw;
 }
 
 /** Whether the map writes the names of a class's features. */
-function isNamed(draw: DrawClass): boolean {
-  return draw === "city-label" || draw === "country-label" || draw === "river";
+function isNamed(draw: Draw): boolean {
+  return isLabel(draw) || draw === "river";
 }
 
 /**
@@ -101,7 +102,16 @@ function editionIn(
     layers: layers.map(({ name, title, draw, asOf, minzoom, sha256 }) => {
       const names = isNamed(draw) ? baseNamesIn(story.lang, atlas.features(name)) : null;
       const url = `geo/${name}.geojson?v=${sha256.slice(0, 8)}`;
-      return { name, title, draw, asOf, minzoom, url, ...overviewOf(name), ...(names && { names }) };
+      return {
+        name,
+        title,
+        draw: wordless(draw),
+        asOf,
+        minzoom,
+        url,
+        ...overviewOf(name),
+        ...(names && { names }),
+      };
     }),
     comparisons: layers
       .filter(({ name }) => compared.has(name))

@@ -1,11 +1,14 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
+import { isLabel, type LocalText } from "../model/draw.ts";
 import type { Layer } from "../model/layer.ts";
+import { textIn } from "../model/local-text.ts";
+import { drawnClasses } from "../model/looks.ts";
 import { languageOf } from "../model/words/catalogues.ts";
 import type { Edition } from "./edition.ts";
 
 /**
- * What the map's classes mean: on its face those that change with the war, with their date; below, each layer with
+ * What the map's classes mean: on its face those that the story's layers tell, with their date; below, each layer with
  * its limits, sources and licences from the manifest, and what the map does not show. Then the credit line.
  *
  * @param hasArticle whether the text stands beside the map, which then can go along with its reader
@@ -14,7 +17,7 @@ export function legendOf(edition: Edition, hasArticle: boolean): Element {
   const { layers, say, story, root } = edition;
   const english = inEnglish(say);
   const shown = layers.filter(
-    ({ draw, name }) => !draw.endsWith("-label") && (draw !== "country" || name === "countries"),
+    ({ draw, name }) => !isLabel(draw) && (draw !== "country" || name === "countries"),
   );
   return h("div", { class: "legend" }, [
     ...(hasArticle
@@ -28,9 +31,7 @@ export function legendOf(edition: Edition, hasArticle: boolean): Element {
     ...classesOf(edition),
     h("details", [
       h("summary", say("legend")),
-      ...(shown.some(({ asOf }) => asOf)
-        ? [h("p", [h("strong", say("notShown")), ` ${say("notShownText")}`])]
-        : []),
+      ...notShownOf(edition),
       h(
         "dl",
         shown.flatMap((layer) => [
@@ -46,30 +47,38 @@ export function legendOf(edition: Edition, hasArticle: boolean): Element {
   ]);
 }
 
-/** The dated classes with their keys, and the one date that they share. */
+/** What the story's own layers mean, class by class, and the one date that they share. */
 function classesOf({ layers, say }: Edition): Element[] {
-  const has = (draw: Layer["draw"]): boolean => layers.some((layer) => layer.draw === draw);
   const asOf = layers.find((layer) => layer.asOf)?.asOf;
-  const classes = [
-    ...(has("occupied") ? (["occupied-2014", "occupied-2022"] as const) : []),
-    ...(has("held") ? (["held"] as const) : []),
-    ...(has("front") ? (["front"] as const) : []),
-  ];
+  const classes = layers.flatMap(({ draw, title }) =>
+    typeof draw === "object" ? drawnClasses(draw).map((each) => ({ ...each, layer: title })) : [],
+  );
   if (!classes.length) return [];
-  const words = {
-    "occupied-2014": say("since", { year: "2014" }),
-    "occupied-2022": say("since", { year: "2022" }),
-    held: say("held"),
-    front: say("front"),
-  };
   return [
     h("ul", { class: "classes" }, [
-      ...classes.map((name) =>
-        h("li", [h("span", { class: `key key-${name}`, ariaHidden: "true" }), words[name]]),
+      ...classes.map(({ look, title, layer }) =>
+        h("li", [
+          h("span", { class: `key key-${look.name}`, ariaHidden: "true" }),
+          title ? localText(title, say) : layer,
+        ]),
       ),
       ...(asOf ? [h("li", h("strong", { dataMapDate: asOf }, say("asOf", { date: say.date(asOf) })))] : []),
     ]),
   ];
+}
+
+/** What a map with these layers does not show, each said once. */
+function notShownOf({ layers, say }: Edition): Element[] {
+  const texts = new Map(layers.flatMap(({ notShown }) => (notShown ? [[notShown.en, notShown]] : [])));
+  if (!texts.size) return [];
+  const said = [...texts.values()].flatMap((text) => [" ", localText(text, say)]);
+  return [h("p", [h("strong", say("notShown")), ...said])];
+}
+
+/** Words of the manifest in the page's language, else in English, and marked so. */
+function localText(words: LocalText, say: Edition["say"]): string | Element {
+  const { text, isForeign } = textIn(words, say.lang);
+  return isForeign ? h("span", { lang: "en" }, text) : text;
 }
 
 function aboutLayer({ asOf, limits, method, sources }: Layer, say: Edition["say"]): (string | Element)[] {

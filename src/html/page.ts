@@ -3,12 +3,13 @@ import { h } from "hastscript";
 import type { Story } from "../model/story.ts";
 import { languageOf } from "../model/words/catalogues.ts";
 import { directionOf } from "../model/words.ts";
+import { keysCss, posterCss } from "./draw-css.ts";
 import type { Edition } from "./edition.ts";
 import { htmlOf, jsonForScript } from "./element.ts";
 import { withFigures } from "./figures.ts";
 import { mapPaneOf } from "./map-pane.ts";
 import { placesOf } from "./places.ts";
-import { sharingOf } from "./sharing.ts";
+import { embedSharingOf, sharingOf, siteOf } from "./sharing.ts";
 import { marksCss, type Stills, stillCss, stillsOf } from "./still-css.ts";
 import { paletteCss } from "./styles.ts";
 
@@ -42,8 +43,7 @@ export function pageSlots(edition: Edition): Slots {
     ]),
     dataOf(edition),
   ];
-  const sharing = sharingOf(story, edition.folder, say("map"));
-  const head = headOf(edition, stills) + htmlOf([...sharing, ...alternatesOf(edition)]);
+  const head = headOf(edition, stills) + htmlOf([...sharingOf(edition), ...alternatesOf(edition)]);
   return { lang: say.lang, head, body: htmlOf(body) };
 }
 
@@ -68,13 +68,20 @@ export function embedSlots(edition: Edition): Slots {
     dataOf(edition),
   ];
   const sizing = h("meta", { name: "responsive-embedded-sizing", content: "allow-origins=*" });
-  return { lang: say.lang, head: headOf(edition, stills) + htmlOf(sizing), body: htmlOf(body) };
+  const head = headOf(edition, stills) + htmlOf([sizing, ...embedSharingOf(edition)]);
+  return { lang: say.lang, head, body: htmlOf(body) };
 }
 
 function headOf(edition: Edition, stills: Stills): string {
   const { story, data } = edition;
   const entries = `:root{--entries:${story.sites.length}}`;
-  const css = paletteCss() + entries + marksCss(stills.wide, data.radii) + stillCss(stills, story.frame);
+  const css =
+    paletteCss() +
+    entries +
+    posterCss(data.layers) +
+    keysCss(data.layers) +
+    marksCss(stills.wide, data.radii) +
+    stillCss(stills, story.frame);
   return htmlOf([
     h("title", story.title),
     h("meta", { name: "description", content: story.dek }),
@@ -128,9 +135,10 @@ function nameOf(lang: string): string {
 }
 
 /** Tells search engines of the other languages; they ask for whole addresses. */
-function alternatesOf({ data, folder, way }: Edition): Element[] {
-  if (!folder || data.languages.length < 2) return [];
-  const site = new URL("../".repeat(way.split("/").length - 1), folder);
+function alternatesOf(edition: Edition): Element[] {
+  const { data } = edition;
+  const site = siteOf(edition);
+  if (!site || data.languages.length < 2) return [];
   return data.languages.map(({ lang, url }) =>
     h("link", { rel: "alternate", hrefLang: lang, href: new URL(url, site).href }),
   );

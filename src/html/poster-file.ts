@@ -1,10 +1,12 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
+import { textIn } from "../model/local-text.ts";
 import { cameraFor, mercatorBoxOf, type Size, toScreen } from "../model/mercator.ts";
 import type { Palette } from "../model/palette.ts";
 import { scaleBarOf } from "../model/scale-bar.ts";
 import type { Story } from "../model/story.ts";
 import { posterWidth } from "../views/poster/projection.ts";
+import { posterCss } from "./draw-css.ts";
 import { posterIn } from "./drawn-poster.ts";
 import type { Edition } from "./edition.ts";
 import { htmlOf } from "./element.ts";
@@ -33,23 +35,28 @@ const pictureWidth = 800;
 /** CSS pixels that the scale bar takes at most. */
 const longestBar = 130;
 
-/** The proportions of the story's frame. */
+/** Height by width of the flattest and of the tallest picture: a story along a line has land beside it. */
+const flattest = 0.4;
+const tallest = 1.25;
+
+/** The proportions of the story's frame, as far as a picture in a page can have them. */
 function frameSize({ frame }: Story): Size {
   const box = mercatorBoxOf(frame);
-  return { width: pictureWidth, height: Math.round((pictureWidth * box.height) / box.width) };
+  const ratio = Math.max(flattest, Math.min(tallest, box.height / box.width));
+  return { width: pictureWidth, height: Math.round(pictureWidth * ratio) };
 }
 
 /**
  * `poster.svg`: the map's first picture as a file of its own, for pages that show it as an image. Its colours, pins,
- * names, the date of its front line and its credits are in it, as nothing stands beside it there.
+ * names, the date of what it shows and its credits are in it, as nothing stands beside it there.
  *
- * @param posterCss the style sheet `views/poster/poster.css`
+ * @param structureCss the style sheet `views/poster/poster.css`
  * @param size of the picture in the CSS pixels that its names are set in; by default the frame's proportions
  * @param palette the colours to draw it in; without one it follows its reader's light or dark setting
  */
 export function posterFileOf(
   edition: Edition,
-  posterCss: string,
+  structureCss: string,
   size = frameSize(edition.story),
   palette?: Palette,
 ): string {
@@ -60,11 +67,7 @@ export function posterFileOf(
   const unit = posterWidth / Math.min(width, (height * box.width) / box.height);
   const left = Math.round((posterWidth - width * unit) / 2);
   const above = Math.round(((posterWidth * box.height) / box.width - height * unit) / 2);
-  const dated = layers.find(({ draw, asOf }) => draw === "front" && asOf);
-  const lines = [
-    ...(dated?.asOf ? [say("posterDate", { date: say.date(dated.asOf) })] : []),
-    say("credits", { credits: creditsOf(layers) }),
-  ];
+  const lines = [...dateOf(edition), say("credits", { credits: creditsOf(layers) })];
   const top = height - lines.length * lineHeight - 6;
   const still = stillOf(edition, size, [
     { left: 0, top, right: width, bottom: height },
@@ -73,7 +76,8 @@ export function posterFileOf(
   const notes = lines.map((line, index) =>
     s("text", { class: "note", x: 8, y: top + (index + 0.8) * lineHeight }, line),
   );
-  const css = palette ? withColours(posterCss + ownCss, palette) : paletteCss() + posterCss + ownCss;
+  const rules = structureCss + posterCss(layers) + ownCss;
+  const css = palette ? withColours(rules, palette) : paletteCss() + rules;
   const across = Math.round(width * unit);
   const down = Math.round(height * unit);
   return htmlOf({
@@ -98,6 +102,15 @@ export function posterFileOf(
       ]),
     ],
   });
+}
+
+/** The day that the dated layers are true for, in their own words where they have any. */
+function dateOf({ layers, say }: Edition): string[] {
+  const dated = layers.filter(({ asOf }) => asOf);
+  const { asOf, dated: words } = dated.find((layer) => layer.dated) ?? dated[0] ?? {};
+  if (!asOf) return [];
+  const date = say.date(asOf);
+  return [words ? textIn(words, say.lang).text.replace("{date}", date) : say("asOf", { date })];
 }
 
 /** The scale bar in the lower right corner of what the notes leave free. */

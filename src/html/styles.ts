@@ -31,7 +31,7 @@ export function withColours(css: string, palette: Palette): string {
   return css.replace(/var\((--[a-z0-9-]+)\)/g, (whole, name: string) => colours.get(name) ?? whole);
 }
 
-function propertyOf(name: string): string {
+export function propertyOf(name: string): string {
   return `--${name.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`)}`;
 }
 

@@ -35,25 +35,31 @@ export function momentsOf(layer: string, figures: readonly Figure[]): Moment[] {
 
 /** What says when a feature of a dated product holds. */
 export interface Dated {
+  /** A year or an ISO 8601 date. */
   readonly since?: unknown;
+  /** An ISO 8601 date. */
   readonly asOf?: unknown;
 }
 
 /**
  * Whether a feature belongs to the picture of a date: one `since` a year from the next year on, as the year's first
- * day is too early and no other is told; else the one whose own date it is.
+ * day is too early and no other is told; one `since` a day from that on; else the one whose own date it is.
  */
 export function isShownOn({ since, asOf }: Dated, when: string): boolean {
-  return since === undefined ? asOf === when : Number(since) < Number(when.slice(0, 4));
+  if (since === undefined) return asOf === when;
+  return /^\d+$/.test(String(since)) ? Number(since) < Number(when.slice(0, 4)) : String(since) <= when;
 }
 
 /**
- * The layers as they are drawn while the reader looks at other dates. A front line is left out where occupied areas
- * are drawn for a date that is not its own.
+ * The layers as they are drawn while the reader looks at other dates. The edge of a product is left out where that is
+ * drawn for a date that is not the edge's own.
  */
 export function layersOn(layers: readonly PageLayer[], moments: Moments): readonly PageLayer[] {
   if (!moments.size) return layers;
   const dated = layers.map((layer) => ({ ...layer, asOf: moments.get(layer.name) ?? layer.asOf }));
-  const occupied = dated.find(({ draw }) => draw === "occupied");
-  return dated.filter(({ draw, asOf }) => draw !== "front" || !occupied || asOf === occupied.asOf);
+  return dated.filter(({ draw, asOf }) => {
+    const product = typeof draw === "object" && draw.kind === "line" && draw.edgeOf;
+    const whole = product && dated.find(({ name }) => name === product);
+    return !whole || whole.asOf === asOf;
+  });
 }

@@ -1,25 +1,5 @@
+import type { Draw, LocalText } from "./draw.ts";
 import type { Bounds } from "./position.ts";
-
-/**
- * How a product is drawn; the map's style, the poster and the legend each have one rule per class, so that a new
- * product of a known class needs no code. In drawing order, the lowest first.
- */
-export const drawClasses = [
-  "country", // polygons: the states of the world, quiet
-  "focus-country", // polygons: the state that the story is about, lighter than its neighbours
-  "region-fill", // polygons: first-level units, no fill of their own; outline by zoom
-  "region-focus", // polygons: a unit that the story is about
-  "water-former", // polygons: drained reservoirs
-  "occupied", // polygons, property `since`: 2014 | 2022; hatched
-  "held", // polygons, property `asOf`: ground held across a border
-  "water", // polygons: lakes, reservoirs, limans; no hatching lies on them
-  "river", // lines
-  "border", // lines: state borders, property `disputed` never used for internationally recognised ones
-  "front", // lines: line of contact, with its date
-  "city-label", // points, properties `name`, `population`, `capital`
-  "country-label", // points, property `name`
-] as const;
-export type DrawClass = (typeof drawClasses)[number];
 
 /** A licence and a credit line, per origin of a product's facts. */
 export interface LayerSource {
@@ -35,7 +15,7 @@ export interface Layer {
   /** The product's name: its file is `<name>.geojson`. */
   readonly name: string;
   readonly title: string;
-  readonly draw: DrawClass;
+  readonly draw: Draw;
   /** Drawn for every story; a layer that is not base is drawn for stories that name it. */
   readonly base: boolean;
   /** The date that the shapes are true for, ISO 8601, or null where they hold for years. */
@@ -45,6 +25,10 @@ export interface Layer {
   readonly method: string;
   /** What it cannot say, e.g. "line drawn to about 2 km". */
   readonly limits: string;
+  /** What a map with this layer does not show, for its legend. */
+  readonly notShown?: LocalText;
+  /** What a picture that stands without a legend says of its date, with a slot `{date}`. */
+  readonly dated?: LocalText;
   readonly bounds: Bounds;
   /** Below this zoom the layer is not needed. */
   readonly minzoom: number;

@@ -34,7 +34,13 @@ export function fromMercator([x, y]: MercatorPoint): LonLat {
   return [x * 360 - 180, latitude];
 }
 
-/** A box of the world square, in its units. */
+/** How far to the east `x` is of `from`, in units of the world: the nearer way round, from -0.5 to 0.5. */
+export function eastward(from: number, x: number): number {
+  const along = x - from;
+  return along - Math.round(along);
+}
+
+/** A box of the world square, in its units; across the 180th meridian it reaches beyond 1. */
 export interface MercatorBox {
   readonly x: number;
   readonly y: number;
@@ -45,10 +51,10 @@ export interface MercatorBox {
 export function mercatorBoxOf([west, south, east, north]: Bounds): MercatorBox {
   const [left, top] = toMercator([west, north]);
   const [right, bottom] = toMercator([east, south]);
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  return { x: left, y: top, width: east < west ? right + 1 - left : right - left, height: bottom - top };
 }
 
-/** The camera that shows all of the frame, as large as fits, in the middle. */
+/** The camera that shows all of the frame, as large as fits, in the middle; its centre may lie beyond 180 degrees. */
 export function cameraFor(frame: Bounds, { width, height }: Size): Camera {
   const box = mercatorBoxOf(frame);
   const pixelsPerWorld = Math.min(width / box.width, height / box.height);
@@ -72,7 +78,7 @@ export function fromScreen(
   ]);
 }
 
-/** Where a position stands on the screen, in CSS pixels from the map's top left corner. */
+/** Where a position stands on the screen, in CSS pixels from the map's top left corner: its copy nearest to the middle. */
 export function toScreen(
   position: LonLat,
   { center, zoom }: Camera,
@@ -81,5 +87,5 @@ export function toScreen(
   const pixelsPerWorld = tileSize * 2 ** zoom;
   const [x, y] = toMercator(position);
   const [centerX, centerY] = toMercator(center);
-  return [width / 2 + (x - centerX) * pixelsPerWorld, height / 2 + (y - centerY) * pixelsPerWorld];
+  return [width / 2 + eastward(centerX, x) * pixelsPerWorld, height / 2 + (y - centerY) * pixelsPerWorld];
 }

@@ -20,11 +20,11 @@ export interface Palette {
   readonly border: string;
   readonly focusBorder: string;
   readonly regionBorder: string;
-  readonly front: string;
-  /** Ground that an army holds. */
-  readonly occupied2014: string;
-  readonly occupied2022: string;
-  readonly held: string;
+  /** What the story tells, by its part in it. */
+  readonly main: string;
+  readonly second: string;
+  readonly third: string;
+  readonly danger: string;
   /** Words on the map and the halo that sets them off. */
   readonly label: string;
   readonly labelQuiet: string;
@@ -70,10 +70,10 @@ export const palettes: { readonly light: Palette; readonly dark: Palette } = {
     border: "#7c7d80",
     focusBorder: "#3c4046",
     regionBorder: "#b9b6ae",
-    front: "#8c1a11",
-    occupied2014: "#642a64",
-    occupied2022: "#dc6148",
-    held: "#1f6fb8",
+    main: "#dc6148",
+    second: "#642a64",
+    third: "#1f6fb8",
+    danger: "#8c1a11",
     label: "#23272e",
     labelQuiet: "#5a5e66",
     labelWater: "#34617d",
@@ -100,10 +100,10 @@ export const palettes: { readonly light: Palette; readonly dark: Palette } = {
     border: "#8b9097",
     focusBorder: "#d5d8dc",
     regionBorder: "#535960",
-    front: "#ff9d8a",
-    occupied2014: "#e2bfe2",
-    occupied2022: "#e2583e",
-    held: "#72aeea",
+    main: "#e2583e",
+    second: "#e2bfe2",
+    third: "#72aeea",
+    danger: "#ff9d8a",
     label: "#eef0f2",
     labelQuiet: "#b3b9c1",
     labelWater: "#8fbcd9",

@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
@@ -24,7 +24,10 @@ import { buildWholeScript } from "./whole-script.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A build's outcome: the stories that it holds, or why there is none. */
-export type Built =
+export type Built = {
+  /** What an editor should look at. */
+  readonly warnings: readonly Problem[];
+} & (
   | {
       readonly ok: true;
       /** Ids of all stories, in the order of their folders. */
@@ -32,7 +35,8 @@ export type Built =
       /** Ids of those whose folders were drawn anew; the others had not changed since the last build. */
       readonly drawn: readonly string[];
     }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+);
 
 /**
  * Builds the site into `out`. It is made beside `out` and put in its place at the end, so that a failure leaves the
@@ -43,8 +47,8 @@ export type Built =
 export async function buildSite(sources: Sources, out: string, address: URL | null = null): Promise<Built> {
   const atlas = readAtlas(sources.geo);
   const folders = storyFolders(sources.stories);
-  const { stories, problems } = await checkStories(folders, atlas);
-  if (problems.length) return { ok: false, problems };
+  const { stories, problems, warnings } = await checkStories(folders, atlas);
+  if (problems.length) return { ok: false, problems, warnings };
   if (!stories.length)
     throw new Error(
       `${sources.stories} holds no story: make a folder in it with article.md and sites.geojson.`,
@@ -65,6 +69,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     await buildEmbedScripts(draft);
     await buildWholeScript(draft, "offline", join(root, "src/offline/worker.ts"));
     await pinScripts(draft, target);
+    await copyFile(join(root, "public/favicon.svg"), join(draft, "favicon.svg"));
     await cp(resolve(sources.geo), join(draft, "geo"), { recursive: true });
     for (const { file, text } of overviewsOf(atlas).values()) await writeFile(join(draft, "geo", file), text);
     const shells = {
@@ -80,13 +85,13 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     const list = newestFirst.map(({ story }) => story);
     await writeFile(
       join(draft, "stories.html"),
-      withPolicy(fillShell(shells.page, storiesSlots(list, storiesCss), "./")),
+      withPolicy(fillShell(shells.page, storiesSlots(list, storiesCss), "./"), address),
     );
     await writeFile(join(draft, "feed.xml"), feedOf(list, address));
     await writeFile(join(draft, "licences.txt"), thirdPartyNotices(atlas));
     await compressSite(draft);
     await putInPlace(draft, target);
-    return { ok: true, stories: stories.map(({ story }) => story.id), drawn };
+    return { ok: true, stories: stories.map(({ story }) => story.id), drawn, warnings };
   } finally {
     await rm(draft, { recursive: true, force: true });
   }

@@ -41,6 +41,27 @@ describe("sharing from a card", () => {
     await close();
   });
 
+  it.each([
+    ["copies the link where the system refuses it, as in another site's frame", "NotAllowedError", "Copied"],
+    ["does nothing more where the reader thinks better of it", "AbortError", ""],
+  ])("%s", async (_, error, told) => {
+    const { page, close } = await openPage(browser, "about:blank", { permissions: ["clipboard-write"] });
+    await page.addInitScript((name) => {
+      const share = () => {
+        document.documentElement.dataset.asked = "";
+        return Promise.reject(new DOMException("", name));
+      };
+      Object.assign(navigator, { share });
+    }, error);
+    await page.goto(`${inject("site")}#kursk`);
+    await page.click(".card-share");
+    await page.waitForSelector("html[data-asked]");
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    if (told) await expect.poll(() => page.textContent(".card-told")).toContain(told);
+    else expect(await page.textContent(".card-told")).toBe("");
+    await close();
+  });
+
   it("shows the link where the clipboard is shut", async () => {
     const { page, close } = await openPage(browser, "about:blank");
     await page.addInitScript(() => {

@@ -100,6 +100,19 @@ describe("the colours", () => {
 });
 
 describe("on paper", () => {
+  it.each([
+    ["upright", 794, 1123],
+    ["lengthwise", 1123, 794],
+  ])("of A4 %s stands one column, as wide as the sheet", async (_, width, height) => {
+    const { page, close } = await openPage(browser, inject("site"), { viewport: { width, height } });
+    await page.emulateMedia({ media: "print" });
+    const article = await page.locator(".article").boundingBox();
+    const map = await page.locator(".map").boundingBox();
+    expect(article?.width ?? 0).toBeGreaterThan(width * 0.9);
+    expect(article?.y ?? 0).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
+    await close();
+  });
+
   it("stands the still picture with every place's number in the text, and no control", async () => {
     const { page, close } = await openPage(browser, `${inject("site")}#kursk`, { colorScheme: "dark" });
     await mapIsLive(page);

@@ -12,7 +12,7 @@ function run(...options: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ["--import", "tsx", "src/commands/check.ts", ...options],
+      ["--import", "tsx", "src/cli.ts", "check", ...options],
       (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
     );
   });
@@ -85,6 +85,7 @@ describe("check-story", () => {
     const { code, stdout } = await run("--json", lost, ...geo);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toContainEqual({
+      severity: "error",
       file: `${lost}/article.md`,
       line: 6,
       column: 14,

@@ -21,7 +21,7 @@ describe("each broken story", () => {
     const golden = join(broken, fault, "problems.txt");
     const text = problems.map((problem) => `${problemText(problem)}\n`).join("");
     if (process.env.REGEN) writeFileSync(golden, text);
-    expect(existsSync(golden), `${golden} is missing: REGEN=1 npx vitest run tests/build writes it`).toBe(
+    expect(existsSync(golden), `${golden} is missing: REGEN=1 npx vitest run tests/format writes it`).toBe(
       true,
     );
     expect(text).toBe(readFileSync(golden, "utf8"));
@@ -68,6 +68,7 @@ const places: [fault: string, file: string, line: number, column: number, messag
 describe("the place of a fault", () => {
   test.each(places)("%s is found in %s at %i:%i", async (fault, file, line, column, message) => {
     expect(await problemsOf(fault)).toContainEqual({
+      severity: "error",
       file: join(broken, fault, file),
       line,
       column,

@@ -33,7 +33,23 @@ describe("the frame of a story that names none", () => {
     ],
     ["the north pole is framed below the map's edge", [[0, 90]], [-1, 83, 1, 85]],
     ["the south pole is framed above it", [[0, -90]], [-1, -85, 1, -83]],
-    ["the antimeridian is not crossed", [[180, 0]], [178, -1, 180, 1]],
+    ["a site on the 180th meridian has a degree on both sides of it", [[180, 0]], [179, -1, -179, 1]],
+    [
+      "sites of one city have the city's frame",
+      [
+        [13.3, 52.5],
+        [13.5, 52.54],
+      ],
+      [13.2, 52.4, 13.6, 52.64],
+    ],
+    [
+      "sites on both sides of the meridian are near one another",
+      [
+        [178, -18],
+        [-178, -16],
+      ],
+      [177, -19, -177, -15],
+    ],
   ])("%s", (_title, positions, frame) => {
     const found = frameAround(positions);
     expect(found).toEqual(frame);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { booleanClockwise, unkinkPolygon } from "@turf/turf";
 import { describe, expect, it } from "vitest";
-import { drawClasses } from "../../src/model/layer.ts";
+import { drawKinds, kindOf } from "../../src/model/draw.ts";
 import { bytesOf, featuresOf, manifest, polygonsOf, positionsOf } from "./products.ts";
 
 const names = manifest.layers.map(({ name }) => name);
@@ -75,7 +75,7 @@ describe.each(names)("the product %s", (name) => {
 });
 
 it("lists the products in drawing order", () => {
-  const order = manifest.layers.map(({ draw }) => drawClasses.indexOf(draw));
+  const order = manifest.layers.map(({ draw }) => drawKinds.indexOf(kindOf(draw)));
   expect(order).not.toContain(-1);
   const traced = ["occupied", "kursk-held", "front-line"].map((name) => names.indexOf(name));
   expect(traced).toEqual([...traced].sort((a, b) => a - b));

@@ -45,17 +45,21 @@ describe("a feature", () => {
     [{ since: 2014, asOf: "2025-03-18" }, "2022-02-23", true],
     [{ since: "2022" }, "2022-02-23", false],
     [{ since: 2022 }, "2025-03-18", true],
+    [{ since: "2022-02-24" }, "2022-02-23", false],
+    [{ since: "2022-02-24" }, "2022-02-24", true],
   ])("%o belongs to the picture of %s: %s", (dated, when, shown) => {
     expect(isShownOn(dated, when)).toBe(shown);
   });
 });
 
 describe("the layers on another date", () => {
+  const area = { kind: "area", fill: "tint", role: "main" } as const;
   const layers = [
     layer("countries", "country", null),
-    layer("occupied", "occupied", "2025-03-18"),
-    layer("held", "held", "2025-03-18"),
-    layer("front-line", "front", "2025-03-18"),
+    layer("occupied", area, "2025-03-18"),
+    layer("held", area, "2025-03-18"),
+    layer("front-line", { kind: "line", stroke: "strong", role: "danger", edgeOf: "occupied" }, "2025-03-18"),
+    layer("track", { kind: "line", stroke: "plain", role: "main" }, "2025-01-01"),
   ];
   const names = (moments: readonly [string, string][]) =>
     layersOn(layers, new Map(moments)).map(({ name, asOf }) => `${name} ${asOf}`);
@@ -64,20 +68,22 @@ describe("the layers on another date", () => {
     expect(layersOn(layers, new Map())).toBe(layers);
   });
 
-  it("keep the front line of the day that the occupied areas are drawn for", () => {
+  it("keep the edge of areas that are drawn for its own day", () => {
     expect(names([["held", "2024-08-30"]])).toEqual([
       "countries null",
       "occupied 2025-03-18",
       "held 2024-08-30",
       "front-line 2025-03-18",
+      "track 2025-01-01",
     ]);
   });
 
-  it("lose it on any other day", () => {
+  it("lose it on any other day, but no line that is nobody's edge", () => {
     expect(names([["occupied", "2022-02-23"]])).toEqual([
       "countries null",
       "occupied 2022-02-23",
       "held 2025-03-18",
+      "track 2025-01-01",
     ]);
   });
 });

@@ -91,11 +91,11 @@ const marks: Pair[] = [
   ["border", "land"],
   ["focusBorder", "focusLand"],
   ["focusBorder", "sea"],
-  ["front", "focusLand"],
-  ["front", "land"],
-  ["occupied2014", "focusLand"],
-  ["occupied2022", "focusLand"],
-  ["held", "regionFocus"],
+  ["danger", "focusLand"],
+  ["danger", "land"],
+  ["second", "focusLand"],
+  ["main", "focusLand"],
+  ["third", "regionFocus"],
 ];
 
 for (const mode of ["light", "dark"] as const) {
@@ -109,9 +109,9 @@ for (const mode of ["light", "dark"] as const) {
       it(`has ${front} visible on ${back}: at least 3 to 1`, () => {
         expect(contrast(palette[front], palette[back])).toBeGreaterThanOrEqual(3);
       });
-    const classes = ["occupied2014", "occupied2022", "held"] as const;
+    const classes = ["second", "main", "third"] as const;
     for (const [sight, matrix] of Object.entries(sights))
-      it(`keeps the classes of held ground apart in ${sight}: a difference of at least 10 in CIELAB`, () => {
+      it(`keeps the colours of areas apart in ${sight}: a difference of at least 10 in CIELAB`, () => {
         for (const [at, one] of classes.entries())
           for (const other of classes.slice(at + 1)) {
             const apart = difference(lab(palette[one], matrix), lab(palette[other], matrix));

@@ -23,7 +23,7 @@ describe("a built site", () => {
 
   it("holds each story in a folder of its own, with page, embed and data", async () => {
     const ids = ["linz-bridge", "truce-call"];
-    expect(built).toEqual({ ok: true, stories: ids, drawn: expect.arrayContaining(ids) });
+    expect(built).toEqual({ ok: true, stories: ids, drawn: expect.arrayContaining(ids), warnings: [] });
     for (const id of ["linz-bridge", "truce-call"])
       expect(await readdir(join(out, id))).toEqual(
         expect.arrayContaining(["embed.html", "index.html", "story.json"]),
@@ -36,7 +36,7 @@ describe("a built site", () => {
     const story = JSON.parse(await readFile(join(out, "linz-bridge", "story.json"), "utf8"));
     expect(pins).toEqual(story.story.sites.map(({ id }: { id: string }) => id));
     expect(pins).toHaveLength(3);
-    expect(page).not.toMatch(/Putin|Kursk|class="occupied-2022"/);
+    expect(page).not.toMatch(/Putin|Kursk|class="area-hatch-main"/);
   });
 
   it("has MapLibre's worker as a file of its own", async () => {

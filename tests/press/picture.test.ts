@@ -60,7 +60,7 @@ test("The picture for newsletters is 1600 pixels wide, in the frame's proportion
   const { width, height, colours } = decoded(pictureOf(edition));
   expect(width).toBe(1600);
   expect(height).toBeGreaterThan(900);
-  expect(colours.get(palettes.light.front) ?? 0).toBeGreaterThan(300);
+  expect(colours.get(palettes.light.danger) ?? 0).toBeGreaterThan(300);
 });
 
 test("Words are drawn in the fonts that come with the project, and a place's name changes the picture", () => {

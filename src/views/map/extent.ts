@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, GeoJSON } from "geojson";
 import type { GeoJSONSource, LayerSpecification, Map as MapLibre, StyleSpecification } from "maplibre-gl";
+import { isLine } from "../../model/draw.ts";
 import type { PageLayer } from "../../model/page-layer.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { SiteLayer } from "../../model/site.ts";
@@ -61,30 +62,33 @@ export function createExtent(getMap: () => MapLibre): Extent {
 
 /** The features of a product that are meant, each with whether it is a line. */
 function featuresIn(data: GeoJSON, { draw }: PageLayer, id: string | undefined): FeatureCollection {
-  const isLine = draw === "front" || draw === "river" || draw === "border";
   const all: readonly Feature[] = data.type === "FeatureCollection" ? data.features : [];
   const meant = all.filter(({ properties }) => id === undefined || properties?.id === id);
   return {
     type: "FeatureCollection",
-    features: meant.map(({ geometry }) => ({ type: "Feature", properties: { isLine }, geometry })),
+    features: meant.map(({ geometry }) => ({
+      type: "Feature",
+      properties: { isLine: isLine(draw) },
+      geometry,
+    })),
   };
 }
 
 function layersIn(palette: Palette): LayerSpecification[] {
-  const isLine = ["get", "isLine"] as ["get", string];
+  const ofLine = ["get", "isLine"] as ["get", string];
   const line = (id: string, colour: string, forLine: number, forArea: number): LayerSpecification => ({
     id,
     type: "line",
     source,
     layout: { "line-join": "round" },
-    paint: { "line-color": colour, "line-width": ["case", isLine, forLine, forArea] },
+    paint: { "line-color": colour, "line-width": ["case", ofLine, forLine, forArea] },
   });
   return [
     {
       id: "chosen-fill",
       type: "fill",
       source,
-      filter: ["!", isLine],
+      filter: ["!", ofLine],
       paint: { "fill-color": palette.pinSelected, "fill-opacity": 0.16 },
     },
     line("chosen-casing", palette.halo, 8, 5),

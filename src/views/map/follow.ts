@@ -1,6 +1,5 @@
 import type { Camera, Size } from "../../model/mercator.ts";
-import { mercatorBoxOf, toMercator } from "../../model/mercator.ts";
-import type { Bounds } from "../../model/position.ts";
+import { type Bounds, contains } from "../../model/position.ts";
 import type { Site } from "../../model/site.ts";
 import type { Reading } from "../../state/reading.ts";
 import { isInView } from "./framing.ts";
@@ -28,11 +27,7 @@ export function createFollow(
   map: Followed,
   window: Window,
 ): { destroy(): void } {
-  const box = mercatorBoxOf(frame);
-  const isInFrame = ({ anchor }: Site): boolean => {
-    const [x, y] = toMercator(anchor);
-    return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
-  };
+  const isInFrame = ({ anchor }: Site): boolean => contains(frame, anchor);
   let timer = 0;
   const go = (): void => {
     const { current, follows } = reading.get();

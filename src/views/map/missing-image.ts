@@ -1,8 +1,8 @@
 import type { Map as MapLibre } from "maplibre-gl";
+import { hatchNamed } from "../../model/looks.ts";
 import type { Palette } from "../../model/palette.ts";
 import { spaceNamed } from "./clear-space.ts";
 import { dotOf, hatchOf } from "./images.ts";
-import { patterns } from "./style.ts";
 
 /** Adds an image that the style asks for by its name; those that it does not know stay missing. */
 export function addMissingImage(map: MapLibre, name: string, palette: Palette): void {
@@ -10,6 +10,6 @@ export function addMissingImage(map: MapLibre, name: string, palette: Palette): 
   if (space) map.addImage(name, space.image, { pixelRatio: space.pixelRatio });
   else if (name.startsWith("dot-"))
     map.addImage(name, dotOf(palette, name === "dot-large" ? 6 : 4), { pixelRatio: 2 });
-  else if (name === patterns[2014]) map.addImage(name, hatchOf(palette.occupied2014, -1), { pixelRatio: 2 });
-  else if (name === patterns[2022]) map.addImage(name, hatchOf(palette.occupied2022, 1), { pixelRatio: 2 });
+  const hatch = hatchNamed(name, palette);
+  if (hatch) map.addImage(name, hatchOf(palette[hatch.colour], hatch.slope), { pixelRatio: 2 });
 }

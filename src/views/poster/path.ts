@@ -1,32 +1,41 @@
 import { bboxClip } from "@turf/turf";
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+import type { Bounds, LonLat } from "../../model/position.ts";
 import type { PosterProjection } from "./projection.ts";
 
 /** SVG path data of polygons and lines, clipped to what the poster draws, in whole units; empty where nothing is left. */
 export function pathOf(features: readonly Feature[], projection: PosterProjection): string {
-  return features.map((feature) => featurePath(feature, projection)).join("");
+  return features
+    .flatMap((feature) =>
+      projection.drawn.map(({ box, shift }) =>
+        featurePath(feature, box, (position) => projection.project(position, shift)),
+      ),
+    )
+    .join("");
 }
 
-function featurePath({ geometry }: Feature, projection: PosterProjection): string {
+type Project = (position: LonLat) => [x: number, y: number];
+
+function featurePath({ geometry }: Feature, box: Bounds, project: Project): string {
   if (!/Polygon|LineString/.test(geometry.type)) return "";
   type Drawable = Polygon | MultiPolygon | LineString | MultiLineString;
-  const clipped = bboxClip(geometry as Drawable, [...projection.drawn]).geometry;
-  if (clipped.type === "Polygon") return rings(clipped.coordinates, projection);
+  const clipped = bboxClip(geometry as Drawable, [...box]).geometry;
+  if (clipped.type === "Polygon") return rings(clipped.coordinates, project);
   if (clipped.type === "MultiPolygon")
-    return clipped.coordinates.map((part) => rings(part, projection)).join("");
-  if (clipped.type === "LineString") return pointsPath(clipped.coordinates, projection, 2);
-  return clipped.coordinates.map((line) => pointsPath(line, projection, 2)).join("");
+    return clipped.coordinates.map((part) => rings(part, project)).join("");
+  if (clipped.type === "LineString") return pointsPath(clipped.coordinates, project, 2);
+  return clipped.coordinates.map((line) => pointsPath(line, project, 2)).join("");
 }
 
-function rings(coordinates: Position[][], projection: PosterProjection): string {
+function rings(coordinates: Position[][], project: Project): string {
   return coordinates
-    .map((ring) => pointsPath(ring.slice(0, -1), projection, 3))
+    .map((ring) => pointsPath(ring.slice(0, -1), project, 3))
     .map((path) => path && `${path}z`)
     .join("");
 }
 
 /** A move and relative lines through the points, those that fall on their predecessor left out. */
-function pointsPath(positions: readonly Position[], { project }: PosterProjection, least: number): string {
+function pointsPath(positions: readonly Position[], project: Project, least: number): string {
   const points: [number, number][] = [];
   for (const [longitude = 0, latitude = 0] of positions) {
     const [x, y] = project([longitude, latitude]).map(Math.round) as [number, number];

@@ -1,7 +1,9 @@
 import type { Feature } from "geojson";
 import type { Element } from "hast";
 import { s } from "hastscript";
+import { type Dates, isLabel } from "../../model/draw.ts";
 import type { Layer } from "../../model/layer.ts";
+import { drawnClasses, type Hatch, hatchName, type Look } from "../../model/looks.ts";
 import type { Bounds } from "../../model/position.ts";
 import { type Dot, dotsOf } from "./dots.ts";
 import { pathOf } from "./path.ts";
@@ -15,11 +17,11 @@ export interface PosterLayer {
   readonly compared: boolean;
 }
 
-/** A path's class and features, and the attributes that tell when it holds. */
+/** A path's look and features, and the attributes that tell when it holds. */
 interface Shape {
-  readonly name: string;
+  readonly look: Look;
   readonly features: readonly Feature[];
-  readonly dated?: { readonly dataSince?: number; readonly dataAsOf?: string; readonly dataOff?: "" };
+  readonly dated?: { readonly dataSince?: string; readonly dataAsOf?: string; readonly dataOff?: "" };
 }
 
 /**
@@ -35,63 +37,80 @@ export function posterOf(
   const projection = projectionOf(frame);
   const { width, height } = projection;
   const shapes = layers.flatMap((layer) =>
-    shapesOf(layer).map(({ name, features, dated }) => ({
-      name,
+    shapesOf(layer).map(({ look, features, dated }) => ({
+      look,
       d: pathOf(features, projection),
       dated: dated && { dataLayer: layer.layer.name, ...dated },
     })),
+  );
+  const hatches = new Map(
+    shapes.flatMap(({ look: { hatch }, d }) => (hatch && d ? [[hatchName(hatch), hatch]] : [])),
   );
   return s(
     "svg",
     { class: "poster", viewBox: `0 0 ${width} ${Math.round(height)}`, role: "img", ariaLabel: title },
     [
-      ...(shapes.some(({ name }) => name.startsWith("occupied-"))
-        ? [
-            s("defs", [
-              hatch("hatch-2014", "occupied-2014", 18, -45),
-              hatch("hatch-2022", "occupied-2022", 18, 45),
-            ]),
-          ]
-        : []),
-      ...shapes.filter(({ d }) => d).map(({ name, d, dated }) => s("path", { class: name, ...dated, d })),
+      ...(hatches.size ? [s("defs", [...hatches.values()].map(patternOf))] : []),
+      ...shapes
+        .filter(({ d }) => d)
+        .map(({ look, d, dated }) => s("path", { class: look.name, ...dated, d })),
       ...dotsOf(dots, projection),
     ],
   );
 }
 
-/** The classes that a layer is drawn in, each with its features: one, but for areas held since or on different dates. */
+/** The classes that a layer is drawn in, each with its features, and for a layer of several dates each date by itself. */
 function shapesOf({ layer, features, compared }: PosterLayer): Shape[] {
   const { draw, asOf } = layer;
-  if (draw === "city-label" || draw === "country-label") return [];
-  if (draw === "front" && asOf) return [{ name: draw, features, dated: { dataAsOf: asOf } }];
-  if (draw === "occupied")
-    return [2014, 2022].map((since) => ({
-      name: `occupied-${since}`,
-      features: features.filter(({ properties }) => properties?.since === since),
-      dated: { dataSince: since },
-    }));
-  if (draw !== "held") return [{ name: draw, features }];
-  const dates = [...new Set(features.map(({ properties }) => String(properties?.asOf)))].sort();
+  if (isLabel(draw)) return [];
+  const dates = typeof draw === "object" ? draw.dates : undefined;
+  const own = typeof draw === "object" && asOf ? { dated: { dataAsOf: asOf } } : {};
+  return drawnClasses(draw).flatMap(({ look, only, but }): Shape[] => {
+    const meant = features.filter(
+      ({ properties }) =>
+        (!only || properties?.[only.property] === only.is) &&
+        (!but || properties?.[but.property] !== but.isNot),
+    );
+    return dates
+      ? datedShapes(dates, meant, compared).map((shape) => ({ ...shape, look }))
+      : [{ look, features: meant, ...own }];
+  });
+}
+
+/** Features by the date from which, or on which, they hold: of single days the last one shows. */
+function datedShapes(
+  { property, holds }: Dates,
+  features: readonly Feature[],
+  compared: boolean,
+): Omit<Shape, "look">[] {
+  const dates = [...new Set(features.map(({ properties }) => String(properties?.[property])))].sort();
+  const last = dates.at(-1);
   return dates
-    .filter((date) => compared || date === dates.at(-1))
+    .filter((date) => compared || holds === "since" || date === last)
     .map((date) => ({
-      name: draw,
-      features: features.filter(({ properties }) => properties?.asOf === date),
-      dated: { dataAsOf: date, ...(date === dates.at(-1) ? {} : { dataOff: "" as const }) },
+      features: features.filter(({ properties }) => String(properties?.[property]) === date),
+      dated:
+        holds === "since"
+          ? { dataSince: date }
+          : { dataAsOf: date, ...(date === last ? {} : { dataOff: "" as const }) },
     }));
 }
 
-function hatch(id: string, name: string, size: number, angle: number): Element {
+/** Side of a pattern's square, in the picture's units. */
+const side = 18;
+
+function patternOf(hatch: Hatch): Element {
+  const name = hatchName(hatch);
   return s(
     "pattern",
     {
-      id,
+      id: name,
       class: name,
-      width: size,
-      height: size,
+      width: side,
+      height: side,
       patternUnits: "userSpaceOnUse",
-      patternTransform: `rotate(${angle})`,
+      patternTransform: `rotate(${45 * hatch.slope})`,
     },
-    [s("rect", { width: size, height: size }), s("path", { d: `M0 0V${size}` })],
+    [s("rect", { width: side, height: side }), s("path", { d: `M0 0V${side}` })],
   );
 }

@@ -70,13 +70,20 @@ export function createText(
       for (const link of linksOf(now.hover)) link.dataset.hover = "";
     }
   };
-  /** Once the browser has followed the address's fragment by itself, where that is what brought the reader here. */
+  /** Once the browser has followed the address's fragment by itself, where that is what brought the reader here: WebKit does so after the load event. */
   const bringIntoView = (passage: HTMLElement, fromAddress: boolean): void => {
     const go = (): void =>
       passage.scrollIntoView({ block: "center", behavior: calm() || fromAddress ? "instant" : "smooth" });
     const { defaultView: window, readyState } = host.ownerDocument;
     if (fromAddress && readyState !== "complete")
-      window?.addEventListener("load", go, { once: true, signal });
+      window?.addEventListener(
+        "load",
+        () => {
+          go();
+          afterPaint(go);
+        },
+        { once: true, signal },
+      );
     else if (fromAddress) window?.requestAnimationFrame(go);
     else afterPaint(go);
   };

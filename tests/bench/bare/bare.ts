@@ -27,7 +27,7 @@ const map = new MapLibre({
   attributionControl: false,
 });
 map.setMissingStyleImageResolver((id) => {
-  if (id.startsWith("hatch-")) map.addImage(id, hatchOf(palette.occupied2014, 1), { pixelRatio: 2 });
+  if (id.startsWith("hatch-")) map.addImage(id, hatchOf(palette.main, 1), { pixelRatio: 2 });
   else if (id.startsWith("dot-")) map.addImage(id, dotOf(palette, 4), { pixelRatio: 2 });
 });
 map.once("idle", () => performance.mark("live"));

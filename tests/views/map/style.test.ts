@@ -2,7 +2,7 @@ import { createExpression, featureFilter, validateStyleMin } from "@maplibre/map
 import { describe, expect, it } from "vitest";
 import { editionOf, editionsOf } from "../../../src/html/edition.ts";
 import { nameIn } from "../../../src/model/base-names.ts";
-import { drawClasses } from "../../../src/model/layer.ts";
+import { type Draw, drawKinds, fills, strokes } from "../../../src/model/draw.ts";
 import { palettes } from "../../../src/model/palette.ts";
 import { readAtlas } from "../../../src/press/read-atlas.ts";
 import { checkFolder } from "../../../src/press/read-story.ts";
@@ -28,11 +28,17 @@ describe("the map's style", () => {
     });
 
   it("has a rule for every class of product", () => {
-    for (const draw of drawClasses) {
-      const layer = { name: draw, title: draw, draw, asOf: null, minzoom: 0, url: "x" };
+    const draws: Draw[] = [
+      ...drawKinds.flatMap((kind) => (kind === "area" || kind === "line" ? [] : [kind])),
+      ...fills.map((fill) => ({ kind: "area", fill, outline: "plain", role: "main" }) as const),
+      ...strokes.map((stroke) => ({ kind: "line", stroke, role: "main" }) as const),
+    ];
+    for (const draw of draws) {
+      const name = JSON.stringify(draw);
+      const layer = { name, title: name, draw, asOf: null, minzoom: 0, url: "x" };
       expect(
         styleOf([layer], palettes.light, ({ url }) => url, [], clear).layers.length,
-        draw,
+        name,
       ).toBeGreaterThan(2);
     }
   });

@@ -1,6 +1,6 @@
 /** A word of a text. */
 export interface Word {
-  /** What it is compared by: in lower case, without soft hyphens and the like, compatibility forms resolved. */
+  /** What it is compared by: see `keyOf`. */
   readonly key: string;
   /** Offsets in the text, UTF-16 code units, end exclusive. */
   readonly start: number;
@@ -30,7 +30,20 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
-/** Folds what typesetting and case change. */
+/** Accents and the like that stand above, below or through a letter: hosts without them, and capitals, leave them off. */
+const accents = /[\u0300-\u036f]/g;
+
+/**
+ * Folds what typesetting, capitals and a plain keyboard change: soft hyphens and the like, compatibility forms, accents,
+ * and case in full: by way of the capitals, as some letters have two of them (ß, ﬁ) and others two small ones (σ, ς).
+ */
 export function keyOf(raw: string): string {
-  return raw.replace(unseenPattern, "").normalize("NFKC").toLowerCase();
+  return raw
+    .replace(unseenPattern, "")
+    .normalize("NFKD")
+    .replace(accents, "")
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase()
+    .normalize("NFKC");
 }
