@@ -1,5 +1,6 @@
 import { fold } from "./gazetteer/fold.ts";
-import type { Entry, Gazetteer } from "./gazetteer/gazetteer.ts";
+import type { Gazetteer } from "./gazetteer/gazetteer.ts";
+import type { Entry } from "./gazetteer/name-index.ts";
 import type { Place } from "./gazetteer/place.ts";
 import { standingOf } from "./standing.ts";
 import type { Token } from "./tokens.ts";
