@@ -2,9 +2,16 @@ import type { LonLat } from "../../model/position.ts";
 import { createCrowds } from "./crowds.ts";
 import { fold } from "./fold.ts";
 import { createNameIndex, type Entry, listed } from "./name-index.ts";
-import { addOldStates } from "./old-names.ts";
+import { readOldNames } from "./old-names.ts";
 import type { Place } from "./place.ts";
-import { readAreas, readCountries, readFacilities, readRegions, readSettlements } from "./read-places.ts";
+import {
+  addOldStates,
+  readAreas,
+  readCountries,
+  readFacilities,
+  readRegions,
+  readSettlements,
+} from "./read-places.ts";
 import { readTable, type Tables } from "./read-table.ts";
 
 /** Places by name, offline. */
@@ -33,9 +40,10 @@ export function createGazetteer(tables: Tables): Gazetteer {
   const crowds = createCrowds();
   const peoples = { countryOf: new Map<string, string>(), adjectiveOf: new Map([["US", "US"]]) };
   const countries = readCountries(tables, names, peoples);
-  addOldStates(tables, names, countries);
+  const old = readOldNames(tables);
+  addOldStates(old, names, countries);
   const regions = readRegions(tables, names, readAreas(tables, names, peoples));
-  readSettlements(tables, names, crowds);
+  readSettlements(tables, names, crowds, old);
   readFacilities(tables, names);
   const abbreviations = new Map<string, Place>();
   for (const [code = "", forms] of readTable(tables, "abbreviations.tsv")) {

@@ -12,8 +12,6 @@ export interface Entry {
 export interface NameIndex {
   /** @param other whether the name is one that the place is listed under besides its own */
   add(name: string, place: Place, other: boolean): void;
-  /** Adds a name that the place has besides its own. */
-  addOther(name: string, place: Place): void;
   addRegion(bareName: string, place: Place): void;
   entries(key: string): readonly Entry[];
   regions(key: string): readonly Place[];
@@ -25,16 +23,14 @@ export function createNameIndex(): NameIndex {
   const byName = new Map<string, Entry[]>();
   const byRegion = new Map<string, Place[]>();
   const firstWords = new Set<string>();
-  const add: NameIndex["add"] = (name, place, other) => {
-    const key = fold(name);
-    const known = byName.get(key);
-    if (!known) byName.set(key, [{ place, other }]);
-    else if (!known.some((entry) => entry.place === place)) known.push({ place, other });
-    firstWords.add(key.split(" ", 1)[0] ?? key);
-  };
   return {
-    add,
-    addOther: (name, place) => add(name, place, !isShort(name, place.name)),
+    add(name, place, other) {
+      const key = fold(name);
+      const known = byName.get(key);
+      if (!known) byName.set(key, [{ place, other }]);
+      else if (!known.some((entry) => entry.place === place)) known.push({ place, other });
+      firstWords.add(key.split(" ", 1)[0] ?? key);
+    },
     addRegion(bareName, place) {
       const key = fold(bareName);
       const known = byRegion.get(key);
@@ -50,12 +46,4 @@ export function createNameIndex(): NameIndex {
 /** The names of a table's cell, which have bars between them. */
 export function listed(cell: string | undefined): string[] {
   return (cell ?? "").split("|").filter(Boolean);
-}
-
-/** Whether a name is the longer one without its river: "Newcastle" for "Newcastle upon Tyne". */
-function isShort(name: string, whole: string): boolean {
-  return (
-    whole.startsWith(`${name} `) &&
-    /^ (?:upon|on|under|am|an|in|sur|de|del|ob) /.test(whole.slice(name.length))
-  );
 }

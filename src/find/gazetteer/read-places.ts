@@ -3,7 +3,7 @@ import { type SiteKind, siteKinds } from "../../model/site.ts";
 import type { Crowds } from "./crowds.ts";
 import { fold } from "./fold.ts";
 import { listed, type NameIndex } from "./name-index.ts";
-import { unreadNames } from "./old-names.ts";
+import type { OldNames } from "./old-names.ts";
 import type { Place, PlaceOrigin } from "./place.ts";
 import { readTable, type Tables } from "./read-table.ts";
 import { regionWord } from "./region-word.ts";
@@ -32,6 +32,18 @@ export function readCountries(tables: Tables, names: NameIndex, peoples: Peoples
     for (const word of listed(adjectives)) peoples.countryOf.set(fold(word), code);
   }
   return countries;
+}
+
+/** States under the names that they had, and states that are gone. */
+export function addOldStates(old: OldNames, names: NameIndex, countries: ReadonlyMap<string, Place>): void {
+  for (const { name, country } of old.ofStates) {
+    const place = countries.get(country);
+    if (place) names.add(name, place, false);
+  }
+  for (const { names: own, anchor } of old.gone) {
+    const place = placeOf("area", "area", own[0] ?? "", `${anchor[0]}`, `${anchor[1]}`, "");
+    for (const name of own) names.add(name, place, false);
+  }
 }
 
 /**
@@ -100,9 +112,8 @@ export function readRegions(
   return regions;
 }
 
-/** Towns, villages and parts of them. */
-export function readSettlements(tables: Tables, names: NameIndex, crowds: Crowds): void {
-  const isUnread = unreadNames(tables);
+/** Towns, villages and parts of them; without the names that they had once and other places have today. */
+export function readSettlements(tables: Tables, names: NameIndex, crowds: Crowds, old: OldNames): void {
   for (const [name = "", lon, lat, country = "", a1, a2, population, rank, others] of readTable(
     tables,
     "settlements.tsv",
@@ -119,7 +130,8 @@ export function readSettlements(tables: Tables, names: NameIndex, crowds: Crowds
     crowds.add(place);
     const short = name.replace(/ (?:City|Town|Township|Village)$/, "");
     if (short !== name && short.length > 4) names.add(short, place, country !== "PH");
-    for (const other of listed(others)) if (!isUnread(other, place)) names.addOther(other, place);
+    for (const other of listed(others))
+      if (!old.isUnread(other, name, country)) names.add(other, place, !isShort(other, name));
   }
 }
 
@@ -137,6 +149,14 @@ export function readFacilities(tables: Tables, names: NameIndex): void {
     names.add(name, place, false);
     for (const other of listed(others)) names.add(other, place, false);
   }
+}
+
+/** Whether a name is the longer one without its river: "Newcastle" for "Newcastle upon Tyne". */
+function isShort(name: string, whole: string): boolean {
+  return (
+    whole.startsWith(`${name} `) &&
+    /^ (?:upon|on|under|am|an|in|sur|de|del|ob) /.test(whole.slice(name.length))
+  );
 }
 
 function kindOf(text: string | undefined, usual: SiteKind): SiteKind {
