@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { problemText } from "../format/report.ts";
 import { buildSite } from "../press/build-site.ts";
 import { createSiteServer } from "../press/serve.ts";
+import { siteAddressOf } from "./site-address.ts";
 
 const usage = `dateline build [--stories DIR] [--geo DIR] [--out DIR] [--address URL]
                                                          checks every story and builds the site; URL is where
@@ -36,21 +37,12 @@ async function runBuild(values: {
   out: string;
   address?: string | undefined;
 }): Promise<void> {
-  const built = await buildSite(values, values.out, addressOf(values.address));
+  const built = await buildSite(values, values.out, siteAddressOf(values.address));
   for (const warning of built.warnings) console.error(problemText(warning));
   if (built.ok) return console.log(`${values.out}: ${built.stories.join(", ")}`);
   for (const problem of built.problems) console.error(problemText(problem));
   console.error(`${built.problems.length} problems; ${values.out} is as it was.`);
   process.exitCode = 1;
-}
-
-function addressOf(text: string | undefined): URL | null {
-  if (text === undefined) return null;
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new Error(
-      `--address is "${text}": write where the site will stand, such as https://maps.example/.`,
-    );
-  return new URL(text.endsWith("/") ? text : `${text}/`);
 }
 
 function runServe(out: string): void {

@@ -13,6 +13,7 @@ import { feedOf } from "./feed.ts";
 import { overviewsOf } from "./overviews.ts";
 import { pinScripts } from "./pin-scripts.ts";
 import { withPolicy } from "./policy.ts";
+import { refuseUnreadablePath } from "./project-path.ts";
 import { putInPlace } from "./put-in-place.ts";
 import { readAtlas } from "./read-atlas.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
@@ -45,6 +46,7 @@ export type Built = {
  * @param address where the site will be published, with a slash at its end; null leaves out what needs it
  */
 export async function buildSite(sources: Sources, out: string, address: URL | null = null): Promise<Built> {
+  refuseUnreadablePath(root);
   const atlas = readAtlas(sources.geo);
   const folders = storyFolders(sources.stories);
   const { stories, problems, warnings } = await checkStories(folders, atlas);

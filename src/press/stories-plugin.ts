@@ -6,6 +6,7 @@ import { embedSlots, pageSlots } from "../html/page.ts";
 import { fillShell } from "../html/shell.ts";
 import { overviewsOf } from "./overviews.ts";
 import { readAtlas } from "./read-atlas.ts";
+import { refuseUnreadablePath } from "./project-path.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
 
 /** Where the stories and the geodata are. */
@@ -29,6 +30,7 @@ export function storiesPlugin(sources: Sources): Plugin {
     name: "dateline-stories",
     apply: "serve",
     configureServer(server) {
+      refuseUnreadablePath(server.config.root);
       const watched = [resolve(sources.stories), resolve(sources.geo)];
       server.watcher.add(watched);
       let timer: NodeJS.Timeout | undefined;
