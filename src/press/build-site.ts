@@ -20,6 +20,7 @@ import { checkStories, inOrder, storyFolders } from "./stories.ts";
 import type { Sources } from "./stories-plugin.ts";
 import { storiesCss } from "./style-texts.ts";
 import { thirdPartyNotices } from "./third-party.ts";
+import { undrawnNames } from "./undrawn-names.ts";
 import { buildWholeScript } from "./whole-script.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -81,6 +82,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     const editions = newestFirst.flatMap((checked) =>
       editionsOf(checked, atlas, address, overviewsOf(atlas)),
     );
+    warnings.push(...(await undrawnNames(editions, sources.stories)));
     const drawn = await writeEditions(editions, shells, draft, target);
     if (editions[0]) await writeEdition({ ...editions[0], root: "./" }, shells, draft);
     const list = newestFirst.map(({ story }) => story);

@@ -5,8 +5,8 @@ import { editionsOf } from "../html/edition.ts";
 import { embedSlots, pageSlots } from "../html/page.ts";
 import { fillShell } from "../html/shell.ts";
 import { overviewsOf } from "./overviews.ts";
-import { readAtlas } from "./read-atlas.ts";
 import { refuseUnreadablePath } from "./project-path.ts";
+import { readAtlas } from "./read-atlas.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
 
 /** Where the stories and the geodata are. */

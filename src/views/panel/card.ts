@@ -1,7 +1,7 @@
 import { passageNumberOf } from "../../model/ids.ts";
 import { voicesIn } from "../../model/reading-order.ts";
 import type { WordKey } from "../../model/words/en.ts";
-import type { Say } from "../../model/words.ts";
+import { directionOf, type Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import { createCardExtrasOnOpen } from "./card-extras-load.ts";
 import type { Leave } from "./leave.ts";
@@ -39,18 +39,25 @@ export function createCard(
     return made;
   };
 
+  /** An element for words of the story, in its language, whatever the interface's is. */
+  const own = <Name extends keyof HTMLElementTagNameMap>(name: Name, text = "", className = "") =>
+    Object.assign(element(name, className, text), {
+      lang: reading.story.lang,
+      dir: directionOf(reading.story.lang),
+    });
+
   const card = element("section", "card");
   card.dataset.card = "";
   card.tabIndex = -1;
-  const name = element("h2", "card-name");
+  const name = own("h2", "", "card-name");
   const close = button("card-close", "×", () => {
     reading.clear("panel");
     leave.closed();
   });
   close.ariaLabel = say("close");
   const who = element("p", "card-who");
-  const summary = element("p", "card-summary");
-  const quote = element("blockquote", "card-quote");
+  const summary = own("p", "", "card-summary");
+  const quote = own("blockquote", "", "card-quote");
   const position = element("span", "card-position");
   const previous = button("card-step", say("previous"), () => reading.step(-1, "panel"));
   const next = button("card-step", say("next"), () => reading.step(1, "panel"));
@@ -90,10 +97,18 @@ export function createCard(
     card.ariaLabel = say("card", { name: site.name });
     name.textContent = site.name;
     who.hidden = voices.length === 0;
-    who.textContent = say("voice", {
-      name: site.name,
-      who: new Intl.ListFormat(say.lang, { type: "conjunction" }).format(voices),
-    });
+    const meant = new Intl.ListFormat(say.lang, { type: "conjunction" }).formatToParts(voices);
+    who.replaceChildren(
+      ...say("voice", { name: "\0n\0", who: "\0w\0" })
+        .split("\0")
+        .flatMap((part, at): (string | Node)[] =>
+          at % 2 === 0
+            ? [part]
+            : part === "n"
+              ? [own("bdi", site.name)]
+              : meant.map(({ type, value }) => (type === "element" ? own("bdi", value) : value)),
+        ),
+    );
     summary.textContent = site.summary;
     fillQuote(quote, passage, site.id);
     position.textContent = say("position", { index: index + 1, count: passages.length });
