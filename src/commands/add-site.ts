@@ -1,7 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Atlas } from "../atlas/atlas.ts";
+import { partsOf } from "../draft/article-input.ts";
 import { isUndrawn } from "../draft/extent-for.ts";
+import { linkableOf, linkNames } from "../draft/link-names.ts";
+import { runningTextOf } from "../draft/running-text.ts";
 import { placesNamed } from "../draft/site-choice.ts";
 import { siteFeatureOf } from "../draft/site-feature.ts";
 import { freeIdOf } from "../draft/site-of.ts";
@@ -37,30 +40,29 @@ export function addSite(folder: string, name: string, gazetteer: Gazetteer, atla
     );
   const words = name.split(",")[0]?.trim() ?? name;
   const id = freeIdOf(place, new Set(sites.features.map((feature) => feature.id)));
-  const { linked, links } = linkNames(article, words, id);
+  const { text, links } = linked(article, words, id);
   if (links === 0)
     throw new Error(
       `The article has no "${words}" outside its links: a site that no passage names is refused.`,
     );
   const features = [...sites.features, siteFeatureOf(place, id, words, gazetteer, atlas)];
-  writeFileSync(join(folder, "article.md"), linked);
+  writeFileSync(join(folder, "article.md"), text);
   writeFileSync(join(folder, "sites.geojson"), `${JSON.stringify({ ...sites, features }, null, 2)}\n`);
   return { id, place, links, passedOver: named.filter((each) => each !== place).slice(0, 3) };
 }
 
-/** Links the whole words `name` of the body, outside links, headings and front matter. */
-function linkNames(article: string, name: string, id: string): { linked: string; links: number } {
-  const head = /^---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*\r?\n/.exec(article)?.[0] ?? "";
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const pattern = new RegExp(
-    `(!?\\[[^\\]]*\\]\\([^)]*\\)|^#{1,6}[ \\t].*$|\`[^\`]*\`)|(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`,
-    "gmu",
-  );
-  let links = 0;
-  const linked = article.slice(head.length).replace(pattern, (found, kept: string | undefined) => {
-    if (kept !== undefined) return found;
-    links++;
-    return `[${found}](#${id})`;
-  });
-  return { linked: head + linked, links };
+/** Links the whole words `name` of the body's running text: outside links, headings, code and front matter. */
+function linked(article: string, name: string, id: string): { text: string; links: number } {
+  const { body } = partsOf(article);
+  const running = runningTextOf(body);
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "gu");
+  const found = [...running.words.matchAll(pattern)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+    target: `#${id}`,
+  }));
+  const names = linkableOf(body, running, found);
+  const head = article.slice(0, article.length - body.length);
+  return { text: head + linkNames(body, running, names), links: names.length };
 }

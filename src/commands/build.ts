@@ -23,6 +23,7 @@ export const build = createCommand({
   async run(_, { stories, geo, out, address }, surface) {
     const { buildSite } = await import("../press/build-site.ts");
     const built = await buildSite({ stories, geo }, out, addressOf(address));
+    for (const warning of built.warnings) surface.err(problemText(warning));
     if (built.ok) {
       surface.out(`${out}: ${built.stories.join(", ")}`);
       return 0;

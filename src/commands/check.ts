@@ -1,4 +1,4 @@
-import { problemText } from "../format/report.ts";
+import { problemText, sortProblems } from "../format/report.ts";
 import { readAtlas } from "../press/read-atlas.ts";
 import { checkStories, storyFolders } from "../press/stories.ts";
 import { createCommand, Misuse } from "./command.ts";
@@ -15,16 +15,21 @@ export const check = createCommand({
     geo: geoOption,
     json: {
       type: "boolean",
-      what: "prints the problems as a JSON list, each with file, line, column, message and hint",
+      what: "prints the problems as a JSON list, each with severity, file, line, column, message and hint",
     },
   },
-  note: "Ends with 0 when all is in order, 1 when there are problems, 2 when it could not check.",
+  note: "Ends with 0 when all is in order, warnings or not, 1 when there are problems, 2 when it could not check.",
   async run(words, { stories, geo, json }, surface) {
-    const { problems, count } = await problemsOf(words, stories, geo);
+    const { problems, warnings, count } = await problemsOf(words, stories, geo);
     const found = problems.length;
-    if (json) surface.out(JSON.stringify(problems, null, 2));
+    const told = sortProblems([...problems, ...warnings]);
+    if (json) surface.out(JSON.stringify(told, null, 2));
     else {
-      for (const problem of problems) surface.out(problemText(problem));
+      for (const problem of told) surface.out(problemText(problem));
+      if (warnings.length)
+        surface.err(
+          warnings.length === 1 ? "1 warning to look at." : `${warnings.length} warnings to look at.`,
+        );
       if (found) surface.err(found === 1 ? "1 problem to mend." : `${found} problems to mend.`);
       else surface.out(count === 1 ? "1 story is in order." : `${count} stories are in order.`);
     }
@@ -32,13 +37,13 @@ export const check = createCommand({
   },
 });
 
-/** The problems of these folders, or of all below `stories`, and how many folders that are. */
+/** The problems and warnings of these folders, or of all below `stories`, and how many folders that are. */
 async function problemsOf(words: readonly string[], stories: string, geo: string) {
   try {
     const folders = words.length ? words : storyFolders(stories);
     if (!folders.length) throw new Error(`${stories} holds no story.`);
-    const { problems } = await checkStories(folders, readAtlas(geo));
-    return { problems, count: folders.length };
+    const { problems, warnings } = await checkStories(folders, readAtlas(geo));
+    return { problems, warnings, count: folders.length };
   } catch (error) {
     throw new Misuse((error as Error).message);
   }

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { formatOf } from "../draft/article-format.ts";
-import { articleInputOf } from "../draft/article-input.ts";
 import { type Coverage, coverageOf } from "../draft/coverage.ts";
 import { draftStory } from "../draft/draft-story.ts";
 import { findReport } from "../draft/find-report.ts";
+import { leftOutText } from "../draft/left-out.ts";
+import { readArticle } from "../draft/read-article.ts";
 import type { StoryFiles } from "../draft/story-files.ts";
 import { excessOf } from "../format/article-limits.ts";
-import { problemText } from "../format/report.ts";
+import { problemText, sortProblems } from "../format/report.ts";
 import { readAtlas } from "../press/read-atlas.ts";
 import { checkFolder } from "../press/read-story.ts";
 import { addSite } from "./add-site.ts";
@@ -35,14 +35,13 @@ type Options = Values<typeof options>;
 type Action = (words: readonly string[], options: Options, surface: Surface) => Promise<boolean> | boolean;
 
 const actions: Readonly<Record<string, Action>> = {
-  new([id, file], { stories, geo, title, published, json }, { out, today, open }) {
+  async new([id, file], { stories, geo, title, published, json }, { out, today, open }) {
     if (!id || !file) throw new Misuse("new: give an id and a file.");
     if (published !== undefined && !isDate(published))
       throw new Misuse(`--published is "${published}": write it as 2025-03-18.`);
     const folder = freeFolder(stories, id);
-    const text = readInput(file);
-    const input = articleInputOf(text, formatOf(file, text), file);
-    refuseExcess(input.blocks.join("\n\n"), file);
+    const input = await readArticle(readInput(file), file);
+    refuseExcess(input.body, file);
     const heading = input.title ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}`;
     const draft = draftStory(input, ...open(), {
       title: title ?? heading,
@@ -51,10 +50,11 @@ const actions: Readonly<Record<string, Action>> = {
     });
     refuseExcess(draft.article, `${file}, with its links,`);
     writeStory(folder, draft.article, draft.sites);
-    const { mentions, unsure, unmapped, undrawn } = draft;
-    if (json) out(JSON.stringify({ folder, mentions, unsure, unmapped, undrawn }));
+    const { mentions, unsure, unmapped, undrawn, leftOut } = draft;
+    if (json) out(JSON.stringify({ folder, mentions, unsure, unmapped, undrawn, leftOut }));
     else {
       out(`${folder}: ${mentions} names linked.`);
+      if (leftOut.length) out(`Left out of the text, look whether it is missed: ${leftOutText(leftOut)}`);
       if (unsure.length) out(`To settle, as the finder is unsure: ${unsure.join(", ")}`);
       if (unmapped.length) out(`Not in the gazetteer: ${unmapped.join(", ")}`);
       if (undrawn.length) out(`Left off the map, as no outline is at hand: ${undrawn.join(", ")}`);
@@ -72,13 +72,14 @@ const actions: Readonly<Record<string, Action>> = {
       const folder = storyFolder(stories, each);
       const checked = await checkFolder(folder, atlas);
       const problems = checked.ok ? [] : checked.problems;
+      const { warnings } = checked;
       const files = readable(folder);
       const coverage = files && coverageOf(files, gazetteer, lexicon);
       if (problems.length || coverage?.unsure.length) inOrder = false;
-      if (json) out(JSON.stringify({ id: each, problems, coverage }));
+      if (json) out(JSON.stringify({ id: each, problems, warnings, coverage }));
       else
         for (const line of [
-          ...problems.map(problemText),
+          ...sortProblems([...problems, ...warnings]).map(problemText),
           ...coverageText(each, problems.length, coverage, folder),
         ])
           out(line);
@@ -103,7 +104,7 @@ const actions: Readonly<Record<string, Action>> = {
     for (const line of json ? [JSON.stringify(ids)] : ids) out(line);
     return true;
   },
-  find(files, { json }, { out, err, progress, open }) {
+  async find(files, { json }, { out, err, progress, open }) {
     if (files.length === 0) throw new Misuse("find: name at least one file.");
     if (!json) throw new Misuse("find: add --json; it prints one JSON line per file.");
     const [gazetteer, lexicon] = open();
@@ -111,7 +112,7 @@ const actions: Readonly<Record<string, Action>> = {
     for (const [index, file] of files.entries()) {
       progress(`${index + 1} of ${files.length}: ${file}`);
       try {
-        out(JSON.stringify(findReport(file, readInput(file), gazetteer, lexicon)));
+        out(JSON.stringify(await findReport(file, readInput(file), gazetteer, lexicon)));
       } catch (error) {
         err((error as Error).message);
         inOrder = false;

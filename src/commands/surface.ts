@@ -1,6 +1,7 @@
 import { createGazetteer, type Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import { createLexicon, type Lexicon } from "../find/gazetteer/lexicon.ts";
 import { tableText } from "../press/read-tables.ts";
+import { localDayOf } from "./local-day.ts";
 
 /** What a command needs from the world. */
 export interface Surface {
@@ -24,7 +25,7 @@ export function createTerminal(): Surface {
     out: (line) => console.log(line),
     err: (line) => console.error(line),
     progress,
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => localDayOf(new Date()),
     open() {
       progress("reading the gazetteer ...");
       return [createGazetteer(tableText), createLexicon(tableText)];

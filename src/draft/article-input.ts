@@ -1,13 +1,20 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { ArticleFormat } from "./article-format.ts";
+import type { LeftOut } from "./left-out.ts";
+import { leftOutOf, markdownOfPage, type PageElement } from "./page-tree.ts";
+import { markdownOfText } from "./plain-text.ts";
 
-/** An article as it came in: its front matter, a title if it says one, and its blocks, unchanged. */
+/** An article as it came in: its front matter, a title if it says one, and its text as Markdown. */
 export interface ArticleInput {
   /** The lines between `---`, or null. */
   readonly front: string | null;
   readonly title: string | null;
-  readonly blocks: readonly string[];
+  /** Of a Markdown file, its bytes as they are. */
+  readonly body: string;
+  /** Whether a place's name may take the place of a link that its page has around it. */
+  readonly yieldsLinks: boolean;
+  readonly leftOut: readonly LeftOut[];
 }
 
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -16,38 +23,55 @@ const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 export function articleInputOf(text: string, format: ArticleFormat, file: string): ArticleInput {
   const plain = text.replace(/^\uFEFF/, "");
   if (format === "html") return fromHtml(plain, file);
-  const found = format === "markdown" ? frontMatter.exec(plain) : null;
-  const body = plain.slice(found?.[0].length ?? 0);
-  const gap = /\r?\n[ \t]*\r?\n/.test(body.trim()) || format === "markdown" ? /(?:\r?\n[ \t]*){2,}/ : /\r?\n/;
-  const blocks = body
-    .split(gap)
-    .map((block) => block.trim())
-    .filter(Boolean);
-  return { front: found?.[1] ?? null, title: null, blocks };
+  const kept = { title: null, yieldsLinks: false, leftOut: [] };
+  if (format === "text") return { ...kept, front: null, body: markdownOfText(plain) };
+  const { front, body } = partsOf(plain);
+  return { ...kept, front, body: body.replace(/^(?:[ \t]*\r?\n)+/, "").trimEnd() };
 }
+
+/** A Markdown file's front matter and what follows it. */
+export function partsOf(markdown: string): { front: string | null; body: string } {
+  const found = frontMatter.exec(markdown);
+  return { front: found?.[1] ?? null, body: markdown.slice(found?.[0].length ?? 0) };
+}
+
+/** A page whose longest paragraph is shorter, in characters, has no article in it but a menu. */
+const shortestArticle = 20;
 
 /** A document as Readability takes it. */
 type Page = ConstructorParameters<typeof Readability>[0];
 
 function fromHtml(html: string, file: string): ArticleInput {
   const { document } = parseHTML(html);
+  const whole = document.querySelector("article, main, [role=main]");
+  const leftOut = whole || document.body ? leftOutOf(whole ?? document.body) : [];
+  const all = whole ? wordsIn(markdownOfPage(whole)) : 0;
   const read = document.documentElement ? new Readability(document as unknown as Page).parse() : null;
   if (!read?.content)
     throw new Error(`${file}: no article was found in this page. Save its text as .txt instead.`);
-  const { document: body } = parseHTML(`<!doctype html><html><body>${read.content}</body></html>`);
-  const blocks: string[] = [];
-  for (const block of body.querySelectorAll("p, h2, h3, h4, li, blockquote")) {
-    if (block.querySelector("p, li")) continue;
-    const words = (block.textContent ?? "").replace(/\s+/g, " ").trim();
-    if (words) blocks.push(/^H[2-4]$/.test(block.tagName) ? `## ${words}` : words);
-  }
-  if (blocks.length === 0)
+  const body = markdownOfHtml(read.content);
+  if (!body.split("\n\n").some((paragraph) => paragraph.length >= shortestArticle))
     throw new Error(`${file}: the page's article has no paragraphs. Save its text as .txt instead.`);
-  return { front: null, title: read.title?.trim() || null, blocks };
+  const title = read.title?.trim() || null;
+  const count = all - wordsIn(body) - wordsIn(title ?? "");
+  const beside = count > 0 ? [{ what: "word that looked like a menu or a margin", count }] : [];
+  return { front: null, title, body, yieldsLinks: true, leftOut: [...leftOut, ...beside] };
 }
 
-/** The text with front matter and headings of Markdown blanked out, every offset as it was. */
-export function proseOf(text: string): string {
-  const blank = (words: string) => words.replace(/[^\r\n]/g, " ");
-  return text.replace(frontMatter, blank).replace(/^#{1,6}[ \t].*$/gm, blank);
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** The words of a piece of HTML as Markdown. */
+export function markdownOfHtml(html: string): string {
+  return markdownOfPage(bodyOf(html));
+}
+
+/** What a story does not take of a piece of HTML. */
+export function leftOutOfHtml(html: string): LeftOut[] {
+  return leftOutOf(bodyOf(html));
+}
+
+function bodyOf(html: string): PageElement {
+  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
 }

@@ -2,6 +2,8 @@ import { parseDocument } from "yaml";
 import { findPlaces } from "../find/find-places.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Lexicon } from "../find/gazetteer/lexicon.ts";
+import { partsOf } from "./article-input.ts";
+import { runningTextOf } from "./running-text.ts";
 import type { StoryFiles } from "./story-files.ts";
 
 /** How far a story's names are dealt with. */
@@ -19,25 +21,13 @@ export interface Coverage {
 }
 
 export function coverageOf({ article, sites }: StoryFiles, gazetteer: Gazetteer, lexicon: Lexicon): Coverage {
-  const head = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*\r?\n/.exec(article);
-  const body = article
-    .slice(head?.[0].length ?? 0)
-    .replace(/^#{1,6}[ \t].*$/gm, (line) => " ".repeat(line.length));
-  const listed = unmappedIn(head?.[1] ?? "");
-  let text = "";
-  let last = 0;
-  const linked: [number, number][] = [];
-  for (const link of body.matchAll(/\[([^\]]*)\]\([^)]*\)/g)) {
-    text += body.slice(last, link.index);
-    linked.push([text.length, text.length + (link[1]?.length ?? 0)]);
-    text += link[1] ?? "";
-    last = link.index + link[0].length;
-  }
-  text += body.slice(last);
-  const found = findPlaces(text, gazetteer, lexicon).filter(({ adjective }) => !adjective);
-  const isLinked = (start: number, end: number) => linked.some(([from, to]) => start < to && end > from);
+  const { front, body } = partsOf(article.replace(/^\uFEFF/, ""));
+  const listed = unmappedIn(front ?? "");
+  const { words, links } = runningTextOf(body);
+  const found = findPlaces(words, gazetteer, lexicon).filter(({ adjective }) => !adjective);
+  const isLinked = (start: number, end: number) => links.some((link) => start < link.end && end > link.start);
   const rest = found.filter(({ start, end }) => !isLinked(start, end));
-  const open = rest.filter((mention) => !listed.some((words) => words.includes(mention.text)));
+  const open = rest.filter(({ text }) => !listed.some((entry) => entry.includes(text.replace(/\s+/g, " "))));
   return {
     found: found.length,
     mapped: found.length - rest.length,

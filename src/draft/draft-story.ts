@@ -5,10 +5,14 @@ import type { FoundMention } from "../find/found-mention.ts";
 import { fold } from "../find/gazetteer/fold.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Lexicon } from "../find/gazetteer/lexicon.ts";
+import { legibleName } from "../find/legible.ts";
 import type { Bounds } from "../model/position.ts";
 import type { ArticleInput } from "./article-input.ts";
 import { isUndrawn } from "./extent-for.ts";
 import { frameOf } from "./frame-of.ts";
+import type { LeftOut } from "./left-out.ts";
+import { linkableOf, linkNames, withoutLinks } from "./link-names.ts";
+import { type RunningLink, runningTextOf } from "./running-text.ts";
 import { siteFeatureOf } from "./site-feature.ts";
 import { siteIdsOf, summaryOf, voiceOf } from "./site-of.ts";
 
@@ -28,6 +32,7 @@ export interface Draft {
   readonly article: string;
   readonly sites: string;
   readonly mentions: number;
+  readonly leftOut: readonly LeftOut[];
   readonly unsure: readonly string[];
   /** Names that the gazetteer does not hold; the front matter lists them. */
   readonly unmapped: readonly string[];
@@ -48,29 +53,27 @@ export function draftStory(
   lexicon: Lexicon,
   options: DraftOptions,
 ): Draft {
-  const body = input.blocks.join("\n\n");
-  const prose = body.replace(/^#{1,6}[ \t].*$/gm, (line) => " ".repeat(line.length));
-  const links = [...body.matchAll(/!?\[[^\]\n]*\]\([^)\n]*\)|`[^`\n]*`/g)].map(
-    ({ 0: words, index }) => [index, index + words.length] as const,
-  );
   const { atlas } = options;
-  const found = findPlaces(prose, gazetteer, lexicon)
-    .filter(({ adjective }) => !adjective)
-    .filter(({ start, end }) => !links.some(([from, to]) => start < to && end > from))
+  const text = runningTextOf(input.body);
+  const names = findPlaces(text.words, gazetteer, lexicon).filter(({ adjective }) => !adjective);
+  if (input.yieldsLinks) {
+    const given = text.links.filter((link) =>
+      names.some(({ start, end }) => start < link.end && end > link.start),
+    );
+    if (given.length) return draftStory(yielded(input, given), gazetteer, lexicon, options);
+  }
+  const found = linkableOf(input.body, text, names)
+    .map((mention) => ({ ...mention, text: mention.text.replace(/\s+/g, " ") }))
     .map((mention) => (atlas ? drawable(mention, atlas) : mention));
   const isLeftOut = ({ place }: FoundMention) => place !== null && atlas !== null && isUndrawn(place, atlas);
   const mapped = found.filter((mention) => mention.place !== null && !isLeftOut(mention));
   const ids = siteIdsOf(mapped.flatMap(({ place }) => (place ? [place] : [])));
-  let article = "";
-  let last = 0;
-  for (const mention of mapped) {
-    const place = mention.place;
-    if (!place) continue;
-    const title = mention.role === "voice" ? ` "${voiceOf(place, gazetteer)}"` : "";
-    article += `${body.slice(last, mention.start)}[${mention.text}](#${ids.get(place)}${title})`;
-    last = mention.end;
-  }
-  article += body.slice(last);
+  const links = mapped.flatMap(({ start, end, place, role }) => {
+    const id = place && ids.get(place);
+    const title = place && role === "voice" ? ` "${voiceOf(place, gazetteer)}"` : "";
+    return id ? [{ start, end, target: `#${id}${title}` }] : [];
+  });
+  const article = linkNames(input.body, text, links);
   const textsOf = (mentions: readonly FoundMention[]) => [...new Set(mentions.map(({ text }) => text))];
   const unmapped = textsOf(found.filter(({ place }) => place === null));
   const undrawn = textsOf(found.filter(isLeftOut)).filter((text) => !unmapped.includes(text));
@@ -81,7 +84,7 @@ export function draftStory(
       own[0] as FoundMention,
     );
     const unsure = best.confidence < sureFrom;
-    const written = own.find(({ text }) => text !== text.toUpperCase())?.text ?? place.name;
+    const written = legibleName(own.find(({ text }) => text !== text.toUpperCase())?.text ?? place.name);
     const others = best.candidates.filter((other) => other !== place);
     const doubt = {
       confidence: best.confidence,
@@ -104,10 +107,17 @@ export function draftStory(
     article: `---\n${front}---\n\n${article}\n`,
     sites: `${JSON.stringify({ type: "FeatureCollection", features }, null, 2)}\n`,
     mentions: mapped.length,
+    leftOut: input.leftOut,
     unsure: features.filter(({ properties }) => "confidence" in properties).map(({ id }) => id),
     unmapped,
     undrawn,
   };
+}
+
+/** The article with the links gone that stand around names: the name's own takes their place. */
+function yielded(input: ArticleInput, links: readonly RunningLink[]): ArticleInput {
+  const leftOut = [...input.leftOut, { what: "link around a name", count: links.length }];
+  return { ...input, body: withoutLinks(input.body, links), leftOut, yieldsLinks: false };
 }
 
 /** A region that no product draws becomes the town of its name in it, if there is one, for an editor to look at. */

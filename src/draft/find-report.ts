@@ -2,18 +2,26 @@ import { findPlaces } from "../find/find-places.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Lexicon } from "../find/gazetteer/lexicon.ts";
 import type { Place } from "../find/gazetteer/place.ts";
+import type { Span } from "../format/sentences.ts";
 import { formatOf } from "./article-format.ts";
-import { articleInputOf, proseOf } from "./article-input.ts";
+import { partsOf } from "./article-input.ts";
+import { fileKindOf } from "./file-kinds.ts";
+import { decodedArticle, readArticle } from "./read-article.ts";
+import { runningTextOf } from "./running-text.ts";
 import { siteIdsOf } from "./site-of.ts";
 
 /**
- * What `find --json` prints for a file of that text. Offsets count UTF-16 code units of the file's text; for HTML, of the
- * article's blocks joined by blank lines, which `text` then holds.
+ * What `find --json` prints for a file. Offsets count UTF-16 code units of the file's text; for HTML and Word documents,
+ * of the article as Markdown, which `text` then holds.
  */
-export function findReport(file: string, source: string, gazetteer: Gazetteer, lexicon: Lexicon): object {
-  const format = formatOf(file, source);
-  const text = format === "html" ? articleInputOf(source, format, file).blocks.join("\n\n") : source;
-  const found = findPlaces(proseOf(text), gazetteer, lexicon);
+export async function findReport(
+  file: string,
+  bytes: Uint8Array,
+  gazetteer: Gazetteer,
+  lexicon: Lexicon,
+): Promise<object> {
+  const { words, told, at } = await wordsIn(bytes, file);
+  const found = findPlaces(words, gazetteer, lexicon);
   const ids = siteIdsOf(
     found.flatMap(({ place, candidates }) => (place ? [place, ...candidates] : candidates)),
   );
@@ -27,11 +35,36 @@ export function findReport(file: string, source: string, gazetteer: Gazetteer, l
   });
   return {
     file,
-    ...(format === "html" && { text }),
+    ...told,
     mentions: found.map(({ place, candidates, adjective: _, ...mention }) => ({
       ...mention,
+      ...at(mention),
       site: place && siteOf(place),
       candidates: candidates.map(siteOf),
     })),
   };
+}
+
+/** A file's words, and where each stretch of them stands in its text; the text is told where it is not the file's own. */
+interface Words {
+  readonly words: string;
+  readonly told: { readonly text?: string };
+  at(stretch: Span): Span;
+}
+
+async function wordsIn(bytes: Uint8Array, file: string): Promise<Words> {
+  const kind = fileKindOf(bytes);
+  const own = "reads" in kind && kind.reads === "docx" ? null : decodedArticle(bytes, file);
+  const format = own === null ? "docx" : formatOf(file, own);
+  if (own !== null && format === "text")
+    return { words: own, told: {}, at: ({ start, end }) => ({ start, end }) };
+  const isOwn = own !== null && format === "markdown";
+  const body = isOwn ? partsOf(own.replace(/^\uFEFF/, "")).body : (await readArticle(bytes, file)).body;
+  const before = isOwn ? own.length - body.length : 0;
+  const { words, placeOf } = runningTextOf(body);
+  const at = (stretch: Span): Span => {
+    const { start, end } = placeOf(stretch);
+    return { start: start + before, end: end + before };
+  };
+  return { words, told: isOwn ? {} : { text: body }, at };
 }

@@ -5,6 +5,7 @@ import { toHast } from "mdast-util-to-hast";
 import type { Heading } from "../model/story.ts";
 import { isSafeAddress } from "./address.ts";
 import { excessOf } from "./article-limits.ts";
+import { warnOfMarkdown } from "./article-warnings.ts";
 import { type ArticleKind, type FrontMatter, parseFrontMatter } from "./front-matter.ts";
 import type { Place } from "./lines.ts";
 import { type ArticlePassage, markPassages } from "./passages.ts";
@@ -40,7 +41,8 @@ export function parseArticle(source: string, report: Report, kind: ArticleKind =
   const head = found?.[0] ?? "";
   const body = head.replace(/[^\n]/g, "") + text.slice(head.length);
   const root = fromMarkdown(excess ? "" : body);
-  if (!admit(root, report)) root.children = [];
+  if (admit(root, report)) warnOfMarkdown(root, body, report);
+  else root.children = [];
   const tree = toHast(root);
   const blocks = markPassages(tree, report);
   if (!body.trim())

@@ -5,9 +5,11 @@ import type { Parsed } from "../model/problem.ts";
 import type { Story } from "../model/story.ts";
 import { type Article, parseArticle } from "./article.ts";
 import { checkFrontMatter, checkLinks, checkMentioned } from "./check-article.ts";
+import { warnOfPositions } from "./coordinate-warnings.ts";
 import { readText } from "./read-text.ts";
 import { createReport, type Report, sortProblems } from "./report.ts";
-import { parseSites, type SiteEntry } from "./sites.ts";
+import type { SiteEntry } from "./site-entry.ts";
+import { parseSites } from "./sites.ts";
 import { storyOf } from "./story-of.ts";
 import type { StorySource } from "./story-source.ts";
 import { checkTranslation, readTranslations, translated, wordsOf } from "./translations.ts";
@@ -40,6 +42,7 @@ export function checkStory(source: StorySource, atlas: Atlas): Parsed<CheckedSto
     checkFrontMatter(article, atlas, inArticle);
   }
   checkExtents(sites.entries, atlas, inSites);
+  warnOfPositions(sites.entries, article?.front.frame ?? null, inSites);
   if (!storyIdPattern.test(id))
     inArticle.add(
       { line: 1, column: 1 },
@@ -50,13 +53,15 @@ export function checkStory(source: StorySource, atlas: Atlas): Parsed<CheckedSto
   if (article) for (const each of translations) checkTranslation(each, article, sites, atlas);
   const reports = [inArticle, inSites, ...translations.map(({ report }) => report)];
   const problems = reports.flatMap((report) => sortProblems(report.problems));
-  if (!article || problems.length) return { ok: false, problems };
+  const warnings = reports.flatMap((report) => sortProblems(report.warnings));
+  if (!article || problems.length) return { ok: false, problems, warnings };
   const checkedOf = (said: Article): CheckedArticle => ({
     story: storyOf(id, said, wordsOf(said, sites.entries)),
     tree: said.tree,
   });
   return {
     ok: true,
+    warnings,
     value: {
       ...checkedOf(article),
       translations: translations.map((each) => checkedOf(translated(each, article))),
@@ -74,11 +79,16 @@ function checkExtents(entries: readonly SiteEntry[], atlas: Atlas, report: Repor
         report.add(places[key], `${site.id}: ${missing.message}`, missing.hint);
         continue;
       }
-      if (!liesIn(site.anchor, extentOf(extent, atlas)))
+      const ground = extentOf(extent, atlas);
+      const [x, y] = site.anchor;
+      const isExchanged = (): boolean => Math.abs(x) <= 90 && liesIn([y, x], ground);
+      if (!liesIn(site.anchor, ground))
         report.add(
           places.coordinates,
-          `${site.id}: [${site.anchor.join(", ")}] lies outside its "${key}" (${Object.values(extent).join(" ")})`,
-          "Write [longitude, latitude] of a point inside; mind their order.",
+          `${site.id}: [${x}, ${y}] lies outside its "${key}" (${Object.values(extent).join(" ")})`,
+          isExchanged()
+            ? `Longitude and latitude look exchanged: [${y}, ${x}] lies inside.`
+            : "Write [longitude, latitude] of a point inside; mind their order.",
         );
     }
   }

@@ -14,6 +14,8 @@ export interface JsonNode {
   readonly place: Place;
   /** The member of that name, or null where this is no object or has none. */
   get(key: string): JsonNode | null;
+  /** The members' names with their places, none where this is no object. */
+  keys(): { readonly key: string; readonly place: Place }[];
   /** The elements, none where this is no array. */
   items(): JsonNode[];
 }
@@ -54,6 +56,13 @@ export function parseJson(source: string, report: Report): JsonNode | null {
         const child = member?.children?.[1];
         return child ? wrap(child) : null;
       },
+      keys: () =>
+        node.type !== "object"
+          ? []
+          : (node.children ?? []).map(({ children, offset }) => ({
+              key: String(children?.[0]?.value),
+              place: placeAt(offset),
+            })),
       items: () => (node.type === "array" ? (node.children ?? []).map(wrap) : []),
     };
   }

@@ -1,22 +1,12 @@
 import { parseSiteId } from "../model/ids.ts";
-import { isLonLat, type LonLat } from "../model/position.ts";
+import { type LonLat, lonLatFrom } from "../model/position.ts";
 import { isExtent, type Site, type SiteKind, type SiteLayer, type Source, siteKinds } from "../model/site.ts";
 import { isSafeAddress } from "./address.ts";
+import { hintFor, warnOfCountedOn, warnOfCrs } from "./coordinate-warnings.ts";
 import { type JsonNode, parseJson } from "./json-tree.ts";
-import type { Place } from "./lines.ts";
 import type { Report } from "./report.ts";
-
-/** A site with the places in its file that the check points at. */
-export interface SiteEntry {
-  readonly site: Site;
-  readonly places: {
-    readonly feature: Place;
-    readonly id: Place;
-    readonly coordinates: Place;
-    readonly layer: Place;
-    readonly within: Place;
-  };
-}
+import type { SiteEntry } from "./site-entry.ts";
+import { warnOfUnknown } from "./unknown-keys.ts";
 
 /** The sites of a file. */
 export interface SitesFile {
@@ -24,6 +14,17 @@ export interface SitesFile {
   /** Every id that the file states, of faulty sites too; null where the file cannot be read. */
   readonly ids: ReadonlySet<string> | null;
 }
+
+/** What a site's properties may be: its own, and what a draft notes for its editor. */
+const knownProperties = [
+  ...["name", "kind", "summary", "source", "layer", "within"],
+  ...["confidence", "reason", "alternatives"],
+];
+const knownParts = [
+  ["source", ["name", "url"]],
+  ["layer", ["product", "feature"]],
+  ["within", ["product", "feature"]],
+] as const;
 
 /** Parses `sites.geojson`. Problems go to `report`; faulty sites are left out of the value. */
 export function parseSites(source: string, report: Report): SitesFile {
@@ -39,6 +40,7 @@ export function parseSites(source: string, report: Report): SitesFile {
     );
     return unreadable;
   }
+  warnOfCrs(root, report);
   const all = features.items();
   if (!all.length)
     report.add(features.place, "the story has no site", "Add the places that the article names.");
@@ -95,14 +97,18 @@ function parseSite(feature: JsonNode, report: Report): SiteEntry | null {
     );
   const geometry = feature.get("geometry");
   const coordinates = geometry?.get("coordinates") ?? geometry ?? feature;
-  const anchor =
-    geometry?.get("type")?.value === "Point" && isLonLat(coordinates.value) ? coordinates.value : null;
+  const isPoint = geometry?.get("type")?.value === "Point";
+  const anchor = isPoint ? lonLatFrom(coordinates.value) : null;
+  if (anchor) warnOfCountedOn(coordinates, anchor, label, report);
   if (!anchor)
     report.add(
       coordinates.place,
       `${label}: its geometry is no point on Earth`,
-      'Write {"type": "Point", "coordinates": [longitude, latitude]}; an extent goes into "layer".',
+      hintFor(isPoint ? coordinates.value : null),
     );
+  if (feature.get("properties")) warnOfUnknown(properties, knownProperties, label, report);
+  for (const [key, known] of knownParts)
+    warnOfUnknown(properties.get(key), known, `${label}: "${key}"`, report);
   const source = parseSource(properties, label, report);
   const layer = parseLayer(properties.get("layer"), `${label}: "layer"`, report);
   const within = parseLayer(properties.get("within"), `${label}: "within"`, report);

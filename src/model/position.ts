@@ -43,6 +43,13 @@ export function boundsFrom(value: unknown): Bounds | null {
   return isBounds(box) ? box : null;
 }
 
+/** A position as people write it, who may count its longitude on beyond 180 degrees; null if it is none. */
+export function lonLatFrom(value: unknown): LonLat | null {
+  if (!Array.isArray(value) || !Number.isFinite(value[0])) return null;
+  const position = [counted(value[0]), value[1]];
+  return isLonLat(position) ? position : null;
+}
+
 /** A longitude up to a whole turn beyond the meridian as one from -180 to 180; another as it is. */
 function counted(longitude: number): number {
   return Math.abs(longitude) <= 360 ? wrapped(longitude) : longitude;

@@ -3,6 +3,8 @@
  * `line` and `column` count from 1; 1:1 where the fault is the whole file's.
  */
 export interface Problem {
+  /** An error keeps the story off the site; a warning is something to look at, and may be meant. */
+  readonly severity: "error" | "warning";
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -11,7 +13,8 @@ export interface Problem {
   readonly hint: string;
 }
 
-/** What a parser returns: the value, or every problem found, never both and never only the first. */
-export type Parsed<T> =
+/** What a parser returns: the value, or every error found, never both and never only the first; and the warnings. */
+export type Parsed<T> = { readonly warnings: readonly Problem[] } & (
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+);

@@ -25,7 +25,10 @@ import { buildWholeScript } from "./whole-script.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A build's outcome: the stories that it holds, or why there is none. */
-export type Built =
+export type Built = {
+  /** What an editor should look at. */
+  readonly warnings: readonly Problem[];
+} & (
   | {
       readonly ok: true;
       /** Ids of all stories, in the order of their folders. */
@@ -33,7 +36,8 @@ export type Built =
       /** Ids of those whose folders were drawn anew; the others had not changed since the last build. */
       readonly drawn: readonly string[];
     }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+);
 
 /**
  * Builds the site into `out`. It is made beside `out` and put in its place at the end, so that a failure leaves the
@@ -44,8 +48,8 @@ export type Built =
 export async function buildSite(sources: Sources, out: string, address: URL | null = null): Promise<Built> {
   const atlas = readAtlas(sources.geo);
   const folders = storyFolders(sources.stories);
-  const { stories, problems } = await checkStories(folders, atlas);
-  if (problems.length) return { ok: false, problems };
+  const { stories, problems, warnings } = await checkStories(folders, atlas);
+  if (problems.length) return { ok: false, problems, warnings };
   if (!stories.length)
     throw new Error(
       `${sources.stories} holds no story: make a folder in it with article.md and sites.geojson.`,
@@ -89,7 +93,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     await writeFile(join(draft, "licences.txt"), thirdPartyNotices(atlas));
     await compressSite(draft);
     await putInPlace(draft, target);
-    return { ok: true, stories: stories.map(({ story }) => story.id), drawn };
+    return { ok: true, stories: stories.map(({ story }) => story.id), drawn, warnings };
   } finally {
     await rm(draft, { recursive: true, force: true });
   }

@@ -79,7 +79,8 @@ function read(sources: Sources): ReturnType<typeof checkStories> {
 
 async function tell(server: ViteDevServer, sources: Sources): Promise<void> {
   try {
-    const { problems } = await read(sources);
+    const { problems, warnings } = await read(sources);
+    for (const warning of warnings) server.config.logger.warn(problemText(warning));
     if (!problems.length) return server.ws.send({ type: "full-reload", path: "*" });
     const message = problems.map(problemText).join("\n");
     server.config.logger.error(message);

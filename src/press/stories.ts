@@ -15,19 +15,21 @@ export function storyFolders(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** All stories, checked: those in order, and the problems of the others. */
+/** All stories, checked: those in order, the problems of the others, and what to look at in any. */
 export async function checkStories(
   folders: readonly string[],
   atlas: Atlas,
-): Promise<{ stories: CheckedStory[]; problems: Problem[] }> {
+): Promise<{ stories: CheckedStory[]; problems: Problem[]; warnings: Problem[] }> {
   const stories: CheckedStory[] = [];
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   for (const folder of folders) {
     const checked = await checkFolder(folder, atlas);
+    warnings.push(...checked.warnings);
     if (checked.ok) stories.push(checked.value);
     else problems.push(...checked.problems);
   }
-  return { stories, problems };
+  return { stories, problems, warnings };
 }
 
 /** The stories with the newest first, those of one day by id; the site opens with the first. */

@@ -85,6 +85,7 @@ describe("check-story", () => {
     const { code, stdout } = await run("--json", lost, ...geo);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toContainEqual({
+      severity: "error",
       file: `${lost}/article.md`,
       line: 6,
       column: 14,

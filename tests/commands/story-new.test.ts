@@ -87,6 +87,7 @@ describe("story new", () => {
       unsure: ["springfield"],
       unmapped: ["Skagway Ridge Airport"],
       undrawn: [],
+      leftOut: [],
     });
     const [feature] = JSON.parse(read(stories, "fire", "sites.geojson")).features;
     expect(feature.properties.confidence).toBeLessThan(0.75);
@@ -99,7 +100,7 @@ describe("story new", () => {
   const refusals: [title: string, name: string, content: string | Uint8Array, message: RegExp][] = [
     ["an empty file", "none.txt", "", /none\.txt is empty/],
     ["a file of white space", "blank.txt", " \n\t\n", /blank\.txt is empty/],
-    ["a picture", "photo.txt", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]), /photo\.txt is no text/],
+    ["a picture", "photo.txt", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]), /photo\.txt is a picture/],
     ["another encoding", "latin.txt", new Uint8Array([0x4c, 0x69, 0xe8, 0x67, 0x65]), /not in UTF-8/],
     ["ten megabytes", "long.txt", "In Oslo it rained. ".repeat(530_000), /long\.txt is larger than 8 MB/],
     [

@@ -44,7 +44,7 @@ test("a text with regions that no layer draws becomes a page once the unsure pla
   });
 
   const built = await buildSite({ stories, geo: "public/geo" }, join(stories, ".site"));
-  expect(built).toEqual({ ok: true, stories: ["flood"], drawn: ["flood"] });
+  expect(built).toEqual({ ok: true, stories: ["flood"], drawn: ["flood"], warnings: [] });
   expect(readFileSync(join(stories, ".site", "flood", "index.html"), "utf8")).toContain(
     "No outline of it is at hand.",
   );

@@ -68,6 +68,7 @@ const places: [fault: string, file: string, line: number, column: number, messag
 describe("the place of a fault", () => {
   test.each(places)("%s is found in %s at %i:%i", async (fault, file, line, column, message) => {
     expect(await problemsOf(fault)).toContainEqual({
+      severity: "error",
       file: join(broken, fault, file),
       line,
       column,

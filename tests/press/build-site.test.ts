@@ -23,7 +23,7 @@ describe("a built site", () => {
 
   it("holds each story in a folder of its own, with page, embed and data", async () => {
     const ids = ["linz-bridge", "truce-call"];
-    expect(built).toEqual({ ok: true, stories: ids, drawn: expect.arrayContaining(ids) });
+    expect(built).toEqual({ ok: true, stories: ids, drawn: expect.arrayContaining(ids), warnings: [] });
     for (const id of ["linz-bridge", "truce-call"])
       expect(await readdir(join(out, id))).toEqual(
         expect.arrayContaining(["embed.html", "index.html", "story.json"]),

@@ -1,0 +1,31 @@
+import mammoth from "mammoth";
+import { type ArticleInput, leftOutOfHtml, markdownOfHtml } from "./article-input.ts";
+
+/** Word's styles for what stands above an article; the rest is mammoth's. */
+const styles = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "br[type='page'] => ",
+];
+
+/** A Word document as an article: its headings, paragraphs, lists and links, and its notes as a list at the end. */
+export async function docxInput(bytes: Uint8Array, file: string): Promise<ArticleInput> {
+  const arrayBuffer = bytes.slice().buffer;
+  let html: string;
+  try {
+    const source = { arrayBuffer, buffer: bytes } as unknown as { arrayBuffer: ArrayBuffer };
+    const read = await mammoth.convertToHtml(source, {
+      styleMap: styles,
+      convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
+    });
+    html = read.value;
+  } catch (error) {
+    throw new Error(
+      `${file} is a Word document that cannot be read (${(error as Error).message}): save it again, or save its text as .txt.`,
+    );
+  }
+  const bare = html.replace(/<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, "");
+  const body = markdownOfHtml(bare);
+  if (!body) throw new Error(`${file} is empty: there is no article in it.`);
+  return { front: null, title: null, body, yieldsLinks: true, leftOut: leftOutOfHtml(bare) };
+}
