@@ -109,16 +109,6 @@ export const areas = {
       [88.8, 27.8],
     ],
   },
-  "bhutan-north": {
-    of: "BT",
-    line: [34],
-    from: [89.8, 28.24],
-    close: [
-      [90.6, 28.3],
-      [90.5, 28.6],
-      [89.7, 28.6],
-    ],
-  },
   taiwan: { whole: "TW" },
   kosovo: { whole: "XK" },
   "northern-cyprus": {

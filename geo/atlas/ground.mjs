@@ -12,7 +12,7 @@ import { createTopology } from "./topology.mjs";
 const least = 60;
 
 /** Degrees from corner to corner of a territory that keeps all. */
-const small = 1.5;
+const small = 2;
 
 /** Makes `ground.topo.br` and writes what follows from `borders.json`. */
 export async function make() {
@@ -81,5 +81,5 @@ const groundEntry = {
   method:
     "Overlaps of the source settled by our table of borders, gaps closed, areas in dispute cut out along Natural Earth's lines; vertices that matter less than 60 m left out, in small territories none.",
   limits:
-    "Borders that moved or were agreed after November 2017 are as they were then. The lines of areas in dispute are Natural Earth's, up to 2 km off; that of Halaib is our own, up to 20 km off. Rocks of a few hundred metres are missing.",
+    "Borders that moved or were agreed after November 2017 are as they were then. The lines of areas in dispute are Natural Earth's, up to 2 km off; that of Halaib is our own, it may be 20 km off. Rocks of a few hundred metres are missing.",
 };
