@@ -5,7 +5,7 @@ import { areas } from "./disputes.mjs";
 import { inBox, overlap } from "./world.mjs";
 
 /**
- * The areas in dispute, none over another, each cut from the state that has it: `id` as in `borders.tsv`, `properties.of`
+ * The areas in dispute, none over another, each cut from the state that has it: `id` as in `borders.json`, `properties.of`
  * that state and `properties.owner` whom it is drawn with.
  *
  * @param {import("geojson").Feature[]} source the states as the source has them, with their overlaps

@@ -1,5 +1,5 @@
 /**
- * How the outline of each area in dispute is found, by its row in `borders.tsv`. What an area is cut from is `of`: the
+ * How the outline of each area in dispute is found, by its row in `borders.json`. What an area is cut from is `of`: the
  * state of the source, or of the cleaned world, that has it there; `owner` names another state, or land of no state,
  * that it is drawn with.
  *

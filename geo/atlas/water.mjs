@@ -1,16 +1,17 @@
-import { join } from "node:path";
-import { booleanPointInPolygon, pointOnFeature, polygon } from "@turf/turf";
-import { read } from "shapefile";
-import { magics } from "../debian.mjs";
+import { featureCollection, polygon } from "@turf/turf";
+import { mapshaper } from "../mapshaper.mjs";
 import { waterbodies } from "../sources.mjs";
+import { lakeNames } from "./lake-names.mjs";
 import { writeProduct } from "./manifest.mjs";
-import { nameTable } from "./name-table.mjs";
 import { pack } from "./pack.mjs";
 import { naturalEarth, osm } from "./sources.mjs";
 import { createTopology } from "./topology.mjs";
 
 /** Square kilometres of the least water that is kept. */
 const smallest = 5;
+
+/** Square kilometres of the least piece of water of the source that may be a part of a larger one. */
+const piece = 1;
 
 /** Square kilometres: what is larger is the source's sea, or the Caspian, which the ground has as no land. */
 const largest = 150_000;
@@ -23,22 +24,42 @@ export async function make() {
   writeProduct("water.topo.br", pack(await waterTopology()), entry);
 }
 
-/** Lakes, reservoirs and wide rivers: `properties.area` in square kilometres, `name` and `names` where known. */
+/**
+ * Lakes, reservoirs and wide rivers: `properties.area` in square kilometres, `name` and `names` where known; `others` are
+ * lakes that are one water with it, each with a place in it (`at`); `drained` the year in which a reservoir went.
+ */
 export async function waterTopology(isShown = () => true) {
-  const all = waterbodies()
+  const pieces = waterbodies()
     .geometries.flatMap(({ type, coordinates }) => (type === "Polygon" ? [coordinates] : coordinates))
+    .filter((rings) => isShown(rings[0][0]) && areaOf(rings) >= piece && areaOf(rings) < largest);
+  const all = (await joined(pieces))
     .map((rings) => ({ rings, area: areaOf(rings) }))
-    .filter(({ rings, area }) => area >= smallest && area < largest && isShown(rings[0][0]))
+    .filter(({ area }) => area >= smallest)
     .sort((one, two) => two.area - one.area || (String(one.rings[0][0]) < String(two.rings[0][0]) ? -1 : 1));
-  const names = await namesOf(all);
+  const names = await lakeNames(all.map(({ rings }) => rings));
   const water = all.map(({ rings, area }, index) => ({
     type: "Feature",
     id: `w${index}`,
-    properties: { area: Number(area.toPrecision(3)), ...names.get(index) },
+    properties: { area: Number(area.toPrecision(3)), ...names.get(index), ...drainedOf(names.get(index)) },
     geometry: { type: "Polygon", coordinates: rings.map(withoutSteps) },
   }));
   return createTopology({ water }, least);
 }
+
+/** Waters that the source's grid has cut, as one. */
+async function joined(pieces) {
+  const parts = await mapshaper(
+    "-i pieces.geojson snap precision=0.0001 -dissolve2 -explode -o out.geojson",
+    {
+      "pieces.geojson": featureCollection(pieces.map((rings) => polygon(rings))),
+    },
+  );
+  return parts.map(({ geometry: { coordinates } }) => coordinates);
+}
+
+/** What is known to be gone since the source was made. */
+const drained = { "Kakhovka Reservoir": "2023" };
+const drainedOf = (named) => (named && drained[named.name] ? { drained: drained[named.name] } : {});
 
 /** Square kilometres of a polygon less its islands. */
 function areaOf([outer, ...holes]) {
@@ -62,38 +83,6 @@ function withoutSteps(ring) {
   return [...cut, cut[0]];
 }
 
-/**
- * Natural Earth's names of lakes, each to the largest water that has a point of the lake in it.
- *
- * @returns {Promise<Map<number, { name: string, names?: Record<string, string> }>>} by the index of the water
- */
-async function namesOf(waters) {
-  const nameOf = nameTable("lake-names.tsv");
-  const { features } = await read(join(magics(), "10m/ne_10m_ocean.shp"), undefined, { encoding: "latin1" });
-  const boxes = waters.map(({ rings: [outer] }) => boxOf(outer));
-  const found = new Map();
-  for (const lake of features.filter(({ properties }) => properties.name)) {
-    const [x, y] = pointOnFeature(lake).geometry.coordinates;
-    const index = boxes.findIndex(
-      ([west, south, east, north], at) =>
-        x > west &&
-        x < east &&
-        y > south &&
-        y < north &&
-        booleanPointInPolygon([x, y], polygon([waters[at].rings[0]])),
-    );
-    if (index >= 0 && !found.has(index)) found.set(index, nameOf(lake.properties.name));
-  }
-  return found;
-}
-
-const boxOf = (ring) => [
-  Math.min(...ring.map(([x]) => x)),
-  Math.min(...ring.map(([, y]) => y)),
-  Math.max(...ring.map(([x]) => x)),
-  Math.max(...ring.map(([, y]) => y)),
-];
-
 const entry = {
   title: "Lakes, reservoirs and wide rivers of the world of 5 km2 and more",
   sources: [
@@ -104,5 +93,5 @@ const entry = {
   method:
     "The source is gridded: corners of its shores are cut once. Names of Natural Earth joined by place and mended by a table by hand, which has the largest and best known in six languages.",
   limits:
-    "Shores up to 1 km off. Reservoirs filled or drained since 2017 (that of Kakhovka, the Grand Ethiopian Renaissance Dam's) are as they were then.",
+    "Shores up to 1 km off. Reservoirs filled or drained since 2017 are as they were then (that of the Grand Ethiopian Renaissance Dam is missing); that of Kakhovka is marked as drained.",
 };
