@@ -53,6 +53,13 @@ const rules: readonly Rule[] = [
     because: "what is kept for a visit without a line knows files only",
   },
   {
+    room: "src/atlas/",
+    ours: ["src/model/", "src/atlas/"],
+    node: false,
+    packages: ["geojson"],
+    because: "the atlas is pure: whoever reads its files hands it their bytes",
+  },
+  {
     room: "src/build/",
     ours: [
       "src/model/",
