@@ -7,6 +7,7 @@ const parts = {
   ground: () => import("./ground.mjs"),
   water: () => import("./water.mjs"),
   rivers: () => import("./rivers.mjs"),
+  units: () => import("./units.mjs"),
 };
 
 const [first, ...rest] = process.argv.slice(2);
