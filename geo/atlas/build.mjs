@@ -11,6 +11,7 @@ const parts = {
   places: () => import("./places.mjs"),
   airports: () => import("./airports.mjs"),
   urban: () => import("./urban.mjs"),
+  units: () => import("./units.mjs"),
 };
 
 const [first, ...rest] = process.argv.slice(2);

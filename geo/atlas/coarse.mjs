@@ -38,7 +38,7 @@ function lengthOf(polygons) {
 }
 
 function thinned([outer, ...holes], metres) {
-  const speck = (metres / 1000) ** 2 * 9;
+  const speck = (metres / 1000) ** 2 * 3;
   const ring = line(outer, metres);
   if (ring.length < 4) return [];
   const left = holes

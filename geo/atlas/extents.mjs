@@ -1,6 +1,7 @@
 import { mapshaper } from "../mapshaper.mjs";
 import { countries, units, waterbodies } from "../sources.mjs";
 import { coarse } from "./coarse.mjs";
+import { cutBy } from "./cut-by.mjs";
 import { cutAt180, cutLineAt180 } from "./over-180.mjs";
 import { places, waterKinds } from "./physical.mjs";
 import { areaOf, around, boxOf, holds, kmPerDegree, polygonsOf } from "./plane.mjs";
@@ -29,12 +30,12 @@ export async function extentsOf(rows) {
   for (const row of drawn("units")) add(row, await unitsOf(row, problems), false);
   const water = waterbodies().geometries.flatMap(polygonsOf);
   for (const row of drawn("lake")) add(row, partsAt(water, row, problems), false, 0);
-  const basins = drawn("basin");
-  for (const [row, geometry] of await cutBy("clip", basins, meeting(water, basins)))
+  const large = water.filter(([outer]) => areaOf(outer) > pond);
+  for (const [row, geometry] of await cutBy("clip", drawn("basin").map(withHull), large))
     add(row, geometry, false);
   const areas = drawn("area");
   const cut = async (command, chosen) => {
-    for (const [row, geometry] of await cutBy(command, chosen, land)) {
+    for (const [row, geometry] of await cutBy(command, chosen.map(withHull), land)) {
       if (row.kind !== "islands" && row.kind !== "island") add(row, geometry, true);
       else if (!geometry || areaIn(geometry) < areaIn(hullOf(row)) * specks) add(row, hullOf(row), true);
       else add(row, geometry, false, 0);
@@ -60,16 +61,6 @@ const areaIn = (geometry) => polygonsOf(geometry).reduce((sum, [outer]) => sum +
 /** Square kilometres from which on a water counts as part of a basin. */
 const pond = 1;
 
-/** The polygons whose box meets that of a row's hull. */
-function meeting(polygons, rows) {
-  const boxes = rows.map((row) => boxOf(places(row.draw.words)));
-  return polygons.filter(([outer]) => {
-    const [west, south, east, north] = boxOf(outer);
-    const meets = boxes.some(([w, s, e, n]) => west <= e && east >= w && south <= n && north >= s);
-    return meets && areaOf(outer) > pond;
-  });
-}
-
 /** Polygons of all land, each piece once: states' ground joined. */
 async function landOf(features) {
   const [joined] = await mapshaper("-i states.geojson -dissolve2 -o out.geojson", {
@@ -88,39 +79,13 @@ const hullOf = (row) => ({
   coordinates: cutAt180(ringOf(row)).map((ring) => [ring]),
 });
 
+const withHull = (row) => ({ row, hull: hullOf(row) });
+
 function axisOf(row) {
   const lines = cutLineAt180(places(row.draw.words));
   return lines.length === 1
     ? { type: "LineString", coordinates: lines[0] }
     : { type: "MultiLineString", coordinates: lines };
-}
-
-/**
- * Rough outlines less other areas, or only what these cover of them: `erase` or `clip` of mapshaper. Each outline is
- * moved by some metres of its own, as lines of two that lie partly on one another make mapshaper lose areas.
- */
-async function cutBy(command, rows, by) {
-  const features = rows.map((row, at) => {
-    const moved = ([x, y]) => [Math.abs(x) === 180 ? x : x + at * 1.3e-5, y + at * 1.7e-5];
-    const hull = hullOf(row);
-    return {
-      type: "Feature",
-      properties: { id: row.id },
-      geometry: {
-        ...hull,
-        coordinates: hull.coordinates.map((rings) => rings.map((ring) => ring.map(moved))),
-      },
-    };
-  });
-  const cut = await mapshaper(
-    `-i hulls.geojson name=hulls -i by.geojson name=by -${command} target=hulls source=by -o out.geojson`,
-    {
-      "hulls.geojson": { type: "FeatureCollection", features },
-      "by.geojson": { type: "MultiPolygon", coordinates: by },
-    },
-  );
-  const found = new Map(cut.map((one) => [one.properties.id, one.geometry]));
-  return rows.map((row) => [row, found.get(row.id)]);
 }
 
 /** How far from a place, in kilometres, its piece of land or water may be: small ones are drawn a little elsewhere. */

@@ -127,11 +127,14 @@ export const rankAtZoom = (zoom: number): number => fromZoom.filter((from) => zo
 
 /**
  * What may be named in a frame at a zoom: what lies in it, at least in part, and is of a rank for that zoom, the more
- * important first. Which of them are drawn is for the cut to say.
+ * important first. Which of them are drawn is for the cut to say. An island or region of a state's name (Iceland, Taiwan)
+ * is left to the state's.
  */
 export function labelsIn(labels: readonly AtlasLabel[], frame: Frame, zoom: number): readonly AtlasLabel[] {
   const least = rankAtZoom(zoom);
+  const states = new Set(labels.filter(({ kind }) => kind === "state").map(({ names }) => names[0]));
   return labels
+    .filter(({ kind, names }) => kind === "state" || !states.has(names[0]))
     .filter(({ rank, box }) => rank <= least && meet(box, frame))
     .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
 }

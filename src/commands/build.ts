@@ -1,6 +1,7 @@
 import { problemText } from "../format/report.ts";
 import { createCommand } from "./command.ts";
 import { atlasOption, geoOption, outOption, storiesOption } from "./options.ts";
+import { siteAddressOf } from "./site-address.ts";
 
 /** Vite and what draws are loaded when it runs, as that takes a second which the other commands need not wait for. */
 export const build = createCommand({
@@ -23,7 +24,7 @@ export const build = createCommand({
   note: "Ends with 0 when the site is built, 1 when it is as it was, 2 when the command was not understood.",
   async run(_, { stories, geo, atlas, out, address }, surface) {
     const { buildSite } = await import("../press/build-site.ts");
-    const built = await buildSite({ stories, geo, atlas }, out, addressOf(address));
+    const built = await buildSite({ stories, geo, atlas }, out, siteAddressOf(address));
     for (const warning of built.warnings) surface.err(problemText(warning));
     if (built.ok) {
       surface.out(`${out}: ${built.stories.join(", ")}`);
@@ -34,12 +35,3 @@ export const build = createCommand({
     return 1;
   },
 });
-
-function addressOf(text: string | undefined): URL | null {
-  if (text === undefined) return null;
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new Error(
-      `--address is "${text}": write where the site will stand, such as https://maps.example/.`,
-    );
-  return new URL(text.endsWith("/") ? text : `${text}/`);
-}

@@ -46,7 +46,9 @@ export function createSnippetPanel(
     options: readonly (readonly [value: string, text: string])[],
   ): HTMLSelectElement => {
     const select = make("select");
-    select.append(...options.map(([value, text]) => make("option", { value, textContent: text })));
+    select.append(
+      ...options.map(([value, text]) => make("option", { value, textContent: text, dir: "auto" })),
+    );
     return labelled(word, select);
   };
 

@@ -12,7 +12,7 @@ export const doubtfulEnd = "\v";
 const ownLine = /^(?:[-*+•–—]\s|#{1,6}\s|\d+[.)]\s|[>|])/;
 const endsSentence = /[.!?:…]["'”’»)\]]*$/;
 /** Words after which, and signs after which, no line of its own ends. */
-const goesOn =
+const leadsOn =
   /(?:,|(?:^|\s)(?:the|a|an|and|or|but|of|in|to|at|on|by|for|from|with|near|off|into|over|under|between|towards?|across|outside|inside|around|through|along|against|about|after|before|during|that|which|who|when|where|while|as|than|is|was|are|were|has|had|have|his|her|its|their))$/u;
 /** Lower-case parts of names after a hyphen: "Stratford-upon-Avon". */
 const nameParts = /^(?:upon|on|under|by|in|an|am|sur|sous|les|la|le|de|du|der|sul|el|al|of|the)$/;
@@ -60,8 +60,8 @@ interface Line {
 interface Block {
   readonly lines: readonly Line[];
   readonly width: number;
-  /** Whether most of its lines go on from the one before in lower case. */
-  readonly isWrapped: boolean;
+  /** Whether some of its lines, or most, go on from the one before in lower case. */
+  readonly goesOn: "never" | "at times" | "mostly";
 }
 
 /** Runs of lines without a blank one between them. */
@@ -85,19 +85,19 @@ function blockOf(lines: readonly Line[]): Block {
   return {
     lines,
     width: Math.max(...lines.map(({ text }) => text.length)),
-    isWrapped: lower > 0 && lower * 2 >= begun.length,
+    goesOn: lower === 0 ? "never" : lower * 2 >= begun.length ? "mostly" : "at times",
   };
 }
 
-function kindOf({ width, isWrapped }: Block, line: string, next: string): "wrap" | "doubtful" | "end" {
+function kindOf({ width, goesOn }: Block, line: string, next: string): "wrap" | "doubtful" | "end" {
   if (ownLine.test(next)) return "end";
   if (/^\p{Ll}/u.test(next)) return "wrap";
   const isFull = line.length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0) > width;
-  if (goesOn.test(line) || isShortened(line)) return "wrap";
+  if (leadsOn.test(line) || isShortened(line)) return "wrap";
   if (endsSentence.test(line)) return isFull ? "wrap" : /(?:\p{Lu}\.){2,}$/u.test(line) ? "doubtful" : "end";
-  if (isWrapped) return "wrap";
+  if (goesOn === "mostly") return "wrap";
   const isProse = /\s\p{Ll}+.*\s\p{Ll}/u.test(line);
-  if (isFull) return isProse ? "wrap" : "doubtful";
+  if (isFull) return isProse || goesOn === "at times" ? "wrap" : "doubtful";
   return isProse ? "doubtful" : "end";
 }
 

@@ -31,7 +31,6 @@ const addressRows: readonly Row[] = [
 
 /** What holds where nothing beside the name says more. */
 const lastRows: readonly Row[] = [
-  { tell: "a part of a city", when: ({ place }) => place?.rank === "part", role: "place" },
   {
     tell: "after a preposition, by a seat of government",
     when: ({ place, preposition, tokens, next }) =>

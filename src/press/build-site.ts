@@ -14,11 +14,14 @@ import { feedOf } from "./feed.ts";
 import { overviewsOf } from "./overviews.ts";
 import { pinScripts } from "./pin-scripts.ts";
 import { withPolicy } from "./policy.ts";
+import { refuseUnreadablePath } from "./project-path.ts";
 import { putInPlace } from "./put-in-place.ts";
 import type { Sources } from "./sources.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
+import { storyListOf } from "./story-list.ts";
 import { storiesCss } from "./style-texts.ts";
 import { thirdPartyNotices } from "./third-party.ts";
+import { undrawnNames } from "./undrawn-names.ts";
 import { buildWholeScript } from "./whole-script.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -46,6 +49,7 @@ export type Built = {
  * @param address where the site will be published, with a slash at its end; null leaves out what needs it
  */
 export async function buildSite(sources: Sources, out: string, address: URL | null = null): Promise<Built> {
+  refuseUnreadablePath(root);
   const baseMap = readBaseMap(sources);
   const { atlas } = baseMap;
   const folders = storyFolders(sources.stories);
@@ -85,6 +89,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
       editionsOf(checked, base.atlas, address, base.files),
     );
     for (const { own } of bases.values()) await writeFiles(own, draft);
+    warnings.push(...(await undrawnNames(editions, sources.stories)));
     const drawn = await writeEditions(editions, shells, draft, target);
     if (editions[0]) await writeEdition({ ...editions[0], root: "./" }, shells, draft);
     const list = newestFirst.map(({ story }) => story);
@@ -92,6 +97,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
       join(draft, "stories.html"),
       withPolicy(fillShell(shells.page, storiesSlots(list, storiesCss), "./"), address),
     );
+    await writeFile(join(draft, "stories.json"), JSON.stringify(storyListOf(newestFirst)));
     await writeFile(join(draft, "feed.xml"), feedOf(list, address));
     await writeFile(join(draft, "licences.txt"), thirdPartyNotices(atlas));
     await compressSite(draft);

@@ -6,6 +6,7 @@ import { embedSlots, pageSlots } from "../html/page.ts";
 import { fillShell } from "../html/shell.ts";
 import { type BaseMap, readBaseMap } from "./base-map.ts";
 import { overviewsOf } from "./overviews.ts";
+import { refuseUnreadablePath } from "./project-path.ts";
 import { readAtlas } from "./read-atlas.ts";
 import type { Sources } from "./sources.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
@@ -33,6 +34,7 @@ export function storiesPlugin(sources: Sources): Plugin {
     name: "dateline-stories",
     apply: "serve",
     configureServer(server) {
+      refuseUnreadablePath(server.config.root);
       const watched = [resolve(sources.stories), resolve(sources.geo)];
       server.watcher.add(watched);
       let timer: NodeJS.Timeout | undefined;

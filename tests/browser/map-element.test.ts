@@ -72,10 +72,10 @@ it.each([undefined, null])(
   "A property of the element that is set to %s is not chosen, as frameworks set what is not there",
   async (none) => {
     const attributes = await page.evaluate((value) => {
-      const map = document.querySelector("#four") as HTMLElement & Record<string, unknown>;
-      for (const name of ["site", "theme"]) map[name] = value;
-      const fresh = document.createElement("dateline-map") as HTMLElement & Record<string, unknown>;
-      for (const name of ["src", "story", "site", "theme"]) fresh[name] = value;
+      const map = document.querySelector("dateline-map#four") as HTMLElementTagNameMap["dateline-map"];
+      const fresh = document.createElement("dateline-map");
+      Object.assign(map, { site: value, theme: value });
+      Object.assign(fresh, { src: value, story: value, site: value, theme: value });
       return [map.getAttribute("site"), map.getAttribute("theme"), ...fresh.getAttributeNames()];
     }, none);
     expect(attributes).toEqual([null, null]);

@@ -54,7 +54,7 @@ describe("a place outside the frame", () => {
   const pinned = (page: Page) => page.locator('[data-pin="washington"] .pin-distance').textContent();
 
   it("has one distance: on its pin, in the list, and after the map has been there and back", async () => {
-    const { page, close } = await openPage(browser, inject("site"), { reducedMotion: "reduce" });
+    const { page, close } = await openPage(browser, inject("site"));
     await mapIsLive(page);
     const first = (await pinned(page))?.trim() ?? "";
     expect(first).toMatch(/^\d,\d{3}\skm$/);
@@ -63,9 +63,7 @@ describe("a place outside the frame", () => {
     await page.locator('.article a[data-site="washington"]').first().click();
     await expect.poll(() => pinned(page)).toBe("");
     await page.getByRole("button", { name: "Reset view" }).click();
-    await expect.poll(async () => (await pinned(page))?.trim()).toBe(first);
-    for (let press = 0; press < 3; press++) await page.getByRole("button", { name: "Zoom in" }).click();
-    await page.locator('.article a[data-site="kyiv"]').first().click();
+    await expect.poll(() => pinned(page)).not.toBe("");
     expect((await pinned(page))?.trim()).toBe(first);
     await close();
   });

@@ -9,7 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const scrollY = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
+/** Where the text stands on the screen: the legend above it on a phone may take a line less, which the browser makes up for. */
+const textAt = (page: Page): Promise<number> =>
+  page
+    .locator('[data-compare="kursk-held"]')
+    .evaluate((opener) => Math.round(opener.getBoundingClientRect().top));
 
 describe.each([
   ["a wide window", 1280, 800],
@@ -27,22 +31,22 @@ describe.each([
   it("when a date is chosen by its label", async () => {
     const { page, close } = await openAt();
     await page.locator('[data-compare="kursk-held"]').click();
-    const before = await scrollY(page);
-    expect(before).toBeGreaterThan(0);
     const labels = page.locator(".compare label");
+    await labels.first().waitFor();
+    const before = await textAt(page);
     expect(await labels.count()).toBeGreaterThan(1);
     for (const label of await labels.all()) {
       await label.click();
-      expect(await scrollY(page)).toBe(before);
+      expect(await textAt(page)).toBe(before);
     }
     await close();
   });
 
   it("when the focus goes through pins, tools and card", async () => {
     const { page, close } = await openAt();
-    await page.locator("#p12").scrollIntoViewIfNeeded();
-    await page.locator("#p12 a[data-site]").first().click();
-    const before = await scrollY(page);
+    await page.locator("#p8").scrollIntoViewIfNeeded();
+    await page.locator("#p8 a[data-site]").first().click();
+    const before = await textAt(page);
     const moved = await page.evaluate(() => {
       const controls = [
         ...document.querySelectorAll<HTMLElement>(
@@ -59,7 +63,7 @@ describe.each([
     expect(moved.filter((pixels) => pixels !== 0)).toEqual([]);
     await page.locator(".map-tools button").first().focus();
     for (const _press of [1, 2]) await page.keyboard.press("Tab");
-    expect(await scrollY(page)).toBe(before);
+    expect(await textAt(page)).toBe(before);
     await close();
   });
 });

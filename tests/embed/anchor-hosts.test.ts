@@ -109,6 +109,19 @@ describe("Every name is found in a host", () => {
   });
 });
 
+test("Short sentences with names in other tools' elements are found", () => {
+  const short = toldStory([
+    "Smoke came from the [cellar](#cellar), then from the [shop](#shop) above and from the [loft](#loft).",
+    "The [pier](#pier) is close.",
+  ]);
+  const { body } = new JSDOM(
+    '<article><p>Smoke came from the <x-gloss>cellar</x-gloss>, then from the <hypothesis-highlight class="h">shop</hypothesis-highlight> above and from the <button class="term">loft</button>.</p><p>The pier is close.</p></article>',
+  ).window.document;
+  const { anchored, missed } = anchorMentions(hostTextOf(body), short.mentions, short.lookalikes);
+  expect(missed).toEqual([]);
+  expect(anchored.map(({ range }) => String(range))).toEqual(["cellar", "shop", "loft", "pier"]);
+});
+
 test("A part of a word that changes its length in capitals ends where the name ends", () => {
   const german = toldStory([
     "Die [Meißen](#meissen)er Straße ist seit dem Abend auf beiden Seiten wieder frei befahrbar.",

@@ -18,10 +18,33 @@ function isPartOfName({ token, tokens, from, around }: Scene): boolean {
   return !harmless;
 }
 
+const colonial = /^(?:british|french|spanish|portuguese|dutch|belgian|german|italian|danish)$/;
+
+/** "French Sudan", "Dutch Guyana": not the state that has the name today. */
+function isColony({ candidate, around, token, word }: Scene): boolean {
+  const country = candidate.entries.find(({ place }) => place.origin === "country")?.place.country;
+  const owner = around.gazetteer.peopleOf(word(-1));
+  return Boolean(country && token(-1)?.capital) && colonial.test(word(-1)) && owner !== country;
+}
+
 /** A capitalised word before the name: a given name, a title, or a longer name's beginning. */
 export const capitalsBeforeTable: Table = {
   speaks: "first",
   rows: [
+    {
+      tell: "after “New” or “Little”, a place of its own",
+      when: ({ token, tokens, from, word }) =>
+        /^(?:new|little)$/.test(word(-1)) &&
+        Boolean(token(-1)?.capital) &&
+        !token(-1)?.opening &&
+        Boolean(tokens[from]?.spaced),
+      weight: -6,
+    },
+    {
+      tell: "after another people's name, as colonies were called",
+      when: isColony,
+      weight: -6,
+    },
     {
       tell: "after a given name or a title",
       when: ({ tokens, from, around, fame, word }) =>

@@ -1,6 +1,6 @@
 import type { Candidate } from "../candidates.ts";
 import type { Evidence } from "../evidence.ts";
-import type { Entry } from "../gazetteer/gazetteer.ts";
+import type { Entry } from "../gazetteer/name-index.ts";
 import type { Place } from "../gazetteer/place.ts";
 
 /** A kind of place: how likely its name, capitalised, is a place's, in log-odds. The first row that holds counts. */

@@ -5,7 +5,8 @@ import { actionVerbs, linkingVerbs } from "../word-lists.ts";
 const mostAside = 24;
 const adverbs =
   /^(?:also|then|now|still|again|repeatedly|itself|reportedly|never|later|long|once|recently|increasingly|already)$/;
-const between = /^(?:not|also|since|now|never|been|be|already|long|just|only|still|yet|then|have)$/;
+const between =
+  /^(?:\w+ly|co|-|not|also|since|now|never|been|be|already|long|just|only|still|yet|then|have)$/;
 
 /** What those who act are said to be, and no ground is. */
 const minded = new Set(
@@ -13,6 +14,10 @@ const minded = new Set(
     " ",
   ),
 );
+
+/** What follows "has" where it is no owner: "has agreed". */
+const participle =
+  /(?:[^e]ed|en|wn|un)$|^(?:led|held|run|made|met|put|set|cut|hit|paid|sent|built|told|sold|bought|brought|fought|caught|sought|won|lost|left|kept|found|shot|struck|come|gone|done|become|got|said|laid|spent|lent|stood|taught|thought|understood|withdrawn|sworn)$/;
 
 /**
  * The verb of acting that a subject ending before the token at `from` has, or null; adverbs and clauses such as ", which
@@ -51,5 +56,6 @@ function isActive(tokens: readonly Token[], index: number): boolean {
   }
   const word = tokens[next]?.text.toLowerCase() ?? "";
   if (passive) return /ing$/.test(word) || minded.has(word);
+  if (/^(?:has|had|have)$/.test(verb)) return word === "to" || participle.test(word) || actionVerbs.has(word);
   return tokens[next]?.kind === "word" && word !== "a" && word !== "the";
 }

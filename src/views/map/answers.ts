@@ -3,7 +3,7 @@ import type { PageLayer } from "../../model/page-layer.ts";
 import type { StoryData } from "../../model/story-data.ts";
 import type { Reading } from "../../state/reading.ts";
 import type { MapCamera } from "./camera.ts";
-import type { LiveMap } from "./engine.ts";
+import type { LiveMap } from "./engine-contract.ts";
 import type { Pins } from "./pins.ts";
 import { drawPoster } from "./poster-moments.ts";
 import type { Room } from "./room.ts";

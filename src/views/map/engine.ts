@@ -5,7 +5,7 @@ import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import type { MapCamera } from "./camera.ts";
 import { type ClearSpace, clearSpaceOf } from "./clear-space.ts";
-import type { Engine, EngineEvents } from "./engine-contract.ts";
+import type { Engine, EngineEvents, LiveMap } from "./engine-contract.ts";
 import { createLiveParts, type LiveParts, type MapParts } from "./live-parts.ts";
 import { createEngine } from "./maplibre.ts";
 import type { Note } from "./note.ts";
@@ -13,19 +13,6 @@ import type { Picture } from "./picture.ts";
 import type { Room } from "./room.ts";
 import { extentIn, sitesIn } from "./selection.ts";
 import type { MapSurroundings } from "./surroundings.ts";
-
-/** The engine, what comes with it, and what it does for the reader. */
-export interface LiveMap {
-  readonly engine: Engine;
-  readonly parts: LiveParts;
-  /** Labels go where neither pin, button nor card is now. */
-  keepClear(): void;
-  /** Draws the extent of what is chosen or pointed at now. */
-  highlight(): void;
-  /** Brings what is chosen now into view. */
-  showSelection(): void;
-  destroy(): void;
-}
 
 /** What the live map finds when it comes, and tells what befalls it. */
 export interface LiveMapOptions {

@@ -4,7 +4,7 @@ import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import { createAnswers } from "./answers.ts";
 import { createMapCamera } from "./camera.ts";
-import type { LiveMap } from "./engine.ts";
+import type { LiveMap } from "./engine-contract.ts";
 import { createEngineFetch } from "./fetch-engine.ts";
 import type { MapParts } from "./live-parts.ts";
 import { createNote } from "./note.ts";

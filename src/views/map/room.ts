@@ -1,6 +1,6 @@
 import type { Rect } from "../../model/rect.ts";
 import type { MapCamera } from "./camera.ts";
-import type { LiveMap } from "./engine.ts";
+import type { LiveMap } from "./engine-contract.ts";
 import type { Pins } from "./pins.ts";
 import { type MapSurroundings, obstaclesIn, sizeOf } from "./surroundings.ts";
 
