@@ -5,6 +5,7 @@ import { directionOf, type Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import { createCardExtrasOnOpen } from "./card-extras-load.ts";
 import type { Leave } from "./leave.ts";
+import { fillPhrase, slotOf } from "./own-words.ts";
 import { fillQuote } from "./quote.ts";
 
 /**
@@ -97,18 +98,13 @@ export function createCard(
     card.ariaLabel = say("card", { name: site.name });
     name.textContent = site.name;
     who.hidden = voices.length === 0;
-    const meant = new Intl.ListFormat(say.lang, { type: "conjunction" }).formatToParts(voices);
-    who.replaceChildren(
-      ...say("voice", { name: "\0n\0", who: "\0w\0" })
-        .split("\0")
-        .flatMap((part, at): (string | Node)[] =>
-          at % 2 === 0
-            ? [part]
-            : part === "n"
-              ? [own("bdi", site.name)]
-              : meant.map(({ type, value }) => (type === "element" ? own("bdi", value) : value)),
-        ),
+    const meant = new Intl.ListFormat(say.lang, { type: "conjunction" }).format(
+      voices.map((_, at) => slotOf(at)),
     );
+    fillPhrase(who, say("voice", { name: slotOf("name"), who: meant }), reading.story.lang, {
+      name: site.name,
+      ...Object.fromEntries(voices.entries()),
+    });
     summary.textContent = site.summary;
     fillQuote(quote, passage, site.id);
     position.textContent = say("position", { index: index + 1, count: passages.length });
