@@ -63,7 +63,10 @@ export const rules: readonly Rule[] = [
     room: "src/format/",
     ours: ["src/model/", "src/atlas/", "src/format/"],
     node: false,
-    packages: ["hast", "jsonc-parser", "mdast", "mdast-util-from-markdown", "mdast-util-to-hast", "yaml"],
+    packages: [
+      ...["hast", "jsonc-parser", "leven", "mdast", "mdast-util-from-markdown", "mdast-util-to-hast"],
+      ...["micromark-util-decode-string", "yaml"],
+    ],
     because: "a story is checked without a page or a finder, and its files are handed to the check",
   },
   {
@@ -77,7 +80,10 @@ export const rules: readonly Rule[] = [
     room: "src/draft/",
     ours: ["src/model/", "src/atlas/", "src/format/", "src/find/", "src/draft/"],
     node: false,
-    packages: ["@mozilla/readability", "linkedom", "yaml"],
+    packages: [
+      ...["@mozilla/readability", "linkedom", "mammoth", "mdast", "mdast-util-to-markdown"],
+      ...["micromark", "micromark-util-decode-string", "yaml"],
+    ],
     because: "a draft is made from an article, the finder and the base map, and knows no files",
   },
   {
@@ -99,7 +105,7 @@ export const rules: readonly Rule[] = [
       "src/embed/snippets.ts",
     ],
     node: true,
-    packages: ["@resvg/resvg-js", "vite"],
+    packages: ["@resvg/resvg-js", "opentype.js", "vite"],
     because: "the press reads files and writes what html/ made; it finds and drafts nothing",
   },
   {

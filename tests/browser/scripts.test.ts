@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { buildSite } from "../../src/press/build-site.ts";
 import { createSiteServer } from "../../src/press/serve.ts";
 import { launchBrowser } from "./launch.ts";
@@ -108,7 +108,7 @@ describe("Stories in any words", () => {
     });
 
   it("lets each name of the base map find its own direction", async () => {
-    const { page, close } = await openPage(browser, `${address}word/`);
+    const { page, close } = await openPage(browser, `${inject("site")}truce-call/`);
     const names = page.locator(".names-wide span");
     expect(await names.count()).toBeGreaterThan(0);
     expect(await page.locator(".names span:not([dir=auto])").count()).toBe(0);

@@ -1,7 +1,7 @@
 import { passageNumberOf } from "../../model/ids.ts";
 import { voicesIn } from "../../model/reading-order.ts";
 import type { WordKey } from "../../model/words/en.ts";
-import { directionOf, type Say } from "../../model/words.ts";
+import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import { createCardExtrasOnOpen } from "./card-extras-load.ts";
 import type { Leave } from "./leave.ts";
@@ -44,7 +44,7 @@ export function createCard(
   const own = <Name extends keyof HTMLElementTagNameMap>(name: Name, text = "", className = "") =>
     Object.assign(element(name, className, text), {
       lang: reading.story.lang,
-      dir: directionOf(reading.story.lang),
+      dir: host.closest<HTMLElement>("[data-story]")?.dataset.dir ?? "",
     });
 
   const card = element("section", "card");
