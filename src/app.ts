@@ -62,9 +62,12 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
     passage?.focus({ preventScroll: true });
   };
 
-  /** A map without its article leads to the host's text where the passage stands in it, else to the story's own page, in a tab. */
+  /**
+   * A map without its article leads to the host's text where the passage stands in it, else to the story's own page: by
+   * the host where that has a way for it, in a tab elsewhere.
+   */
   const toStory = async (id: PassageId): Promise<void> => {
-    if (!(await toHost())) window.open(`./#${id}`, "_blank", "noopener");
+    if (!(await toHost()) && !(await frame)?.lead(id)) window.open(`./#${id}`, "_blank", "noopener");
   };
 
   const site = new URL(page.dataset.root ?? "./", document.baseURI);
@@ -99,7 +102,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   const pane = part(".map-pane");
   const map = part("[data-map]");
   if (pane && map) {
-    const covers = (): Element[] => [...pane.querySelectorAll("[data-card], .compare")];
+    const covers = (): Element[] => [...root.querySelectorAll("[data-card], .compare")];
     /** Kept once all is there, and with the rule for workers that the map's engine brings. */
     const live = (): void => {
       const offline = import("./offline/keep.ts");
@@ -110,7 +113,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
     };
     const surroundings = { window, root: site, calm, afterPaint, covers, theme, live };
     views.push(
-      createCard(pane, reading, say, {
+      createCard(article ? root : pane, reading, say, {
         closed: cardFocus.giveBack,
         toPassage: article ? toPassage : toStory,
         back: article && toText,

@@ -1,45 +1,50 @@
-import { parseArgs } from "node:util";
 import { problemText, sortProblems } from "../format/report.ts";
 import { readAtlas } from "../press/read-atlas.ts";
 import { checkStories, storyFolders } from "../press/stories.ts";
+import { createCommand, Misuse } from "./command.ts";
+import { geoOption, storiesOption } from "./options.ts";
 
-const usage = `npm run check-story -- [folder...] [--stories DIR] [--geo DIR] [--json]
-  folder     a story's folder; without any, every folder in DIR of --stories
-  --stories  where the stories are (stories)
-  --geo      where the geodata is (public/geo)
-  --json     prints the problems as a JSON list, each with severity, file, line, column, message and hint
-Exits with 0 where all is in order, warnings or not, 1 where there are problems, 2 where it could not check.`;
-
-try {
-  await check();
-} catch (error) {
-  console.error(`${(error as Error).message}\n\n${usage}`);
-  process.exitCode = 2;
-}
-
-async function check(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      stories: { type: "string", default: "stories" },
-      geo: { type: "string", default: "public/geo" },
-      json: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
+export const check = createCommand({
+  what: "lists every problem of the stories, with file, line, column and what to do about it",
+  name: "check",
+  usage: "[FOLDER...]",
+  script: "check-story",
+  words: [["FOLDER", "a story's folder; without any, every folder in DIR of --stories"]],
+  options: {
+    stories: storiesOption,
+    geo: geoOption,
+    json: {
+      type: "boolean",
+      what: "prints the problems as a JSON list, each with severity, file, line, column, message and hint",
     },
-  });
-  if (values.help) return console.log(usage);
-  const folders = positionals.length ? positionals : storyFolders(values.stories);
-  if (!folders.length) throw new Error(`${values.stories} holds no story.`);
-  const { problems, warnings } = await checkStories(folders, readAtlas(values.geo));
-  if (problems.length) process.exitCode = 1;
-  const told = sortProblems([...problems, ...warnings]);
-  if (values.json) return console.log(JSON.stringify(told, null, 2));
-  for (const problem of told) console.log(problemText(problem));
-  const found = problems.length;
-  if (warnings.length)
-    console.error(
-      warnings.length === 1 ? "1 warning to look at." : `${warnings.length} warnings to look at.`,
-    );
-  if (found) console.error(found === 1 ? "1 problem to mend." : `${found} problems to mend.`);
-  else console.log(folders.length === 1 ? "1 story is in order." : `${folders.length} stories are in order.`);
+  },
+  note: "Ends with 0 when all is in order, warnings or not, 1 when there are problems, 2 when it could not check.",
+  async run(words, { stories, geo, json }, surface) {
+    const { problems, warnings, count } = await problemsOf(words, stories, geo);
+    const found = problems.length;
+    const told = sortProblems([...problems, ...warnings]);
+    if (json) surface.out(JSON.stringify(told, null, 2));
+    else {
+      for (const problem of told) surface.out(problemText(problem));
+      if (warnings.length)
+        surface.err(
+          warnings.length === 1 ? "1 warning to look at." : `${warnings.length} warnings to look at.`,
+        );
+      if (found) surface.err(found === 1 ? "1 problem to mend." : `${found} problems to mend.`);
+      else surface.out(count === 1 ? "1 story is in order." : `${count} stories are in order.`);
+    }
+    return found ? 1 : 0;
+  },
+});
+
+/** The problems and warnings of these folders, or of all below `stories`, and how many folders that are. */
+async function problemsOf(words: readonly string[], stories: string, geo: string) {
+  try {
+    const folders = words.length ? words : storyFolders(stories);
+    if (!folders.length) throw new Error(`${stories} holds no story.`);
+    const { problems, warnings } = await checkStories(folders, readAtlas(geo));
+    return { problems, warnings, count: folders.length };
+  } catch (error) {
+    throw new Misuse((error as Error).message);
+  }
 }

@@ -1,72 +1,40 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { type Coverage, coverageOf } from "../draft/coverage.ts";
 import { draftStory } from "../draft/draft-story.ts";
 import { findReport } from "../draft/find-report.ts";
 import { leftOutText } from "../draft/left-out.ts";
 import { readArticle } from "../draft/read-article.ts";
 import type { StoryFiles } from "../draft/story-files.ts";
-import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
-import type { Lexicon } from "../find/gazetteer/lexicon.ts";
 import { excessOf } from "../format/article-limits.ts";
 import { problemText, sortProblems } from "../format/report.ts";
 import { readAtlas } from "../press/read-atlas.ts";
 import { checkFolder } from "../press/read-story.ts";
 import { addSite } from "./add-site.ts";
+import { createCommand, Misuse, type Values } from "./command.ts";
+import { geoOption, storiesOption } from "./options.ts";
 import { readInput } from "./read-input.ts";
 import { freeFolder, readStory, storyFolder, storyIds, writeStory } from "./story-folder.ts";
+import type { Surface } from "./surface.ts";
 
-const usage = `npm run story -- COMMAND
+const options = {
+  title: { type: "string", value: "T", what: "new: the story's title, where its front matter has none" },
+  published: {
+    type: "string",
+    value: "YYYY-MM-DD",
+    what: "new: the story's day, where its front matter has none; else today",
+  },
+  stories: storiesOption,
+  geo: geoOption,
+  json: { type: "boolean", what: "prints JSON, for tools" },
+} as const;
 
-  new ID ARTICLE [--title T] [--published YYYY-MM-DD]   writes a story from a .txt, .md, .html or .docx file
-  check [ID]                                           lists every problem, and what is mapped, open or unsure
-  add-site ID "PLACE"                                  adds a place and links its name; "Paris, Texas" is more exact
-  list                                                 lists the stories
-  find --json FILE...                                  prints the places of each file, one JSON line per file
+type Options = Values<typeof options>;
 
-  --stories DIR (stories)  --geo DIR (public/geo)  --json  --help
-Exit codes: 0 done, 1 a problem was found or a file is faulty, 2 the command was not understood.`;
+/** What `dateline story` can do; it returns whether all was in order. */
+type Action = (words: readonly string[], options: Options, surface: Surface) => Promise<boolean> | boolean;
 
-/** What a command needs from the world. */
-export interface Surface {
-  out(line: string): void;
-  /** Problems and misuse. */
-  err(line: string): void;
-  /** What goes on, for a person who waits; nothing depends on it. */
-  progress(line: string): void;
-  /** ISO 8601 date of a story that states none. */
-  today(): string;
-  open(): readonly [Gazetteer, Lexicon];
-}
-
-class Misuse extends Error {}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        stories: { type: "string", default: "stories" },
-        geo: { type: "string", default: "public/geo" },
-        title: { type: "string" },
-        published: { type: "string" },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-  } catch (error) {
-    throw new Misuse((error as Error).message);
-  }
-}
-
-type Options = ReturnType<typeof parse>["values"];
-
-/** A command; it returns whether all was in order. */
-type Command = (words: readonly string[], options: Options, surface: Surface) => Promise<boolean> | boolean;
-
-const commands: Readonly<Record<string, Command>> = {
+const actions: Readonly<Record<string, Action>> = {
   async new([id, file], { stories, geo, title, published, json }, { out, today, open }) {
     if (!id || !file) throw new Misuse("new: give an id and a file.");
     if (published !== undefined && !isDate(published))
@@ -189,26 +157,23 @@ function isDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text;
 }
 
-/**
- * Runs `npm run story -- WORDS`.
- *
- * @returns the exit code: 0 done, 1 a problem or a faulty file, 2 not understood
- */
-export async function runStory(words: readonly string[], surface: Surface): Promise<0 | 1 | 2> {
-  try {
-    const { values, positionals } = parse(words);
-    if (values.help) {
-      surface.out(usage);
-      return 0;
-    }
-    const [name = "", ...rest] = positionals;
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new Misuse(name ? `There is no command "${name}".` : "Which command?");
-    return (await command(rest, values, surface)) ? 0 : 1;
-  } catch (error) {
-    surface.err((error as Error).message);
-    if (!(error instanceof Misuse)) return 1;
-    surface.err(`\n${usage}`);
-    return 2;
-  }
-}
+export const story = createCommand({
+  what: "drafts a story from an article, and lists what is left to settle in it",
+  name: "story",
+  usage: "COMMAND",
+  script: "story",
+  words: [
+    ["new ID ARTICLE", "writes a story from a .txt, .md or .html file"],
+    ["check [ID]", "lists every problem, and what is mapped, open or unsure"],
+    ['add-site ID "PLACE"', 'adds a place and links its name; "Paris, Texas" is more exact'],
+    ["list", "lists the stories"],
+    ["find --json FILE...", "prints the places of each file, one JSON line per file"],
+  ],
+  options,
+  note: "Exit codes: 0 done, 1 a problem was found or a file is faulty, 2 the command was not understood.",
+  async run([name = "", ...words], values, surface) {
+    const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+    if (!action) throw new Misuse(name ? `There is no command "${name}".` : "Which command?");
+    return (await action(words, values, surface)) ? 0 : 1;
+  },
+});

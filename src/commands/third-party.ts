@@ -1,4 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { thirdPartyNotices } from "../press/third-party.ts";
+import { createCommand } from "./command.ts";
 
-writeFileSync("THIRD-PARTY.md", `${thirdPartyNotices().trimEnd()}\n`);
+export const thirdParty = createCommand({
+  what: "writes THIRD-PARTY.md: the licences of all code and data that reach readers",
+  name: "third-party",
+  usage: "[OPTION...]",
+  script: "third-party",
+  words: [],
+  options: {},
+  note: "Reads node_modules and public/geo.",
+  run() {
+    writeFileSync("THIRD-PARTY.md", `${thirdPartyNotices().trimEnd()}\n`);
+    return 0;
+  },
+});

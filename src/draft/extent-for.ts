@@ -1,7 +1,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { fold } from "../find/gazetteer/fold.ts";
-import { regionWord } from "../find/gazetteer/gazetteer.ts";
 import type { Place } from "../find/gazetteer/place.ts";
+import { regionWord } from "../find/gazetteer/region-word.ts";
 import { isExtent, type SiteLayer } from "../model/site.ts";
 
 /**

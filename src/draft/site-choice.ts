@@ -1,7 +1,7 @@
 import { fold } from "../find/gazetteer/fold.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
-import { regionWord } from "../find/gazetteer/gazetteer.ts";
 import type { Place } from "../find/gazetteer/place.ts";
+import { regionWord } from "../find/gazetteer/region-word.ts";
 
 /** Places of a name such as "Kursk", "Kursk Oblast" or "Paris, Texas", the best known first. */
 export function placesNamed(name: string, gazetteer: Gazetteer): Place[] {

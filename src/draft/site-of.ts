@@ -1,7 +1,7 @@
 import { fold } from "../find/gazetteer/fold.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
-import { regionWord } from "../find/gazetteer/gazetteer.ts";
 import type { Place } from "../find/gazetteer/place.ts";
+import { regionWord } from "../find/gazetteer/region-word.ts";
 import { parseSiteId } from "../model/ids.ts";
 
 /** A site's id from its place's name: "kursk" for Kursk Oblast, "zaporizhzhia-npp" for a nuclear power plant. */

@@ -14,54 +14,78 @@ export interface Fit {
 /** A word of the text that the pattern lacks costs this share of its weight, so that an insertion is forgiven sooner than a loss. */
 const insertionShare = 0.3;
 
+/** How a word of the pattern fares: it stands for one of the text's, changed or not; it is lost; one of the text's was put in. */
+const moves = { pair: 0, lose: 1, put: 2 } as const;
+
 /**
  * Fits `pattern` into `text` with the least cost, words of the pattern lost, changed or parted by new ones. For each
  * place where a fit can end, the cost and the start of the best. O(words of pattern × words of text) time, two rows of memory.
+ *
+ * @param trace gets the moves, a row for each word of the pattern, where they are asked for
  */
-export function fitsOf(
+function fitsOf(
   pattern: Sequence,
   text: Sequence,
+  trace?: Uint8Array[],
 ): { readonly costs: Int32Array; readonly starts: Int32Array } {
-  const count = text.ids.length;
-  let costs = new Int32Array(count + 1);
-  let starts = Int32Array.from({ length: count + 1 }, (_, at) => at);
-  let nextCosts = new Int32Array(count + 1);
-  let nextStarts = new Int32Array(count + 1);
-  for (let row = 0; row < pattern.ids.length; row += 1) {
-    const id = pattern.ids[row] as number;
+  const width = text.ids.length + 1;
+  const added = text.weights.map((weight) => Math.ceil(weight * insertionShare));
+  let costs = new Int32Array(width);
+  let starts = costs.map((_, at) => at);
+  let nextCosts = costs.slice();
+  let nextStarts = costs.slice();
+  pattern.ids.forEach((id, row) => {
     const weight = pattern.weights[row] as number;
+    const made = new Uint8Array(trace ? width : 0).fill(moves.lose, 0, 1);
     nextCosts[0] = (costs[0] as number) + weight;
     nextStarts[0] = 0;
-    for (let at = 1; at <= count; at += 1) {
-      let cost = (costs[at - 1] as number) + (text.ids[at - 1] === id ? 0 : weight);
+    for (let at = 1; at < width; at += 1) {
+      const options = [
+        (costs[at - 1] as number) + (text.ids[at - 1] === id ? 0 : weight),
+        (costs[at] as number) + weight,
+        (nextCosts[at - 1] as number) + (added[at - 1] as number),
+      ] as const;
+      let cost = options[0];
       let start = starts[at - 1] as number;
-      const lost = (costs[at] as number) + weight;
-      if (lost < cost) [cost, start] = [lost, starts[at] as number];
-      const added =
-        (nextCosts[at - 1] as number) + Math.ceil((text.weights[at - 1] as number) * insertionShare);
-      if (added < cost) [cost, start] = [added, nextStarts[at - 1] as number];
+      let move: number = moves.pair;
+      if (options[1] < cost) [cost, start, move] = [options[1], starts[at] as number, moves.lose];
+      if (options[2] < cost) [cost, start, move] = [options[2], nextStarts[at - 1] as number, moves.put];
       nextCosts[at] = cost;
       nextStarts[at] = start;
+      made[at] = move;
     }
+    trace?.push(made);
     [costs, nextCosts] = [nextCosts, costs];
     [starts, nextStarts] = [nextStarts, starts];
-  }
+  });
   return { costs, starts };
 }
 
-/** The cheapest fits whose starts and ends lie at least `apart` words from one another, cheapest first, at most `most`. */
-export function bestFits(pattern: Sequence, text: Sequence, most: number, apart: number): Fit[] {
+/**
+ * The cheapest fits whose starts and ends lie at least `apart` words from one another, cheapest first: at most `most`
+ * of them, none that costs more than `dearest`.
+ */
+export function bestFits(
+  pattern: Sequence,
+  text: Sequence,
+  most: number,
+  apart: number,
+  dearest: number,
+): Fit[] {
   const { costs, starts } = fitsOf(pattern, text);
   const fits: Fit[] = [];
   while (fits.length < most) {
     let best: Fit | null = null;
-    for (let end = 1; end < costs.length; end += 1) {
-      const cost = costs[end] as number;
+    let least = dearest + 1;
+    costs.forEach((cost, end) => {
       const start = starts[end] as number;
       const isOther = (fit: Fit): boolean =>
         Math.min(Math.abs(fit.start - start), Math.abs(fit.end - end)) >= apart;
-      if (start < end && (!best || cost < best.cost) && fits.every(isOther)) best = { start, end, cost };
-    }
+      if (cost < least && start < end && fits.every(isOther)) {
+        best = { start, end, cost };
+        least = cost;
+      }
+    });
     if (!best) break;
     fits.push(best);
   }
@@ -70,40 +94,20 @@ export function bestFits(pattern: Sequence, text: Sequence, most: number, apart:
 
 /** For each word of the pattern the word of the text that stands for it unchanged in this fit, or -1. */
 export function pairsOf(pattern: Sequence, text: Sequence, { start, end }: Fit): Int32Array {
-  const rows = pattern.ids.length;
-  const width = end - start + 1;
-  const table = new Int32Array((rows + 1) * width);
-  const insertion = (at: number): number =>
-    Math.ceil((text.weights[start + at - 1] as number) * insertionShare);
-  for (let at = 1; at < width; at += 1) table[at] = (table[at - 1] as number) + insertion(at);
-  for (let row = 1; row <= rows; row += 1) {
-    const weight = pattern.weights[row - 1] as number;
-    table[row * width] = (table[(row - 1) * width] as number) + weight;
-    for (let at = 1; at < width; at += 1) {
-      const same = pattern.ids[row - 1] === text.ids[start + at - 1];
-      table[row * width + at] = Math.min(
-        (table[(row - 1) * width + at - 1] as number) + (same ? 0 : weight),
-        (table[(row - 1) * width + at] as number) + weight,
-        (table[row * width + at - 1] as number) + insertion(at),
-      );
-    }
-  }
-  const pairs = new Int32Array(rows).fill(-1);
-  let [row, at] = [rows, width - 1];
-  while (row > 0 && at > 0) {
-    const cost = table[row * width + at] as number;
-    const weight = pattern.weights[row - 1] as number;
-    const same = pattern.ids[row - 1] === text.ids[start + at - 1];
-    if (same && cost === table[(row - 1) * width + at - 1]) {
-      row -= 1;
-      at -= 1;
-      pairs[row] = start + at;
-    } else if (cost === (table[row * width + at - 1] as number) + insertion(at)) at -= 1;
-    else if (cost === (table[(row - 1) * width + at] as number) + weight) row -= 1;
-    else {
-      row -= 1;
-      at -= 1;
-    }
+  const trace: Uint8Array[] = [];
+  fitsOf(pattern, cut(text, start, end), trace);
+  const pairs = pattern.ids.map(() => -1);
+  let row = pairs.length;
+  for (let at = end - start; row; ) {
+    const move = trace[row - 1]?.[at];
+    if (move !== moves.put) row -= 1;
+    if (move !== moves.lose) at -= 1;
+    if (move === moves.pair && pattern.ids[row] === text.ids[start + at]) pairs[row] = start + at;
   }
   return pairs;
+}
+
+/** The words of a text from one to another, end exclusive. */
+export function cut({ ids, weights }: Sequence, from: number, to: number): Sequence {
+  return { ids: ids.subarray(from, to), weights: weights.subarray(from, to) };
 }

@@ -1,5 +1,5 @@
+import type { Word } from "../model/folded-words.ts";
 import type { Sequence } from "./anchor-align.ts";
-import type { Word } from "./anchor-words.ts";
 
 /** Numbers words, the same word always alike. */
 export interface Lexicon {

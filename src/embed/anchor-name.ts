@@ -1,6 +1,6 @@
-import type { SentenceFit } from "./anchor-sentence.ts";
+import { keyOf, type Word, wordsOf } from "../model/folded-words.ts";
+import type { Place } from "./anchor-sentence.ts";
 import { blockEdge } from "./anchor-text.ts";
-import { keyOf, type Word, wordsOf } from "./anchor-words.ts";
 import type { Quote } from "./annotations.ts";
 
 /** A stretch of the host's text: offsets, end exclusive. */
@@ -10,7 +10,7 @@ export interface Stretch {
 }
 
 /** One of this many words on either side of a name must stand unchanged too. */
-const reach = 2;
+const supportReach = 2;
 
 /**
  * Where the host's sentence says the name: every word of it unchanged, in one piece, and in one block with
@@ -21,7 +21,7 @@ const reach = 2;
 export function findName(
   quote: Quote,
   sentence: string,
-  { words, pairs }: SentenceFit,
+  { words, pairs }: Place,
   hostWords: readonly Word[],
   hostText: string,
 ): Stretch | null {
@@ -36,15 +36,15 @@ export function findName(
   if (!isSupported(first, last, pairs, (a, b) => sameBlock(hostWords, hostText, a, b))) return null;
   const [opening, closing] = [hostWords[pair], hostWords[pair + last - first]];
   if (!opening || !closing) return null;
-  const skip = Math.max(0, start - (words[first] as Word).start);
-  const keep = Math.min((words[last] as Word).end, end) - (words[last] as Word).start;
+  /** Where in the host's word the part of the article's own word up to an offset ends. */
+  const reach = (word: Word, to: number, host: Word): number =>
+    to >= word.end
+      ? host.end
+      : host.start +
+        reachOf(hostText.slice(host.start, host.end), keyOf(sentence.slice(word.start, to)).length);
   return {
-    start: opening.start + reachOf(hostText.slice(opening.start, opening.end), skip),
-    end:
-      closing.start +
-      (keep === (words[last] as Word).end - (words[last] as Word).start
-        ? closing.end - closing.start
-        : reachOf(hostText.slice(closing.start, closing.end), keep)),
+    start: reach(words[first] as Word, Math.max(start, (words[first] as Word).start), opening),
+    end: reach(words[last] as Word, end, closing),
   };
 }
 
@@ -66,9 +66,9 @@ function isSupported(
   if (pairs.length === last - first + 1) return true;
   const near = (at: number, edge: number): boolean => {
     const [pair, own] = [pairs[at] ?? -1, pairs[edge] as number];
-    return pair !== -1 && Math.abs(pair - own) <= reach + 1 && together(pair, own);
+    return pair !== -1 && Math.abs(pair - own) <= supportReach + 1 && together(pair, own);
   };
-  for (let step = 1; step <= reach; step += 1)
+  for (let step = 1; step <= supportReach; step += 1)
     if (near(first - step, first) || near(last + step, last)) return true;
   return false;
 }
@@ -78,9 +78,9 @@ function sameBlock(words: readonly Word[], text: string, one: number, other: num
   return !text.slice((words[before] as Word).end, (words[after] as Word).start).includes(blockEdge);
 }
 
-/** How far into the host's raw word `count` characters of the article's reach, as the host may hyphenate it unseen. */
+/** How far into the host's raw word `count` characters of its key reach, with the accents and unseen signs after them. */
 function reachOf(raw: string, count: number): number {
-  let at = 0;
-  while (at < raw.length && keyOf(raw.slice(0, at)).length < count) at += 1;
+  let at = raw.length;
+  while (at && keyOf(raw.slice(0, at)).length > count) at -= 1;
   return at;
 }

@@ -5,47 +5,55 @@ export interface HostText {
   rangeOf(start: number, end: number): Range;
   /** Whether a text node was read, as one that a reader sees. */
   reads(node: Node): boolean;
+  /** Whether what stands at an offset repeats the text or goes beside it: a pull quote, a caption, a footer. */
+  isAside(offset: number): boolean;
 }
 
-/** Whether a reader of the page cannot see the element, whatever its ancestors are. */
-export type IsHidden = (element: Element) => boolean;
+/** How an element is laid out, in the words of CSS `display`; `none` for what a reader cannot see, whatever is around it. */
+export type DisplayOf = (element: Element) => string;
 
-/** Elements whose text is no prose; maps of our own among them, lest a map be bound to its own words. */
-const skipped = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION BUTTON IFRAME OBJECT CANVAS AUDIO VIDEO SVG MATH HEAD DATELINE-MAP".split(
-    " ",
-  ),
-);
+/** What a browser may show as text though it is no words of the page: scripts, and a reading beside the words (`<rt>`). */
+const unread = namesOf("SCRIPT STYLE NOSCRIPT TEMPLATE HEAD RT RP");
 
-/** Elements that run on in the line; between all others words do not join. A `<sup>` is most often a note's number. */
-const inline = new Set(
-  "A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q S SAMP SMALL SPAN STRIKE STRONG SUB TIME TT U VAR WBR".split(
-    " ",
-  ),
-);
+/** Elements that hold no prose but stand between words; maps of our own among them, lest a map be bound to its own words. */
+const opaque = namesOf("TEXTAREA SELECT IFRAME OBJECT CANVAS AUDIO VIDEO SVG MATH IMG INPUT DATELINE-MAP");
+
+/** Elements in the line whose words do not join those before and after: a `<sup>` is most often a note's number. */
+const apart = namesOf("SUP BUTTON");
+
+/** What a host sets beside its text; the words in it may be said again there. */
+const beside = "aside,blockquote,figure,nav,header,footer,[class*=quote i]";
 
 /** Stands in the text where a block begins or ends: the paragraph separator, which no host writes in prose. */
 export const blockEdge = "\u2029";
 
+function namesOf(names: string): ReadonlySet<string> {
+  return new Set(names.split(" "));
+}
+
 /** Reads what `root` says. The root itself counts as seen, so that a page in a hidden tab can be read before it shows. */
-export function hostTextOf(root: Element, isHidden: IsHidden = isHiddenInPage): HostText {
+export function hostTextOf(root: Element, displayOf: DisplayOf = displayInPage): HostText {
   const nodes: Text[] = [];
   const starts: number[] = [];
   let text = "";
+  const read = (element: Element): void => {
+    const name = element.tagName.toUpperCase();
+    const display = unread.has(name) ? "none" : displayOf(element);
+    if (display === "none") return;
+    const isOpaque = opaque.has(name) || element.hasAttribute("data-dateline");
+    const runsOn = /^(?:inline|contents|ruby|$)/.test(display) && name !== "BR";
+    const edge = !runsOn ? blockEdge : isOpaque || apart.has(name) ? " " : "";
+    text += edge;
+    if (!isOpaque) walk(element);
+    text += edge;
+  };
   const walk = (parent: Node): void => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         nodes.push(node as Text);
         starts.push(text.length);
         text += (node as Text).data;
-      } else if (node.nodeType === 1) {
-        const element = node as Element;
-        const name = element.tagName.toUpperCase();
-        const runsOn = inline.has(name);
-        if (!runsOn) text += blockEdge;
-        if (!skipped.has(name) && !element.hasAttribute("data-dateline") && !isHidden(element)) walk(element);
-        if (!runsOn) text += blockEdge;
-      }
+      } else if (node.nodeType === 1) read(node as Element);
     }
   };
   walk(root);
@@ -60,10 +68,14 @@ export function hostTextOf(root: Element, isHidden: IsHidden = isHiddenInPage): 
     }
     return low;
   };
-  const read = new Set<Node>(nodes);
+  const seen = new Set<Node>(nodes);
   return {
     text,
-    reads: (node) => read.has(node),
+    reads: (node) => seen.has(node),
+    isAside(offset) {
+      const found = nodes[nodeAt(offset)]?.parentElement?.closest(beside);
+      return Boolean(found && found !== root && root.contains(found));
+    },
     rangeOf(start, end) {
       const range = root.ownerDocument.createRange();
       const [first, last] = [nodeAt(start), nodeAt(end - 1)];
@@ -74,8 +86,10 @@ export function hostTextOf(root: Element, isHidden: IsHidden = isHiddenInPage): 
   };
 }
 
-function isHiddenInPage(element: Element): boolean {
-  if (element.hasAttribute("hidden")) return true;
+/** A drop cap floats, which makes a block of it, and is a letter of the word all the same. */
+function displayInPage(element: Element): string {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style?.display === "none" || style?.visibility === "hidden";
+  if (!style || style.visibility === "hidden") return "none";
+  const isDropCap = /left|right|inline/.test(style.cssFloat) && (element.textContent ?? "").trim().length < 3;
+  return isDropCap ? "inline" : style.display;
 }

@@ -31,6 +31,12 @@ export function parseAnnotations(data: unknown): QuotedMention[] {
   return items.flatMap((item) => mentionOf(fieldsOf(item)) ?? []);
 }
 
+/** The sentences that are like one with a mention and have none themselves: what `anchorMentions` calls rivals. */
+export function parseLookalikes(data: unknown): Quote[] {
+  const { lookalikes } = fieldsOf(data);
+  return Array.isArray(lookalikes) ? lookalikes.flatMap((quote) => quoteOf(quote) ?? []) : [];
+}
+
 function mentionOf({ body, target }: Fields): QuotedMention | null {
   const { scope, selector } = fieldsOf(target);
   const site = parseSiteId(fragmentOf(fieldsOf(body).source));

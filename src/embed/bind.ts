@@ -1,6 +1,6 @@
 import { type AnchoredMention, type Anchoring, anchorMentions } from "./anchor.ts";
 import { hostTextOf } from "./anchor-text.ts";
-import { parseAnnotations, type QuotedMention } from "./annotations.ts";
+import { parseAnnotations, parseLookalikes, type QuotedMention } from "./annotations.ts";
 import { createPassageFocus } from "./bind-focus.ts";
 import { createPointer } from "./bind-pointer.ts";
 import type { Embed } from "./embed.ts";
@@ -39,11 +39,13 @@ export async function bindArticle(
   window: Window & typeof globalThis,
 ): Promise<{ destroy(): void }> {
   const { document } = window;
-  const root = selector
-    ? document.querySelector<HTMLElement>(selector)
-    : (host.closest<HTMLElement>("article") ??
-      document.querySelector<HTMLElement>("article") ??
-      document.body);
+  /** JSX writes `data-bind` without a value as "true". */
+  const root =
+    selector && selector !== "true"
+      ? document.querySelector<HTMLElement>(selector)
+      : (host.closest<HTMLElement>("article") ??
+        document.querySelector<HTMLElement>("article") ??
+        document.body);
   if (!root)
     throw new Error(
       `data-bind="${selector}" matches nothing: write a selector of the article, or leave it empty.`,
@@ -51,10 +53,12 @@ export async function bindArticle(
   const address = new URL("annotations.jsonld", folder);
   const response = await window.fetch(address, { credentials: "omit" });
   if (!response.ok) throw new Error(`${address} answers ${response.status}: is the story published there?`);
-  const mentions = parseAnnotations(await response.json());
+  const data: unknown = await response.json();
+  const mentions = parseAnnotations(data);
+  const lookalikes = parseLookalikes(data);
 
   const ended = new AbortController();
-  const marks = createMarks(host.dataset.marks ?? host.getAttribute("marks"), window);
+  const marks = await createMarks(host.dataset.marks ?? host.getAttribute("marks"), window);
   let read = "";
   let anchored: readonly AnchoredMention[] = [];
   let chosen: Target = { site: null, passage: null };
@@ -85,7 +89,7 @@ export async function bindArticle(
     read = text;
     marks.show([]);
     const hostText = hostTextOf(root);
-    const anchoring = anchorMentions(hostText, mentions);
+    const anchoring = anchorMentions(hostText, mentions, lookalikes);
     const ranges = marks.show(
       anchoring.anchored.map(({ range }) => range),
       hostText.reads,

@@ -34,16 +34,20 @@ export interface DatelineMapEventMap {
   bind: CustomEvent<BindDetail>;
 }
 
-/** `<dateline-map src story site theme lang bind marks>`; these four attributes are properties too. */
+/** `<dateline-map src story site theme lang bind marks>`; the first four are properties too; null and undefined unset them. */
 export interface DatelineMapElement extends HTMLElement {
   /** Address of the site that the story was published on; without it that of the script. */
-  src: string;
+  get src(): string;
+  set src(value: string | null | undefined);
   /** The story's id there. */
-  story: string;
+  get story(): string;
+  set story(value: string | null | undefined);
   /** The site or passage that is chosen: `city-hall`, `p19`. */
-  site: string;
+  get site(): string;
+  set site(value: string | null | undefined);
   /** `light` or `dark`; empty for what the reader's system says. */
-  theme: string;
+  get theme(): string;
+  set theme(value: string | null | undefined);
   /** Chooses a site or a passage. Throws a TypeError on what can be neither. */
   select(id: string): void;
   /** Chooses nothing. */

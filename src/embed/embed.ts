@@ -6,12 +6,12 @@ import { createStage, type Performer, type Stage } from "./stage.ts";
 export interface Embed {
   /** Chooses a site, a passage, or nothing. Before the frame has loaded the choice waits for it. */
   select(target: Target): void;
-  /** Tells the frame; before it is ready nobody hears. */
-  tell(message: HostMessage): void;
+  /** Tells the frame; gives false before it is ready, when nobody hears. */
+  tell(message: HostMessage): boolean;
   destroy(): void;
 }
 
-/** CSS pixels; a frame makes itself neither lower nor higher. */
+/** CSS pixels; a frame makes itself neither lower nor higher. The site's own poster is bounded in `css`. */
 const least = 120;
 const most = 20_000;
 
@@ -22,6 +22,7 @@ const most = 20_000;
 const css =
   ":host{display:block!important;position:relative!important;height:auto!important;max-height:none!important}" +
   "iframe,img{display:block;width:100%;border:0}" +
+  "img{max-height:50em;object-fit:contain}" +
   "iframe:not(.ready){position:absolute;inset:0;height:100%!important;opacity:0;pointer-events:none}" +
   "@media screen{.ready+slot{display:none}}" +
   "@media print{.ready{display:none}}";
@@ -45,6 +46,7 @@ export function createEmbed(
   const { folder } = options;
   const make = <Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] =>
     document.createElement(name);
+  /** Stands as the options of each listener, of which it has the signal. */
   const ended = new AbortController();
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   const sheet = new window.CSSStyleSheet();
@@ -55,7 +57,7 @@ export function createEmbed(
     const link = make("a");
     link.href = folder.href;
     const image = make("img");
-    image.src = `${folder}poster.svg`;
+    image.src = new URL("poster.svg", folder).href;
     image.alt = "Map";
     link.append(image);
     slot.append(link);
@@ -63,9 +65,14 @@ export function createEmbed(
   root.replaceChildren(slot);
 
   let frame: HTMLIFrameElement | null = null;
-  let { fragment } = options;
+  let { site } = options;
   let wanted: HostMessage | null = null;
-  const tell = (message: HostMessage): void => frame?.contentWindow?.postMessage(message, folder.origin);
+  /** Before the frame has come, its window is of another origin, and the browser would complain. */
+  const tell = (message: HostMessage): boolean => {
+    if (!frame?.className) return false;
+    frame.contentWindow?.postMessage(message, folder.origin);
+    return true;
+  };
   window.addEventListener(
     "message",
     ({ data, source, origin }) => {
@@ -80,13 +87,13 @@ export function createEmbed(
         if (wanted) tell(wanted);
         wanted = null;
       }
-      if ("site" in message) fragment = message.site ?? message.passage ?? "";
+      if ("site" in message) site = message.site ?? (message.passage || "#");
       if (message.type !== "resize")
         host.dispatchEvent(
           new window.CustomEvent(message.type, { bubbles: "site" in message, detail: message }),
         );
     },
-    { signal: ended.signal },
+    ended,
   );
 
   const performer: Performer = {
@@ -94,7 +101,7 @@ export function createEmbed(
     start() {
       frame = make("iframe");
       frame.setAttribute("sandbox", sandbox);
-      frame.src = frameAddressOf({ ...options, fragment }, window.location.origin);
+      frame.src = frameAddressOf({ ...options, site }, window.location.origin);
       slot.before(frame);
     },
     stop() {
@@ -108,17 +115,21 @@ export function createEmbed(
   page[stageKey] ??= createStage(window);
   const stage = page[stageKey];
   stage.add(performer);
-  slot.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    stage.claim(performer);
-  });
+  slot.addEventListener(
+    "click",
+    (event) => {
+      if (event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      stage.claim(performer);
+    },
+    ended,
+  );
 
   return {
     tell,
     select(target) {
       const message: HostMessage = { dateline: 1, type: "select", ...target };
-      if (frame?.className) return tell(message);
+      if (tell(message)) return;
       wanted = message;
       stage.claim(performer);
     },
@@ -126,7 +137,6 @@ export function createEmbed(
       ended.abort();
       stage.remove(performer);
       host.style.minHeight = "";
-      root.replaceChildren(make("slot"));
     },
   };
 }

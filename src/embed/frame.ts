@@ -25,6 +25,12 @@ export interface Frame {
    * @returns whether the passage stands in the host's own text, so that the reader finds it there
    */
   read(): boolean;
+  /**
+   * Has the host lead its reader to a passage on the story's own page, in a system that does so for its frames.
+   *
+   * @returns whether there is one
+   */
+  lead(passage: PassageId): boolean;
   destroy(): void;
 }
 
@@ -36,7 +42,7 @@ export interface Frame {
  */
 export function createFrame(window: Window & typeof globalThis, title: string, reading: FrameReading): Frame {
   const host = frameHostOf(window);
-  if (!host) return { read: () => false, destroy() {} };
+  if (!host) return { read: () => false, lead: () => false, destroy() {} };
   const ended = new AbortController();
   const { body } = window.document;
   /** Of the last message; 0 while the frame is not laid out, as in a tab that the host hides. */
@@ -69,7 +75,9 @@ export function createFrame(window: Window & typeof globalThis, title: string, r
   window.addEventListener(
     "message",
     (event) => {
-      const message = host.sent(event) ? parseHostMessage(event.data) : null;
+      if (!host.sent(event)) return;
+      host.asked(event.data, height);
+      const message = parseHostMessage(event.data);
       if (message?.type === "select") choose(reading, message);
       if (message?.type === "bound") ({ passages } = message);
       if (message?.type === "hello" && height) host.tell({ dateline: 1, type: "ready", title, height });
@@ -82,6 +90,7 @@ export function createFrame(window: Window & typeof globalThis, title: string, r
       host.tell({ dateline: 1, type: "read", site, passage, origin: "panel" });
       return passage !== null && passages.includes(passage);
     },
+    lead: (passage) => host.lead(new URL(`./#${passage}`, window.location.href)),
     destroy() {
       ended.abort();
       sized.disconnect();

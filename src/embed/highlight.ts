@@ -8,7 +8,7 @@ export interface Highlight {
 }
 
 /** What a mark looks like: the names a host's own stylesheet can set, `::highlight(dateline-mention)`. */
-const css = `::highlight(dateline-mention){text-decoration:underline dotted 2px}
+const css = `::highlight(dateline-mention){text-decoration-line:underline;text-decoration-style:dotted;text-decoration-thickness:2px}
 ::highlight(dateline-selected){background-color:Mark;color:MarkText}`;
 
 /**

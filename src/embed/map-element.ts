@@ -17,6 +17,9 @@ export interface MapElementEvents {
   bind: CustomEvent<BindDetail>;
 }
 
+/** What a property is set to; null and undefined, which frameworks hand on, take the attribute away. */
+type Unset = string | null | undefined;
+
 /**
  * `<dateline-map src story site theme lang bind marks>`: a story's map as an element. It holds a frame, so that neither page can
  * break the other. Its content serves as the poster until the map comes near the window.
@@ -54,29 +57,29 @@ export class DatelineMapElement extends HTMLElement {
   get src(): string {
     return this.getAttribute("src") ?? import.meta.url;
   }
-  set src(address: string) {
-    this.setAttribute("src", address);
+  set src(address: Unset) {
+    this.#set("src", address);
   }
 
   get story(): string {
     return this.getAttribute("story") ?? "";
   }
-  set story(id: string) {
-    this.setAttribute("story", id);
+  set story(id: Unset) {
+    this.#set("story", id);
   }
 
   get site(): string {
     return this.getAttribute("site") ?? "";
   }
-  set site(id: string) {
-    this.setAttribute("site", id);
+  set site(id: Unset) {
+    this.#set("site", id);
   }
 
   get theme(): string {
     return this.getAttribute("theme") ?? "";
   }
-  set theme(theme: string) {
-    this.setAttribute("theme", theme);
+  set theme(theme: Unset) {
+    this.#set("theme", theme);
   }
 
   /** Chooses a site such as `city-hall`, or a passage such as `p19`. Throws a TypeError on what can be neither. */
@@ -93,13 +96,20 @@ export class DatelineMapElement extends HTMLElement {
     this.#embed?.select({ site: null, passage: null });
   }
 
+  #set(name: string, value: Unset): void {
+    if (value == null) this.removeAttribute(name);
+    else this.setAttribute(name, value);
+  }
+
   #start(): void {
-    if (!this.story) return;
-    const folder = storyFolder(this.story, new URL(this.src, this.baseURI).href);
-    const { site: fragment, theme, lang } = this;
+    if (!this.story && !this.hasAttribute("src")) return;
+    const base = storyFolder(this.src, this.baseURI, this);
+    const folder = base && this.story ? storyFolder(this.story, base.href, this) : base;
+    if (!folder) return;
+    const { site, theme, lang } = this;
     const { defaultView } = this.ownerDocument;
     if (!defaultView) return;
-    this.#embed = createEmbed(this, { folder, fragment, theme, lang }, defaultView);
+    this.#embed = createEmbed(this, { folder, site, theme, lang }, defaultView);
     const selector = this.getAttribute("bind");
     if (selector !== null) void this.#bind(this.#embed, folder, selector, defaultView);
   }
@@ -112,8 +122,8 @@ export class DatelineMapElement extends HTMLElement {
   ): Promise<void> {
     const run = this.#run;
     const binding = await bindWhenLoaded(this, embed, folder, selector, window);
-    if (run === this.#run) this.#binding = binding;
-    else binding.destroy();
+    if (run === this.#run) this.#binding = binding ?? null;
+    else binding?.destroy();
   }
 
   #stop(): void {

@@ -3,6 +3,8 @@ export interface Performer {
   readonly host: Element;
   start(): void;
   stop(): void;
+  /** Whether it is near the window: the stage's own note. */
+  isNear?: boolean;
 }
 
 /** Sees to it that of all embeds of a page one at most is live: a live map holds a GPU context and a share of the processor. */
@@ -22,7 +24,6 @@ const margin = "300px 0px";
  */
 export function createStage(window: Window & typeof globalThis): Stage {
   const performers = new Map<Element, Performer>();
-  const near = new Set<Element>();
   let live: Performer | null = null;
 
   const claim = (performer: Performer | null): void => {
@@ -32,17 +33,17 @@ export function createStage(window: Window & typeof globalThis): Stage {
     live?.start();
   };
   /** Pixels of its height in the window; the least bit more where it is only near, so that it can be the first. */
-  const shownBy = (host: Element): number => {
+  const shownBy = ({ host, isNear }: Performer): number => {
     const { top, bottom } = host.getBoundingClientRect();
-    return near.has(host) ? Math.max(0.1, Math.min(bottom, window.innerHeight) - Math.max(top, 0)) : 0;
+    return isNear ? Math.max(0.1, Math.min(bottom, window.innerHeight) - Math.max(top, 0)) : 0;
   };
   const choose = (): void => {
-    const liveShown = live ? shownBy(live.host) : 0;
+    const liveShown = live ? shownBy(live) : 0;
     if (live && liveShown > 1 && window.document.activeElement === live.host) return;
     let best = live;
     let most = 2 * liveShown;
-    for (const [host, performer] of performers) {
-      const shown = shownBy(host);
+    for (const performer of performers.values()) {
+      const shown = shownBy(performer);
       if (shown > most) [best, most] = [performer, shown];
     }
     claim(best);
@@ -50,8 +51,8 @@ export function createStage(window: Window & typeof globalThis): Stage {
   const seen = new window.IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) near.add(target);
-        else near.delete(target);
+        const performer = performers.get(target);
+        if (performer) performer.isNear = isIntersecting;
       }
       choose();
     },
@@ -64,7 +65,6 @@ export function createStage(window: Window & typeof globalThis): Stage {
     },
     remove(performer) {
       seen.unobserve(performer.host);
-      near.delete(performer.host);
       performers.delete(performer.host);
       if (performer === live) claim(null);
     },

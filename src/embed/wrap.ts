@@ -6,7 +6,7 @@ import { useSheet } from "./shared-sheet.ts";
  * host's to set, on `.dateline-mention` and `.dateline-selected`.
  */
 const css = `mark.dateline-mention{display:inline!important;position:static!important;float:none!important;margin:0!important;border:0!important;padding:0!important;font:inherit!important;letter-spacing:inherit!important;vertical-align:baseline!important}
-:where(mark.dateline-mention){background:none;color:inherit;text-decoration:underline dotted 2px;cursor:pointer}
+:where(mark.dateline-mention){background:none;color:inherit;text-decoration-line:underline;text-decoration-style:dotted;text-decoration-thickness:2px;cursor:pointer}
 :where(mark.dateline-selected){background-color:Mark;color:MarkText}`;
 
 /** The texts that a split of ours made of a host's text: they join what stands before them when no mark parts them. */

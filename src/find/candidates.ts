@@ -1,5 +1,6 @@
 import { fold } from "./gazetteer/fold.ts";
-import type { Entry, Gazetteer } from "./gazetteer/gazetteer.ts";
+import type { Gazetteer } from "./gazetteer/gazetteer.ts";
+import type { Entry } from "./gazetteer/name-index.ts";
 import type { Place } from "./gazetteer/place.ts";
 import { standingOf } from "./standing.ts";
 import type { Token } from "./tokens.ts";
@@ -60,12 +61,18 @@ function candidateAt(
     const key = fold(words);
     const stated = tokens[to]?.text === "," && abbreviationAt(text, tokens, to + 1, gazetteer) !== null;
     if (to === from + 1 && !stated && unfit(first, key, words)) continue;
-    if (to > from + 1 && key.split(" ").every((word) => vague.has(word) || compass.has(word))) continue;
     const entries = gazetteer.entries(key);
+    if (to > from + 1 && isVague(key, tokens.slice(from, to))) continue;
     if (entries.length === 0 || (to > from + 1 && isPartOfUnit(key, entries, gazetteer))) continue;
     return { from, to, start: first.start, end: last.end, text: words, key, entries, form: "name" };
   }
   return null;
+}
+
+/** Whether the words say a side or an end of something, "the west coast"; the West Bank is one that has its name so. */
+function isVague(key: string, words: readonly Token[]): boolean {
+  if (key === "west bank") return !words.every(({ capital }) => capital);
+  return key.split(" ").every((word) => vague.has(word) || compass.has(word));
 }
 
 /** Whether "East Texas" is a part of Texas rather than the small town of that name. */
@@ -111,6 +118,7 @@ function regionAt(
   const last = tokens[to - 1];
   const noun = tokens[to];
   if (!first || !last || !noun || noun.kind !== "word" || !noun.spaced || !first.capital) return null;
+  if (text.slice(last.end, noun.start).includes("\n")) return null;
   const word = noun.text.toLowerCase();
   const isShort = word === "co" && tokens[to + 1]?.text === ".";
   if (!regionNouns.has(word) && !isShort) return null;

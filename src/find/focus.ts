@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import { kilometresBetween } from "./distance.ts";
-import type { Entry, Gazetteer } from "./gazetteer/gazetteer.ts";
+import type { Gazetteer } from "./gazetteer/gazetteer.ts";
+import type { Entry } from "./gazetteer/name-index.ts";
 import type { Place } from "./gazetteer/place.ts";
 import { standingOf } from "./standing.ts";
 

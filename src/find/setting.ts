@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import { type Focus, fociOf, type NameToPlace } from "./focus.ts";
 import type { Place } from "./gazetteer/place.ts";
-import { isInside } from "./judge.ts";
+import { isInside } from "./inside.ts";
 import { containerOf, favourOf, readingsOf, type Setting } from "./resolve.ts";
 import type { Surroundings } from "./surroundings.ts";
 

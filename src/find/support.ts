@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import { kilometresBetween } from "./distance.ts";
 import type { Evidence } from "./evidence.ts";
-import { commonWord } from "./name-evidence.ts";
+import { commonWord } from "./judge/name.ts";
 import type { Setting } from "./resolve.ts";
 import type { Surroundings } from "./surroundings.ts";
 

@@ -13,17 +13,23 @@ export interface Token {
 }
 
 const pattern =
-  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}[\p{N}.,]*|\r?\n|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}[\p{N}.,]*|\r?\n|\v|[^\s\p{L}\p{N}]/gu;
 const possessive = /['’]s$/i;
 const shortened =
   /^(?:St|Ste|Ft|Mt|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Sgt|Col|Capt|Cpl|Maj|Rev|Prof|Hon|Jr|Sr|Co|Inc|Corp|No|vs|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})$/u;
+
+/** Whether a text ends in a shortened word and its full stop: "St.", "Gov.", "George W.". */
+export function isShortened(text: string): boolean {
+  const word = /(\S+)\.$/.exec(text)?.[1];
+  return word !== undefined && shortened.test(word);
+}
 
 /** The tokens of a text. A possessive 's is a token of its own. Line ends count as openings and are left out. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let opening = true;
   for (const { 0: found, index } of text.matchAll(pattern)) {
-    if (found.endsWith("\n")) {
+    if (/[\n\v]$/.test(found)) {
       opening = true;
       continue;
     }
@@ -55,7 +61,7 @@ export function tokensOf(text: string): Token[] {
     if (kind !== "sign") opening = false;
     else if (/[.!?]/.test(found))
       opening = !(found === "." && previous && !spaced && shortened.test(previous.text));
-    else if (/[“"‘:•*#—]/.test(found)) opening = opening || /[“‘:•*#]/.test(found);
+    else if (/[“"‘„«‹「『:•*#—]/.test(found)) opening = opening || /[“‘„«‹「『:•*#]/.test(found);
   }
   return tokens;
 }

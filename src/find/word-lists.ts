@@ -47,7 +47,7 @@ export const linkingVerbs = set(
 export const dealings = set("with against towards toward by for upon");
 /** Nouns whose owner acts: "Moscow's forces". */
 export const powers = set(
-  "forces troops army military navy government president leader leaders minister ministry foreign prime defence defense hand policy decision offer demand demands position stance allies allied ambassador embassy parliament intelligence invasion actions aggression envoy officials authorities diplomats goals interests response request refusal support efforts annexation attempt attempts plan plans role economy nuclear sovereignty negotiators best strategy claims claim ruling chief top",
+  "forces troops army military navy government president leader leaders minister ministry secretary diplomat general defence defense hand policy decision offer demand demands position stance allies allied ambassador embassy parliament intelligence invasion actions aggression envoy officials authorities diplomats goals interests response request refusal support efforts annexation attempt attempts plan plans role economy nuclear sovereignty negotiators strategy claims claim",
 );
 /** Nouns before "with", "to", "on", "from" that make the name after them a party: "aid to Kyiv". */
 export const partyNouns = set(
@@ -76,4 +76,25 @@ export const roads = set(
 /** Who is told by the town: "a Dalton man", "Dalton police", "the Dalton-area school". */
 export const townsfolk = set(
   "man woman couple teenager teen boy girl native police firefighters council mayor school officer detectives motorist driver resident residents businessman businesswoman lawyer doctor teacher student students pupils church shop shopkeepers office pensioner mother father pair trio address home company firm factory mill hospital nursing",
+);
+
+/** People who are told by where they are from, and speak for no government: "Lima residents", "a Peru fan". */
+export const privatePeople = set(
+  "person people man men woman women boy boys girl girls child children teenager teenagers baby babies family families couple couples resident residents inhabitant inhabitants citizen citizens native natives local locals villager villagers neighbour neighbours neighbor neighbors tourist tourists visitor visitors traveller travellers traveler travelers passenger passengers pilgrim pilgrims migrant migrants refugee refugees doctor doctors nurse nurses medic medics surgeon surgeons patient patients teacher teachers student students pupil pupils professor professors scientist scientists researcher researchers worker workers labourer labourers farmer farmers fisherman fishermen miner miners driver drivers pilot pilots sailor sailors shopkeeper shopkeepers shopper shoppers trader traders businessman businessmen businesswoman businesswomen banker bankers lawyer lawyers journalist journalists reporter reporters editor editors writer writers author authors poet poets novelist novelists artist artists painter painters singer singers musician musicians actor actors actress actresses director directors chef chefs cook cooks priest priests pastor pastors monk monks nun nuns bishop bishops archbishop imam imams rabbi rabbis guide guides clerk clerks guard guards gardener gardeners engineer engineers architect architects widow widows mother mothers father fathers son sons daughter daughters brother brothers sister sisters friend friends fan fans supporter supporters player players coach coaches captain captains striker goalkeeper athlete athletes runner runners swimmer swimmers club clubs team teams band bands voter voters protester protesters activist activists campaigner campaigners expert experts analyst analysts critic critics historian historians survivor survivors victim victims witness witnesses relative relatives prisoner prisoners suspect suspects dealer dealers owner owners hotelier hoteliers landlord landlords tenant tenants pensioner pensioners veteran veterans volunteer volunteers blogger bloggers entrepreneur entrepreneurs investor investors restaurant restaurants hotel hotels shop shops school schools hospital hospitals newspaper newspapers university universities firm firms company companies factory factories theatre theatres museum museums train trains bus buses ferry ferries ship ships plane planes flight flights police firefighters",
+);
+/** Who speaks for a state, named by "of" after them: "the president of Peru". */
+export const stateOffices = set(
+  "government governments president presidents minister ministers ministry premier chancellor king queen emir sultan emperor empress prince crown monarch ruler rulers dictator leader leaders parliament cabinet regime junta authorities official officials diplomat diplomats delegation delegates negotiators envoy envoys ambassador ambassadors embassy consul army armies military navy forces troops airforce intelligence leadership presidency monarchy rulers generals",
+);
+/** The same for a unit of the first level. */
+export const unitOffices = set(
+  "governor governors premier legislature government authorities lawmakers officials leader leaders administration",
+);
+/** Who speaks for a state or a firm, named by "for" after them: "a spokesman for France". */
+export const speakers = set(
+  "spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople negotiator negotiators lawyer lawyers counsel envoy envoys representative representatives ambassador delegate delegates attorney attorneys",
+);
+/** Who comes from a state and speaks for it: "officials from Peru". */
+export const emissaries = set(
+  "officials official diplomats diplomat negotiators negotiator envoy envoys ambassador ambassadors delegates delegation delegations minister ministers leaders representatives",
 );

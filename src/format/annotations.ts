@@ -1,4 +1,5 @@
 import type { Mention, Passage, Story } from "../model/story.ts";
+import { lookalikesOf } from "./lookalikes.ts";
 import { type Span, sentencesOf } from "./sentences.ts";
 
 /** Characters of context that a quote carries on either side, cut where words end. */
@@ -38,6 +39,11 @@ export interface AnnotationPage {
   readonly id: "annotations.jsonld";
   readonly type: "AnnotationPage";
   readonly items: readonly MentionAnnotation[];
+  /**
+   * Sentences without a mention that are much like one with: who looks for the one must not take the other for it. No
+   * term of the annotation vocabulary, so that its readers pass it over; left out where there is none.
+   */
+  readonly lookalikes?: readonly QuoteSelector[];
 }
 
 /**
@@ -49,12 +55,19 @@ export function annotationsOf(story: Story): AnnotationPage {
   const passages = story.blocks.filter((block) => block.kind === "passage");
   const article = passages.map(({ text }) => text).join(" ");
   let offset = 0;
+  const quoted: string[] = [];
+  const others: QuoteSelector[] = [];
   const items = passages.flatMap((passage) => {
     const at = offset;
     offset += passage.text.length + 1;
     const sentences = sentencesOf(passage.text, story.lang);
+    const isNamed = ({ start, end }: Span): boolean =>
+      passage.mentions.some((mention) => mention.start < end && mention.end > start);
+    for (const { start, end } of sentences.filter((sentence) => !isNamed(sentence)))
+      others.push(quoteOf(article, at + start, at + end));
     return passage.mentions.map((mention, index) => {
       const sentence = around(mention, sentences);
+      quoted.push(passage.text.slice(sentence.start, sentence.end));
       return annotationOf(passage, mention, index, {
         ...quoteOf(article, at + sentence.start, at + sentence.end),
         refinedBy: quoteOf(
@@ -65,11 +78,17 @@ export function annotationsOf(story: Story): AnnotationPage {
       });
     });
   });
+  const alike = lookalikesOf(
+    quoted,
+    others.map(({ exact }) => exact),
+  );
+  const lookalikes = others.filter(({ exact }) => alike.has(exact));
   return {
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id: "annotations.jsonld",
     type: "AnnotationPage",
     items,
+    ...(lookalikes.length ? { lookalikes } : {}),
   };
 }
 

@@ -8,7 +8,8 @@ import { checkFrontMatter, checkLinks, checkMentioned } from "./check-article.ts
 import { warnOfPositions } from "./coordinate-warnings.ts";
 import { readText } from "./read-text.ts";
 import { createReport, type Report, sortProblems } from "./report.ts";
-import { parseSites, type SiteEntry } from "./sites.ts";
+import type { SiteEntry } from "./site-entry.ts";
+import { parseSites } from "./sites.ts";
 import { storyIdFault } from "./story-id.ts";
 import { storyOf } from "./story-of.ts";
 import type { StorySource } from "./story-source.ts";

@@ -2,7 +2,7 @@ import { distanceBetween } from "../model/great-circle.ts";
 import { type Bounds, contains, type LonLat } from "../model/position.ts";
 import type { JsonNode } from "./json-tree.ts";
 import type { Report } from "./report.ts";
-import type { SiteEntry } from "./sites.ts";
+import type { SiteEntry } from "./site-entry.ts";
 
 /** A site that lies farther than this from all others, and exchanged nearer than that to one, looks exchanged; kilometres. */
 const [far, near] = [500, 300] as const;

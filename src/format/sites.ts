@@ -4,21 +4,9 @@ import { isExtent, type Site, type SiteKind, type SiteLayer, type Source, siteKi
 import { isSafeAddress } from "./address.ts";
 import { hintFor, warnOfCountedOn, warnOfCrs } from "./coordinate-warnings.ts";
 import { type JsonNode, parseJson } from "./json-tree.ts";
-import type { Place } from "./lines.ts";
 import type { Report } from "./report.ts";
+import type { SiteEntry } from "./site-entry.ts";
 import { warnOfUnknown } from "./unknown-keys.ts";
-
-/** A site with the places in its file that the check points at. */
-export interface SiteEntry {
-  readonly site: Site;
-  readonly places: {
-    readonly feature: Place;
-    readonly id: Place;
-    readonly coordinates: Place;
-    readonly layer: Place;
-    readonly within: Place;
-  };
-}
 
 /** The sites of a file. */
 export interface SitesFile {

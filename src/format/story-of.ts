@@ -5,7 +5,7 @@ import type { Site } from "../model/site.ts";
 import type { Mention, Passage, Story } from "../model/story.ts";
 import type { Article } from "./article.ts";
 import type { ArticlePassage } from "./passages.ts";
-import type { SiteEntry } from "./sites.ts";
+import type { SiteEntry } from "./site-entry.ts";
 
 /** The story of an article whose every link and entry has been found right. `id` is its folder's name. */
 export function storyOf(id: string, { front, blocks }: Article, entries: readonly SiteEntry[]): Story {

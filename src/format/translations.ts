@@ -6,7 +6,8 @@ import { isLanguageTag } from "./front-matter.ts";
 import type { ArticlePassage } from "./passages.ts";
 import { readText } from "./read-text.ts";
 import { createReport, type Report } from "./report.ts";
-import type { SiteEntry, SitesFile } from "./sites.ts";
+import type { SiteEntry } from "./site-entry.ts";
+import type { SitesFile } from "./sites.ts";
 import type { StorySource } from "./story-source.ts";
 
 /** A story's article in another language, as its file says it. */

@@ -58,15 +58,7 @@ export function readYaml(source: string, report: Report): YamlReader {
   if (!root && !document.errors.length)
     report.add(top, "the front matter is no list of keys", "Write lines such as `title: ...` in it.");
 
-  const refuseUnknown = (node: YAMLMap, known: readonly string[], of: string): void => {
-    for (const { key } of node.items)
-      if (!isScalar(key) || !known.includes(String(key.value)))
-        report.add(
-          placeOf(key),
-          `front matter: unknown key "${isScalar(key) ? key.value : key}"${of}`,
-          unknownKeyHint(String(isScalar(key) ? key.value : key), known),
-        );
-  };
+  const refuseUnknown = createRefusal(placeOf, report);
   const text = (key: string, required: boolean): string => {
     const node = root?.get(key, true) as Node | undefined;
     if (node === undefined || (isScalar(node) && node.value === null)) {
@@ -115,4 +107,16 @@ export function readYaml(source: string, report: Report): YamlReader {
     }));
   };
   return { root, placeOf, refuseUnknown, text, pairs, entries };
+}
+
+function createRefusal(placeOf: YamlReader["placeOf"], report: Report): YamlReader["refuseUnknown"] {
+  return (node, known, of) => {
+    for (const { key } of node.items)
+      if (!isScalar(key) || !known.includes(String(key.value)))
+        report.add(
+          placeOf(key),
+          `front matter: unknown key "${isScalar(key) ? key.value : key}"${of}`,
+          unknownKeyHint(String(isScalar(key) ? key.value : key), known),
+        );
+  };
 }

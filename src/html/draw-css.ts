@@ -20,14 +20,14 @@ export function posterCss(layers: readonly { readonly draw: Draw }[]): string {
   );
 }
 
-/** The keys of the legend, for the classes that it names on its face. */
+/** The keys of the legend, for the classes that it names on its face; stronger than the style sheet, which comes later. */
 export function keysCss(layers: readonly { readonly draw: Draw }[]): string {
   const [areas, lines] = (["area", "line"] as const).map((kind) =>
     looksIn(layers.filter(({ draw }) => typeof draw === "object" && draw.kind === kind)),
   );
   return [
-    ...(areas ?? []).map((look) => rule(`.key-${look.name}`, boxOf(look))),
-    ...(lines ?? []).map((look) => rule(`.key-${look.name}`, strokeOf(look))),
+    ...(areas ?? []).map((look) => rule(`.key.key-${look.name}`, boxOf(look))),
+    ...(lines ?? []).map((look) => rule(`.key.key-${look.name}`, strokeOf(look))),
   ].join("");
 }
 

@@ -9,7 +9,7 @@ import { htmlOf, jsonForScript } from "./element.ts";
 import { withFigures } from "./figures.ts";
 import { mapPaneOf } from "./map-pane.ts";
 import { placesOf } from "./places.ts";
-import { sharingOf } from "./sharing.ts";
+import { embedSharingOf, sharingOf, siteOf } from "./sharing.ts";
 import { marksCss, type Stills, stillCss, stillsOf } from "./still-css.ts";
 import { storyLanguage, storyWords } from "./story-language.ts";
 import { paletteCss } from "./styles.ts";
@@ -28,7 +28,7 @@ export function pageSlots(edition: Edition): Slots {
   const body = [
     h("a", { class: "skip", href: "#article" }, say("skipToArticle")),
     h("a", { class: "skip", href: "#places" }, say("skipToPlaces")),
-    h("main", { class: "story", dataStory: story.id, dataDir: storyLanguage(edition).dir }, [
+    h("main", { class: "story", dataStory: story.id }, [
       mastheadOf(edition),
       mapPaneOf(edition, stills, true),
       h("div", { class: "reading", ...(isLong(story) ? { dataLong: "" } : {}) }, [
@@ -44,8 +44,7 @@ export function pageSlots(edition: Edition): Slots {
     ]),
     dataOf(edition),
   ];
-  const sharing = sharingOf(story, edition.folder, say("map"));
-  const head = headOf(edition, stills) + htmlOf([...sharing, ...alternatesOf(edition)]);
+  const head = headOf(edition, stills) + htmlOf([...sharingOf(edition), ...alternatesOf(edition)]);
   return { lang: say.lang, head, body: htmlOf(body) };
 }
 
@@ -62,7 +61,7 @@ export function embedSlots(edition: Edition): Slots {
   const { story, say } = edition;
   const stills = stillsOf(edition);
   const body = [
-    h("main", { class: "story story-embed", dataStory: story.id, dataDir: storyLanguage(edition).dir }, [
+    h("main", { class: "story story-embed", dataStory: story.id }, [
       h("h1", { class: "for-ears", ...storyLanguage(edition) }, story.title),
       mapPaneOf(edition, stills, false),
       h("details", { class: "fold" }, [h("summary", say("places")), ...placesOf(edition, false)]),
@@ -70,7 +69,8 @@ export function embedSlots(edition: Edition): Slots {
     dataOf(edition),
   ];
   const sizing = h("meta", { name: "responsive-embedded-sizing", content: "allow-origins=*" });
-  return { lang: say.lang, head: headOf(edition, stills) + htmlOf(sizing), body: htmlOf(body) };
+  const head = headOf(edition, stills) + htmlOf([sizing, ...embedSharingOf(edition)]);
+  return { lang: say.lang, head, body: htmlOf(body) };
 }
 
 function headOf(edition: Edition, stills: Stills): string {
@@ -131,9 +131,10 @@ function nameOf(lang: string): string {
 }
 
 /** Tells search engines of the other languages; they ask for whole addresses. */
-function alternatesOf({ data, folder, way }: Edition): Element[] {
-  if (!folder || data.languages.length < 2) return [];
-  const site = new URL("../".repeat(way.split("/").length - 1), folder);
+function alternatesOf(edition: Edition): Element[] {
+  const { data } = edition;
+  const site = siteOf(edition);
+  if (!site || data.languages.length < 2) return [];
   return data.languages.map(({ lang, url }) =>
     h("link", { rel: "alternate", hrefLang: lang, href: new URL(url, site).href }),
   );

@@ -1,9 +1,7 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { distanceBetween, roundedDistance } from "../model/great-circle.ts";
+import { farOf } from "../model/far.ts";
 import { passageNumberOf } from "../model/ids.ts";
-import { cameraFor } from "../model/mercator.ts";
-import { contains } from "../model/position.ts";
 import { type ReadingOrder, readingOrderOf, usageOf, voicesIn } from "../model/reading-order.ts";
 import type { Site } from "../model/site.ts";
 import type { Passage } from "../model/story.ts";
@@ -68,9 +66,9 @@ function placeOf(site: Site, edition: Edition, order: ReadingOrder, isTarget: bo
 
 /** How far a site is from the middle of the map's first view, where it is not in it. */
 function outsideOf({ anchor }: Site, { frame }: Edition["story"], say: Edition["say"]): Element[] {
-  if (contains(frame, anchor)) return [];
-  const { center } = cameraFor(frame, { width: 1000, height: 1000 });
-  const distance = say.measure(roundedDistance(distanceBetween(center, anchor)), "km");
+  const far = farOf(anchor, frame);
+  if (far === null) return [];
+  const distance = say.measure(far, "km");
   return [h("p", { class: "quiet" }, say("outside", { distance }))];
 }
 

@@ -1,7 +1,8 @@
 import { arrange, type PinPlace } from "../model/arrange.ts";
 import { nameIn } from "../model/base-names.ts";
 import { isCityNamed } from "../model/city-zooms.ts";
-import { bearingTo, distanceBetween, roundedDistance } from "../model/great-circle.ts";
+import { farOf } from "../model/far.ts";
+import { bearingTo } from "../model/great-circle.ts";
 import { cameraFor, type Size, toScreen } from "../model/mercator.ts";
 import { type Pin, pinsOf } from "../model/pins.ts";
 import type { LonLat } from "../model/position.ts";
@@ -59,7 +60,7 @@ export function stillOf(edition: Edition, size: Size, obstacles: readonly Rect[]
   const pins = pinned.map((pin) => {
     const [x, y] = toScreen(pin.site.anchor, camera, size);
     const inside = x >= 0 && y >= 0 && x <= size.width && y <= size.height;
-    const distance = roundedDistance(distanceBetween(camera.center, pin.site.anchor));
+    const distance = farOf(pin.site.anchor, story.frame) ?? 0;
     const away = inside ? null : { bearing: bearingTo(camera.center, pin.site.anchor), distance };
     const day = pin.site.kind === "line" && size.width >= 600 ? dayOf(pin.site) : null;
     const more = away ? ` ${say.measure(distance, "km")}` : day ? ` ${say.date(day)}` : "";

@@ -5,6 +5,7 @@ import { createSay, directionOf } from "../model/words.ts";
 import { cardSize } from "./card-size.ts";
 import { htmlOf } from "./element.ts";
 import type { Slots } from "./page.ts";
+import { iconOf } from "./sharing.ts";
 import { paletteCss } from "./styles.ts";
 
 /**
@@ -36,6 +37,7 @@ export function storiesSlots(stories: readonly Story[], storiesCss: string): Slo
   ]);
   const head = [
     h("title", say("stories")),
+    iconOf("./"),
     h("link", { rel: "alternate", type: "application/atom+xml", href: "./feed.xml", title: say("stories") }),
     h("style", paletteCss() + storiesCss),
   ];

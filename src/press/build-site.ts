@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
@@ -18,6 +18,7 @@ import { putInPlace } from "./put-in-place.ts";
 import { readAtlas } from "./read-atlas.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
 import type { Sources } from "./stories-plugin.ts";
+import { storyListOf } from "./story-list.ts";
 import { storiesCss } from "./style-texts.ts";
 import { thirdPartyNotices } from "./third-party.ts";
 import { undrawnNames } from "./undrawn-names.ts";
@@ -72,6 +73,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     await buildEmbedScripts(draft);
     await buildWholeScript(draft, "offline", join(root, "src/offline/worker.ts"));
     await pinScripts(draft, target);
+    await copyFile(join(root, "public/favicon.svg"), join(draft, "favicon.svg"));
     await cp(resolve(sources.geo), join(draft, "geo"), { recursive: true });
     for (const { file, text } of overviewsOf(atlas).values()) await writeFile(join(draft, "geo", file), text);
     const shells = {
@@ -88,8 +90,9 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     const list = newestFirst.map(({ story }) => story);
     await writeFile(
       join(draft, "stories.html"),
-      withPolicy(fillShell(shells.page, storiesSlots(list, storiesCss), "./")),
+      withPolicy(fillShell(shells.page, storiesSlots(list, storiesCss), "./"), address),
     );
+    await writeFile(join(draft, "stories.json"), JSON.stringify(storyListOf(newestFirst)));
     await writeFile(join(draft, "feed.xml"), feedOf(list, address));
     await writeFile(join(draft, "licences.txt"), thirdPartyNotices(atlas));
     await compressSite(draft);

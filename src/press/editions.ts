@@ -8,6 +8,7 @@ import type { Edition } from "../html/edition.ts";
 import { htmlOf } from "../html/element.ts";
 import { embedSlots, pageSlots } from "../html/page.ts";
 import { posterFileOf } from "../html/poster-file.ts";
+import { siteOf } from "../html/sharing.ts";
 import { fillShell } from "../html/shell.ts";
 import { eachOf } from "./each-of.ts";
 import { oembedOf } from "./oembed.ts";
@@ -56,17 +57,29 @@ export async function writeEdition(checked: Edition, shells: Shells, folder: str
   /** What is drawn for a copy is kept no longer than the copy, however many stories there are. */
   const edition = { ...checked };
   const { root } = edition;
+  const site = siteOf(edition);
   await mkdir(folder, { recursive: true });
   await Promise.all([
-    writeFile(join(folder, "index.html"), withPolicy(fillShell(shells.page, pageSlots(edition), root))),
-    writeFile(join(folder, "embed.html"), withPolicy(fillShell(shells.embed, embedSlots(edition), root))),
+    writeFile(
+      join(folder, "index.html"),
+      withPolicy(fillShell(shells.page, pageSlots(edition), root), edition.folder),
+    ),
+    writeFile(
+      join(folder, "embed.html"),
+      withPolicy(fillShell(shells.embed, embedSlots(edition), root), edition.folder),
+    ),
     writeFile(join(folder, "story.json"), JSON.stringify(edition.data)),
     writeFile(join(folder, "poster.svg"), posterFileOf(edition, posterCss)),
     writeFile(join(folder, "poster.png"), pictureOf(edition)),
     writeFile(join(folder, "card.png"), cardOf(edition)),
     writeFile(join(folder, "annotations.jsonld"), JSON.stringify(annotationsOf(edition.story))),
-    ...(edition.folder
-      ? [writeFile(join(folder, "oembed.json"), JSON.stringify(oembedOf(edition.story, edition.folder)))]
+    ...(edition.folder && site
+      ? [
+          writeFile(
+            join(folder, "oembed.json"),
+            JSON.stringify(oembedOf(edition.story, edition.folder, site)),
+          ),
+        ]
       : []),
   ]);
 }

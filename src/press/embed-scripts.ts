@@ -10,13 +10,14 @@ const entries = {
   embed: "loader.ts",
   "dateline-map": "map-element-define.ts",
   "dateline-bind": "bind.ts",
+  "dateline-wrap": "wrap.ts",
 };
 
 /** Their files. */
 export const embedScripts: readonly string[] = Object.keys(entries).map((name) => `${name}.js`);
 
-/** What tells tools of the element: the manifest of custom elements, and its types. */
-const descriptions = ["custom-elements.json", "dateline-map.d.ts"];
+/** What tells tools of the element: the manifest of custom elements, its types, and those for JSX. */
+const descriptions = ["custom-elements.json", "dateline-map.d.ts", "jsx.d.ts"];
 
 /** Writes the scripts and the element's descriptions into the site; each script whole, so that a host may pin it by its hash. */
 export async function buildEmbedScripts(site: string): Promise<void> {

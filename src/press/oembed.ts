@@ -1,8 +1,9 @@
-import { frameWidth, snippetsOf } from "../embed/snippets.ts";
+import { escaped, iframeOf } from "../embed/snippets.ts";
+import { cardSize } from "../html/card-size.ts";
 import type { Story } from "../model/story.ts";
 
-/** Height of a frame that its content cannot size, CSS pixels. */
-const frameHeight = 640;
+/** Size of a frame that its content cannot size, CSS pixels. */
+const frameSize = { width: 720, height: 640 };
 
 /** `oembed.json`: what a publishing system that is given a story's address puts into its page. Source: oembed.com, 2.3.4.4. */
 export interface OEmbed {
@@ -14,30 +15,32 @@ export interface OEmbed {
   readonly html: string;
   readonly width: number;
   readonly height: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
   readonly cache_age: number;
 }
 
-/** @param folder the published story's address, with a slash at its end */
-export function oembedOf(story: Story, folder: URL): OEmbed {
-  const { title } = story;
-  const { frame } = snippetsOf({
-    folder,
-    root: folder,
-    title,
-    site: "",
-    theme: "",
-    height: frameHeight,
-    pinned: null,
-  });
+/**
+ * The frame stands behind a quotation that nobody sees: WordPress loads the script that sizes frames only where there is
+ * one, as in its own embeds, and strips every style (seen in 6.1 and 7.1). The width is an attribute for that reason.
+ *
+ * @param folder the published story's address, with a slash at its end
+ * @param site the site's, with a slash at its end
+ */
+export function oembedOf({ title }: Story, folder: URL, site: URL): OEmbed {
+  const quote = `<blockquote style="display:none"><a href="${escaped(folder.href)}">${escaped(title)}</a></blockquote>`;
   return {
     version: "1.0",
     type: "rich",
     title,
-    provider_name: folder.host,
-    provider_url: new URL("..", folder).href,
-    html: frame,
-    width: frameWidth,
-    height: frameHeight,
+    provider_name: site.host,
+    provider_url: site.href,
+    html: quote + iframeOf(new URL("embed.html", folder), title, frameSize.height),
+    ...frameSize,
+    thumbnail_url: new URL("card.png", folder).href,
+    thumbnail_width: cardSize.width,
+    thumbnail_height: cardSize.height,
     cache_age: 3600,
   };
 }

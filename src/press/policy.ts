@@ -6,8 +6,12 @@ const inline = /<(style|script)(?![^>]*\b(?:src=|type="application\/))[^>]*>([\s
 /**
  * The page with its Content-Security-Policy: nothing but what the site itself serves, and of what stands in the page
  * only that which has this hash. Workers may come from blobs, as MapLibre needs them in a sandboxed frame.
+ *
+ * @param address where the site will be published, if that is known: in a frame whose sandbox gives it no origin `'self'` is
+ *   nothing in WebKit, so the site's own origin stands beside it
  */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, address: URL | null): string {
+  const own = address ? `'self' ${address.origin}` : "'self'";
   const hashes: { style: string[]; script: string[] } = { style: [], script: [] };
   for (const [, name, content = ""] of html.matchAll(inline))
     hashes[name as "style" | "script"].push(
@@ -15,12 +19,12 @@ export function withPolicy(html: string): string {
     );
   const policy = [
     "default-src 'none'",
-    ["script-src 'self'", ...hashes.script].join(" "),
-    ["style-src 'self'", ...hashes.style].join(" "),
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self' blob: data:",
+    [`script-src ${own}`, ...hashes.script].join(" "),
+    [`style-src ${own}`, ...hashes.style].join(" "),
+    `img-src ${own} data: blob:`,
+    `connect-src ${own}`,
+    `manifest-src ${own}`,
+    `worker-src ${own} blob: data:`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -12,47 +12,6 @@ afterAll(() => browser.close());
 
 const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
 
-describe("sharing from a card", () => {
-  it("copies a link that opens on the same place, at the very words", async () => {
-    const { page, close } = await openPage(browser, `${inject("site")}#moscow`, {
-      permissions: ["clipboard-read", "clipboard-write"],
-    });
-    await page.locator(".card-step", { hasText: "Next" }).click();
-    await page.click(".card-share");
-    await expect.poll(() => page.textContent(".card-told")).toBe("The link is copied.");
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toContain(`${inject("site")}#p2:~:text=`);
-    await page.goto("about:blank");
-    await page.goto(link);
-    await expect.poll(() => selectionOf(page)).toEqual({ site: null, passage: "p2" });
-    await close();
-  });
-
-  it("hands the link to the system where it shares", async () => {
-    const { page, close } = await openPage(browser, "about:blank");
-    await page.addInitScript(() => {
-      Object.assign(navigator, { share: async (data: ShareData) => Object.assign(window, { shared: data }) });
-    });
-    await page.goto(`${inject("site")}#kursk`);
-    await page.click(".card-share");
-    const shared = await page.evaluate(() => (window as unknown as { shared: ShareData }).shared);
-    expect(shared.title).toBe("Kursk region");
-    expect(shared.url).toContain("#kursk");
-    await close();
-  });
-
-  it("shows the link where the clipboard is shut", async () => {
-    const { page, close } = await openPage(browser, "about:blank");
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, "clipboard", { value: undefined });
-    });
-    await page.goto(`${inject("site")}#kursk`);
-    await page.click(".card-share");
-    await expect.poll(() => page.textContent(".card-told")).toContain(`${inject("site")}#kursk`);
-    await close();
-  });
-});
-
 describe("the way back from a card", () => {
   it("leads from a place's last passage to where one was reading, with the focus", async () => {
     const { page, close } = await openPage(browser, inject("site"), { reducedMotion: "reduce" });

@@ -68,6 +68,21 @@ it("The element refuses an id of no form, and says what to write", async () => {
   expect(refusal).toBe('TypeError: "<b>" is no id of a site or passage: write one such as city-hall or p19.');
 });
 
+it.each([undefined, null])(
+  "A property of the element that is set to %s is not chosen, as frameworks set what is not there",
+  async (none) => {
+    const attributes = await page.evaluate((value) => {
+      const map = document.querySelector("dateline-map#four") as HTMLElementTagNameMap["dateline-map"];
+      const fresh = document.createElement("dateline-map");
+      Object.assign(map, { site: value, theme: value });
+      Object.assign(fresh, { src: value, story: value, site: value, theme: value });
+      return [map.getAttribute("site"), map.getAttribute("theme"), ...fresh.getAttributeNames()];
+    }, none);
+    expect(attributes).toEqual([null, null]);
+    expect(await chosenIn(await frameOf(page, "#four"))).toEqual([null, null]);
+  },
+);
+
 it("The element starts anew with another theme, and leaves nothing when it is taken out", async () => {
   await frameOf(page, "#four");
   await page.evaluate(() => document.querySelector("dateline-map")?.setAttribute("theme", "dark"));

@@ -100,6 +100,20 @@ describe("the colours", () => {
 });
 
 describe("on paper", () => {
+  it.each([
+    ["upright", 794, 1123],
+    ["lengthwise", 1123, 794],
+  ])("of A4 %s stands one column, below the map", async (_, width, height) => {
+    const { page, close } = await openPage(browser, inject("site"), { viewport: { width, height } });
+    await page.emulateMedia({ media: "print" });
+    const article = await page.locator(".article").boundingBox();
+    const map = await page.locator(".map").boundingBox();
+    if (!article || !map) throw new Error("The page has no article or no map.");
+    expect(article.x + article.width / 2).toBeCloseTo(width / 2, 0);
+    expect(article.y).toBeGreaterThanOrEqual(map.y + map.height);
+    await close();
+  });
+
   it("stands the still picture with every place's number in the text, and no control", async () => {
     const { page, close } = await openPage(browser, `${inject("site")}#kursk`, { colorScheme: "dark" });
     await mapIsLive(page);

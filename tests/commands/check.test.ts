@@ -12,7 +12,7 @@ function run(...options: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ["--import", "tsx", "src/commands/check.ts", ...options],
+      ["--import", "tsx", "src/cli.ts", "check", ...options],
       (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
     );
   });

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { runStory } from "../../src/commands/story.ts";
+import { story as command } from "../../src/commands/story.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
 import { tableText } from "../../src/press/read-tables.ts";
@@ -22,7 +22,7 @@ const lexicon = createLexicon(tableText);
 export async function story(...words: string[]): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await runStory(words, {
+  const code = await command.run(words, {
     out: (line) => out.push(line),
     err: (line) => err.push(line),
     progress() {},

@@ -223,7 +223,7 @@ describe("the command line", () => {
     [["fetch"], 2, ""],
   ])("as a process of its own, %j ends with %i", async (words, code, stdout) => {
     const outcome = await new Promise((resolve) => {
-      execFile(process.execPath, ["--import", "tsx", "src/commands/story-cli.ts", ...words], (error, text) =>
+      execFile(process.execPath, ["--import", "tsx", "src/cli.ts", "story", ...words], (error, text) =>
         resolve({ code: Number(error?.code ?? 0), stdout: text }),
       );
     });

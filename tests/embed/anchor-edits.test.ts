@@ -22,7 +22,7 @@ function outcomeOf(share: number): { kept: number; right: number; wrong: string[
   for (const seed of seeds) {
     const host = editedHost(story, share, randomOf(seed));
     const { anchored } = anchorMentions(
-      hostTextOf(host.root, () => false),
+      hostTextOf(host.root, ({ tagName }) => (tagName === "I" ? "inline" : "block")),
       mentions,
     );
     kept += host.kept.size;

@@ -3,9 +3,9 @@ import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { anchorMentions } from "../../src/embed/anchor.ts";
 import { hostTextOf } from "../../src/embed/anchor-text.ts";
-import { keyOf } from "../../src/embed/anchor-words.ts";
 import { parseAnnotations } from "../../src/embed/annotations.ts";
 import { annotationsOf } from "../../src/format/annotations.ts";
+import { keyOf } from "../../src/model/folded-words.ts";
 import { realStory } from "./real-story.ts";
 
 const story = realStory();

@@ -73,7 +73,7 @@ const isTarget = ({ site, passage }: { site: unknown; passage: unknown }): boole
 test("Of 10,000 messages to a host none throws, sets a height out of bounds or brings an id of no form", () => {
   const window = windowOf(`${host}/article`);
   const element = window.document.querySelector("div") as HTMLElement;
-  const options = { folder: new URL(`${site}/story/`), fragment: "", theme: "", lang: "" };
+  const options = { folder: new URL(`${site}/story/`) };
   const embed = createEmbed(element, options, window);
   embed.select({ site: null, passage: null });
   const frame = element.shadowRoot?.querySelector("iframe") as HTMLIFrameElement;

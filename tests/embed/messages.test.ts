@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseFrameMessage, parseHostMessage } from "../../src/embed/messages.ts";
+import { parsePassageId, parseSiteId } from "../../src/model/ids.ts";
 
 const good = {
   ready: { dateline: 1, type: "ready", title: "A truce", height: 640 },
@@ -58,6 +59,26 @@ test.each([{}, { passages: "p2" }, { passages: ["p2", "kursk"] }, { passages: [n
     expect(parseHostMessage({ dateline: 1, type: "bound", ...fields })).toBeNull();
   },
 );
+
+test("A frame's ids are those of the model, whatever is written for one", () => {
+  const near = fc.stringMatching(/^[a-zA-Z0-9-]{0,6}$/);
+  const text = fc.oneof(
+    near,
+    fc.stringMatching(/^p[0-9]{0,3}(-[a-z0-9]{0,2})?$/),
+    fc.string({ maxLength: 8 }),
+  );
+  fc.assert(
+    fc.property(text, (id) => {
+      const site = parseFrameMessage({ ...good.siteselect, site: id, passage: null });
+      const passage = parseFrameMessage({ ...good.siteselect, site: null, passage: id });
+      expect([site !== null, passage !== null]).toEqual([
+        parseSiteId(id) !== null,
+        parsePassageId(id) !== null,
+      ]);
+    }),
+    { numRuns: 5000 },
+  );
+});
 
 test("Of 10,000 messages none throws, and one that is taken is taken again unchanged", () => {
   const near = fc.record(

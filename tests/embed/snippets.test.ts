@@ -19,13 +19,14 @@ function parsed(html: string): Document {
 test("The frame's snippet is one frame at the chosen site, in the chosen colours, of the chosen height", () => {
   const { frame } = snippetsOf({ ...options, site: "kursk", theme: "dark", height: 700 });
   const { body } = parsed(frame);
-  const [iframe] = body.children;
-  expect(body.childNodes).toHaveLength(1);
+  expect([body.childNodes.length, body.querySelectorAll("div > iframe").length]).toEqual([1, 1]);
+  const iframe = body.querySelector("iframe");
   expect(iframe?.getAttribute("src")).toBe(
     "https://maps.example/news/truce-call/embed.html?theme=dark#kursk",
   );
   expect(iframe?.getAttribute("title")).toBe(options.title);
   expect(iframe?.getAttribute("height")).toBe("700");
+  expect([iframe?.width, iframe?.getAttribute("frameborder")]).toEqual(["100%", "0"]);
 });
 
 describe.each([
@@ -40,7 +41,10 @@ describe.each([
     expect(element?.getAttribute(site)).toBe("kursk");
     expect(element?.hasAttribute("data-bind")).toBe(door === "bound");
     expect(element?.querySelector("a")?.href).toBe(options.folder.href);
-    expect(element?.querySelector("img")?.alt).toBe(options.title);
+    const image = element?.querySelector("picture > img");
+    expect([image?.getAttribute("alt"), image?.getAttribute("width")]).toEqual([options.title, "100%"]);
+    expect(image?.getAttribute("src")).toBe(`${options.folder}poster.png`);
+    expect(element?.querySelector("source")?.srcset).toBe(`${options.folder}poster.svg`);
     expect(document.querySelector("script")?.src).toBe(`https://maps.example/news/${script}`);
   });
 

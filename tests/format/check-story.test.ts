@@ -21,7 +21,7 @@ describe("each broken story", () => {
     const golden = join(broken, fault, "problems.txt");
     const text = problems.map((problem) => `${problemText(problem)}\n`).join("");
     if (process.env.REGEN) writeFileSync(golden, text);
-    expect(existsSync(golden), `${golden} is missing: REGEN=1 npx vitest run tests/build writes it`).toBe(
+    expect(existsSync(golden), `${golden} is missing: REGEN=1 npx vitest run tests/format writes it`).toBe(
       true,
     );
     expect(text).toBe(readFileSync(golden, "utf8"));

@@ -38,7 +38,7 @@ it("a key is a box of an area and a piece of a line, and each is told once", () 
   const flood: Draw = { kind: "area", fill: "none", outline: "dashed", role: "third" };
   const route: Draw = { kind: "line", stroke: "dashed", role: "danger" };
   expect(keysCss([{ draw: flood }, { draw: route }, { draw: route }, { draw: "river" }])).toBe(
-    ".key-area-none-third-dashed{border-color:var(--third)}" +
-      ".key-line-dashed-danger{height:0;border:0;border-top:2px dashed var(--danger)}",
+    ".key.key-area-none-third-dashed{border-color:var(--third)}" +
+      ".key.key-line-dashed-danger{height:0;border:0;border-top:2px dashed var(--danger)}",
   );
 });

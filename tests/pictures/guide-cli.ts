@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runStory } from "../../src/commands/story.ts";
+import { story } from "../../src/commands/story.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
 import { buildSite } from "../../src/press/build-site.ts";
@@ -19,7 +19,7 @@ const article = "tests/fixtures/articles/unseen/valencia-flood.txt";
 const temporary = await mkdtemp(join(tmpdir(), "dateline-guide-"));
 const stories = join(temporary, "stories");
 const words = ["--title", "The water came before the rain", "--published", "2026-03-18"];
-await runStory(["new", "valencia-flood", article, ...words, "--stories", stories], {
+await story.run(["new", "valencia-flood", article, ...words, "--stories", stories], {
   out: (line) => console.log(line),
   err: (line) => console.error(line),
   progress() {},

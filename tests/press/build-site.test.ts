@@ -81,6 +81,30 @@ describe("a built site", () => {
     for (const { id } of dates) expect(list).toContain(`href="./${id}/"`);
   });
 
+  it("lists its stories, their translations and places, for systems that offer them", async () => {
+    const list = JSON.parse(await readFile(join(out, "stories.json"), "utf8"));
+    expect(list.dateline).toBe(1);
+    const call = list.stories.find(({ id }: { id: string }) => id === "truce-call");
+    expect(call).toMatchObject({ url: "truce-call/", lang: "en" });
+    expect(call.translations).toEqual([expect.objectContaining({ lang: "uk", url: "truce-call/uk/" })]);
+    expect(call.sites).toContainEqual({ id: "kyiv", name: "Kyiv" });
+    const folders = [call, ...call.translations].map(({ url }: { url: string }) => readdir(join(out, url)));
+    for (const files of await Promise.all(folders)) expect(files).toContain("embed.html");
+  });
+
+  it("has its sign where every page names it", async () => {
+    expect(await readFile(join(out, "favicon.svg"), "utf8")).toContain("<svg");
+    for (const [page, root] of [
+      ["index.html", "./"],
+      ["stories.html", "./"],
+      ["truce-call/embed.html", "../"],
+      ["truce-call/uk/index.html", "../../"],
+    ])
+      expect(await readFile(join(out, page as string), "utf8")).toContain(
+        `type="image/svg+xml" href="${root}favicon.svg"`,
+      );
+  });
+
   it("draws only those stories anew that have changed, and the rest is the same to the byte", async () => {
     const poster = join(out, "truce-call", "poster.svg");
     const before = await readFile(poster, "utf8");

@@ -121,7 +121,7 @@ describe("the server of a built site", () => {
 
   const serve = (env: Record<string, string>): Promise<{ code: number | null; said: string }> =>
     new Promise((resolve) => {
-      const command = ["--import", "tsx", "src/commands/site.ts", "serve", "--out", join(folder, "dist")];
+      const command = ["--import", "tsx", "src/cli.ts", "serve", "--out", join(folder, "dist")];
       execFile(process.execPath, command, { env: { ...process.env, ...env } }, (error, _, said) =>
         resolve({ code: error ? Number(error.code) : 0, said }),
       );

@@ -1,15 +1,28 @@
+import { apostrophes, hyphens, unseen } from "./signs.ts";
+
 const shortForms: Record<string, string> = { saint: "st", sainte: "ste", fort: "ft", mount: "mt" };
 
+/** Letters that Unicode does not take apart, as they are written by those who have no such key. */
+const plainLetters: Record<string, string> = {
+  ...{ ı: "i", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ß: "ss", ħ: "h", ŧ: "t", ŋ: "n" },
+};
+
+const otherLetters = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "g");
+const signs = new RegExp(`[${apostrophes}${unseen}.]`, "gu");
+const gaps = new RegExp(`[${hyphens}\\s]+`, "gu");
+
 /**
- * The key that a name is looked up by: lower case, without accents, apostrophes and full stops, hyphens as spaces,
- * "Saint", "Fort" and "Mount" shortened.
+ * The key that a name is looked up by: lower case, without accents, apostrophes, full stops and signs that show nothing,
+ * hyphens as spaces, "Saint", "Fort" and "Mount" shortened. Texts and tables are folded alike.
  */
 export function fold(name: string): string {
-  const plain = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize("NFD").replace(/\p{M}/gu, "");
-  return plain
-    .toLowerCase()
-    .replace(/['’ʼ`.]/g, "")
-    .replace(/[-–\s]+/g, " ")
+  const isPlain = /^[\x20-\x7e]*$/.test(name);
+  const bare = isPlain ? name : name.normalize("NFKD").replace(/\p{M}/gu, "");
+  const lower = bare.toLowerCase();
+  const letters = isPlain ? lower : lower.replace(otherLetters, (letter) => plainLetters[letter] ?? letter);
+  return letters
+    .replace(signs, "")
+    .replace(gaps, " ")
     .replace(/\b(?:sainte?|fort|mount)\b/g, (word) => shortForms[word] ?? word)
     .trim();
 }

@@ -61,7 +61,7 @@ export const de = {
   embedFrame: "Ein Rahmen, für jede Seite, ohne Skript",
   embedLoader: "Mit unserem Skript: so hoch wie die Karte, geladen, wenn sie in die Nähe kommt",
   embedBound: "Mit unserem Skript, die Namen in Ihrem eigenen Artikel mit der Karte verknüpft",
-  embedElement: "Als Element, für Seiten, die ein Programm erzeugt",
+  embedElement: "Als Element, für Seiten, die ein Programm erzeugt oder ohne Neuladen wechselt",
   embedCopy: "Kopieren",
   embedCopied: "Kopiert.",
   embedSelected: "Ausgewählt: bitte mit der Tastatur kopieren.",

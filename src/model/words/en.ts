@@ -59,7 +59,7 @@ export const en = {
   embedFrame: "A frame, for any page, without a script",
   embedLoader: "With our script: as high as the map, loaded when it is near",
   embedBound: "With our script, and the names in your own article linked to the map",
-  embedElement: "As an element, for pages made by a program",
+  embedElement: "As an element, for pages made by a program or changed without a load",
   embedPin: "Keep to this version of our script, checked by its hash",
   embedCopy: "Copy",
   embedCopied: "Copied.",

@@ -70,7 +70,7 @@ export const es = {
   embedFrame: "Un marco, para cualquier página, sin script",
   embedLoader: "Con nuestro script: tan alto como el mapa, cargado cuando está cerca",
   embedBound: "Con nuestro script, y los nombres de su propio artículo enlazados con el mapa",
-  embedElement: "Como elemento, para páginas creadas por un programa",
+  embedElement: "Como elemento, para páginas creadas por un programa o que cambian sin recargarse",
   embedCopy: "Copiar",
   embedCopied: "Copiado.",
   embedSelected: "Seleccionado: cópielo con el teclado.",

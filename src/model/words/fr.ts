@@ -70,7 +70,7 @@ export const fr = {
   embedFrame: "Un cadre, pour toute page, sans script",
   embedLoader: "Avec notre script : à la hauteur de la carte, chargée quand elle approche",
   embedBound: "Avec notre script, et les noms de votre propre article reliés à la carte",
-  embedElement: "Comme élément, pour les pages produites par un programme",
+  embedElement: "Comme élément, pour les pages produites par un programme ou changées sans rechargement",
   embedCopy: "Copier",
   embedCopied: "Copié.",
   embedSelected: "Sélectionné : copiez avec le clavier.",

@@ -73,7 +73,7 @@ export const pl = {
   embedFrame: "Ramka na każdą stronę, bez skryptu",
   embedLoader: "Z naszym skryptem: wysoka jak mapa, wczytywana, gdy jest blisko",
   embedBound: "Z naszym skryptem, z nazwami w Twoim artykule połączonymi z mapą",
-  embedElement: "Jako element, na strony tworzone przez program",
+  embedElement: "Jako element, na strony tworzone przez program lub zmieniane bez przeładowania",
   embedCopy: "Kopiuj",
   embedCopied: "Skopiowano.",
   embedSelected: "Zaznaczono: skopiuj klawiaturą.",

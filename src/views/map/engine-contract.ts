@@ -9,6 +9,7 @@ import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import type { ClearSpace } from "./clear-space.ts";
 import type { Dots } from "./dots.ts";
+import type { LiveParts } from "./live-parts.ts";
 
 /** The live map. What it is asked for knows nothing of stories; only its dots speak to the reader's state themselves. */
 export interface Engine {
@@ -66,4 +67,17 @@ export interface EngineOptions {
   /** Does something once the answer to the reader's last action has been painted. */
   readonly afterPaint: (act: () => void) => void;
   readonly events: EngineEvents;
+}
+
+/** The engine, what comes with it, and what it does for the reader. */
+export interface LiveMap {
+  readonly engine: Engine;
+  readonly parts: LiveParts;
+  /** Labels go where neither pin, button nor card is now. */
+  keepClear(): void;
+  /** Draws the extent of what is chosen or pointed at now. */
+  highlight(): void;
+  /** Brings what is chosen now into view. */
+  showSelection(): void;
+  destroy(): void;
 }

@@ -1,224 +1,116 @@
-import {
-  type GeoJSONSource,
-  getGlobalDispatcher,
-  Map as MapLibre,
-  type StyleSpecification,
-  setWorkerUrl,
-} from "maplibre-gl";
-import css from "maplibre-gl/dist/maplibre-gl.css?inline";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Camera } from "../../model/mercator.ts";
-import { overviewZoom } from "../../model/overview.ts";
-import type { PageLayer } from "../../model/page-layer.ts";
-import { degreesWide, type LonLat, wrapped } from "../../model/position.ts";
-import type { Site, SiteLayer } from "../../model/site.ts";
-import { isSameSpace } from "./clear-space.ts";
-import { createDots, withDots } from "./dots.ts";
-import type { Engine, EngineOptions } from "./engine-contract.ts";
-import { createExtent } from "./extent.ts";
-import { isInView } from "./framing.ts";
-import partsCss from "./live-parts.css?inline";
-import { localeOf } from "./locale.ts";
-import { addMissingImage } from "./missing-image.ts";
-import { styleOf } from "./style.ts";
-import { sizeOf } from "./surroundings.ts";
-import { allowWorker } from "./trusted-worker.ts";
-import { whenDrawn } from "./when-drawn.ts";
+import { layersOn } from "../../model/comparison.ts";
+import type { StoryData } from "../../model/story-data.ts";
+import type { WordKey } from "../../model/words/en.ts";
+import type { Say } from "../../model/words.ts";
+import type { Reading } from "../../state/reading.ts";
+import type { MapCamera } from "./camera.ts";
+import { type ClearSpace, clearSpaceOf } from "./clear-space.ts";
+import type { Engine, EngineEvents, LiveMap } from "./engine-contract.ts";
+import { createLiveParts, type LiveParts, type MapParts } from "./live-parts.ts";
+import { createEngine } from "./maplibre.ts";
+import type { Note } from "./note.ts";
+import type { Picture } from "./picture.ts";
+import type { Room } from "./room.ts";
+import { extentIn, sitesIn } from "./selection.ts";
+import type { MapSurroundings } from "./surroundings.ts";
 
-export { createLiveParts } from "./live-parts.ts";
-
-/** Pixels of the canvas to one of the page's while nobody sees it: a frame for each tile that comes would queue at the GPU. */
-const unseen = 1 / 8;
-
-/** The copy of a position that is nearest to another, west or east of the 180th meridian. */
-function nearestTo([center]: LonLat, [longitude, latitude]: LonLat): [number, number] {
-  return [center + wrapped(longitude - center), latitude];
+/** What the live map finds when it comes, and tells what befalls it. */
+export interface LiveMapOptions {
+  /** The element with `data-map`. */
+  readonly host: HTMLElement;
+  /** What the engine draws in. */
+  readonly stage: HTMLElement;
+  readonly data: StoryData;
+  readonly reading: Reading;
+  readonly say: Say<WordKey>;
+  readonly around: MapSurroundings;
+  readonly camera: MapCamera;
+  readonly room: Room;
+  readonly note: Note;
+  readonly picture: Picture;
+  readonly map: MapParts;
+  fail(mayRestart: boolean): void;
 }
 
-/** Starts MapLibre in the host. Throws where the browser has no WebGL 2. */
-export function createEngine({
-  host,
-  layers,
-  reading,
-  dots,
-  palette,
-  camera,
-  clear,
-  resolve,
-  say,
-  offer,
-  afterPaint,
-  events,
-}: EngineOptions): Engine {
-  allowWorker(window);
-  setWorkerUrl(workerUrl);
-  const { sites } = reading.story;
-  const pinned = sites.filter(({ id }) => !(id in dots));
-  /** Sites whose extent is drawn for another day have no dot, as they have no pin. */
-  const styleNow = (): StyleSpecification => {
-    const holds = ({ layer }: Site): boolean =>
-      drawn.find(({ name }) => name === layer?.product)?.asOf ===
-      layers.find(({ name }) => name === layer?.product)?.asOf;
-    const style = extent.within(styleOf(drawn, colours, urlOf, pinned, space), colours);
-    return withDots(style, sites.filter(holds), dots, colours);
-  };
-  const extent = createExtent(() => map);
-  /** Whether the map has been so near that overviews did not do; then it stays with the products themselves. */
-  const isNearAtFirst = camera.zoom > overviewZoom;
-  let isNear = isNearAtFirst;
-  const urlOf = ({ url, overview }: PageLayer): string => resolve(isNear ? url : (overview ?? url));
-  let chosen: SiteLayer | null = null;
-  let colours = palette;
-  let drawn = layers;
-  let space = clear;
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(css + partsCss);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
-  const map: MapLibre = new MapLibre({
-    container: host,
-    style: styleNow(),
-    center: [...camera.center],
-    zoom: camera.zoom,
-    attributionControl: false,
-    cooperativeGestures: true,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    maxPitch: 0,
-    maxZoom: 12,
-    pixelRatio: unseen,
-    locale: localeOf(say),
-  });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-  const marks = createDots(map, reading, dots, offer, afterPaint);
-  let ready = false;
-  /** The worker did not start: this map stays without a picture. */
-  let broken = false;
-  /** The map has no style while its WebGL context is lost, and takes none. */
-  let lost = false;
-  /** What is to be drawn has changed since. */
-  let behind = false;
+/**
+ * Starts the engine: what is fetched once a live map is wanted, with all that only a live map needs. Throws, leaving nothing
+ * behind, where the browser cannot run it.
+ */
+export function createLiveMap(options: LiveMapOptions): LiveMap {
+  const { host, data, reading, say, around, map } = options;
+  const parts = createLiveParts(host, data.story.frame, reading, say, map, around.window);
+  try {
+    return liveMapWith(parts, options);
+  } catch (error) {
+    parts.destroy();
+    throw error;
+  }
+}
 
-  const redraw = (diff: boolean): void => {
-    behind = lost;
-    if (lost) return;
-    map.setStyle(styleNow(), { diff });
-    extent.forget();
-  };
-  const comeNear = (): void => {
-    isNear = true;
-    for (const { name, overview } of drawn) if (overview) reload(name);
-    extent.forget();
-    extent.show(chosen, drawn);
-  };
-  const reload = (name: string): void => {
-    const layer = drawn.find((each) => each.name === name);
-    events.layerAsked(name);
-    if (lost) behind = true;
-    else if (layer) map.getSource<GeoJSONSource>(name)?.setData(urlOf(layer));
-  };
-  const showSpace = (): void => {
-    map.getSource<GeoJSONSource>("clear-space")?.setData(space);
-  };
-  const cameraNow = (): Camera => {
-    const { lng, lat } = map.getCenter();
-    return { center: [lng, lat], zoom: map.getZoom() };
-  };
-
-  map.setMissingStyleImageResolver((name) => addMissingImage(map, name, colours));
-  /** A page that opens with a place chosen moves the map before its style has come. */
-  map.once("style.load", () => {
-    if (space !== clear) showSpace();
-    if (isNear !== isNearAtFirst) comeNear();
+function liveMapWith(parts: LiveParts, options: LiveMapOptions): LiveMap {
+  const { stage, data, reading, say, around, camera, room, map } = options;
+  const clear = (): ClearSpace => clearSpaceOf(room.taken(), camera.now(), map.size());
+  const engine: Engine = createEngine({
+    host: stage,
+    layers: data.layers,
+    reading,
+    dots: data.dots,
+    palette: around.theme.palette(),
+    camera: camera.now(),
+    clear: clear(),
+    resolve: (url) => new URL(url, around.root).href,
+    say,
+    offer: (ids, spot) => parts.offer(ids, say("group", { count: ids.length }), spot, null),
+    afterPaint: around.afterPaint,
+    events: eventsFor(options, () => live),
   });
-  map.on("styledata", () => extent.show(chosen, drawn));
-  map.on("moveend", () => {
-    if (!isNear && map.getZoom() > overviewZoom) comeNear();
-    events.rested();
-  });
-  map.on("move", () => events.moved(cameraNow()));
-  map.on("movestart", ({ originalEvent }) => {
-    if (originalEvent) events.handled();
-  });
-  map.once("idle", () => {
-    map.setPixelRatio(null as unknown as number);
-    map.once("idle", () =>
-      whenDrawn(map.getCanvas(), () => {
-        ready = !broken;
-        if (ready) events.ready();
-      }),
-    );
-  });
-  /** A source that fails asks for no frame, and without one after it the map never tells that it is done. */
-  map.on("error", (event) => {
-    const { sourceId } = event as { sourceId?: string };
-    if (!sourceId) return;
-    events.layerFailed(sourceId);
-    map.triggerRepaint();
-  });
-  /** Without its worker a map never has a first picture; MapLibre tells so here and, unheard, on the console. */
-  const worker = getGlobalDispatcher().on("error", () => {
-    if (ready || broken) return;
-    broken = true;
-    events.broken();
-  });
-  map.on("webglcontextlost", () => {
-    lost = true;
-    events.lost();
-  });
-  map.on("webglcontextrestored", () => {
-    lost = false;
-    if (behind) redraw(false);
-    events.restored();
-  });
-
-  return {
-    camera: cameraNow,
-    show(target, calm) {
-      const move = { animate: !calm, duration: calm ? 0 : 700 };
-      if ("zoom" in target) map.easeTo({ center: [...target.center], zoom: target.zoom, ...move });
-      else
-        map.fitBounds([target[0], target[1], target[0] + degreesWide(target), target[3]], {
-          ...move,
-          linear: true,
-          padding: 24,
-          absolutePadding: true,
-          maxZoom: 8,
-        });
+  const live: LiveMap = {
+    engine,
+    parts,
+    keepClear: () => engine.keepClear(clear()),
+    highlight: () => engine.highlight(extentIn(reading)),
+    showSelection() {
+      const sites = sitesIn(reading);
+      const target = sites.length && parts.targetFor(sites, camera.isHome());
+      if (!target) return;
+      camera.show();
+      engine.show(target === data.story.frame ? camera.home() : target, around.calm());
     },
-    zoomBy(steps, calm, site) {
-      const now = cameraNow();
-      const isSeen = site && isInView(site, now, sizeOf(host));
-      const around = isSeen ? { around: nearestTo(now.center, site.anchor) } : {};
-      map.easeTo({ zoom: map.getZoom() + steps, duration: calm ? 0 : 250, ...around });
-    },
-    highlight(site) {
-      chosen = site;
-      if (!lost) extent.show(chosen, drawn);
-    },
-    setPalette(next) {
-      colours = next;
-      redraw(false);
-    },
-    setLayers(next) {
-      drawn = next;
-      redraw(true);
-    },
-    keepClear(next) {
-      if (isSameSpace(next, space, map.getZoom())) return;
-      space = next;
-      if (lost) behind = true;
-      else showSpace();
-    },
-    reload,
-    resize: () => map.resize(),
     destroy() {
-      worker.unsubscribe();
-      marks.destroy();
-      extent.destroy();
-      map.remove();
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== styles);
+      parts.destroy();
+      engine.destroy();
+    },
+  };
+  const { moments } = reading.get();
+  if (moments.size) engine.setLayers(layersOn(data.layers, moments));
+  return live;
+}
+
+function eventsFor(
+  { around, camera, room, note, picture, fail }: LiveMapOptions,
+  live: () => LiveMap,
+): EngineEvents {
+  return {
+    moved(now) {
+      if (picture.get().kind === "static") return;
+      camera.moved(now);
+      room.place();
+    },
+    rested: () => live().keepClear(),
+    handled: camera.hold,
+    ready() {
+      picture.live();
+      around.live();
+    },
+    layerAsked: note.forget,
+    layerFailed: note.lacks,
+    broken: () => fail(true),
+    lost: () => fail(false),
+    restored() {
+      picture.live();
+      camera.moved(live().engine.camera());
+      room.make();
+      note.tellLacking();
     },
   };
 }

@@ -6,19 +6,13 @@ import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import type { Chooser } from "./chooser.ts";
+import { createGroupMark, type GroupMark, tell } from "./group-mark.ts";
 
 /** Marks that each stand for several pins, on a map that shows much more than the story's frame. */
 export interface Groups {
   /** Places pins as `arrange` does, those that are too close together in one mark. */
   readonly arranged: typeof arrange;
   destroy(): void;
-}
-
-interface Mark {
-  readonly button: HTMLButtonElement;
-  readonly name: HTMLElement;
-  members: readonly SiteId[];
-  place: PinPlace | null;
 }
 
 /**
@@ -38,36 +32,14 @@ export function createGroups(
 ): Groups {
   const ended = new AbortController();
   const { signal } = ended;
-  const { ownerDocument: document } = host;
   const pins = [...host.querySelectorAll<HTMLElement>("[data-pin]")];
-  const marks: Mark[] = [];
+  const marks: GroupMark[] = [];
   const sizes = new Map<number, Size>();
   const words = (count: number): string => say("group", { count });
 
-  const isApart = (index: number): boolean =>
-    pins[index]?.ariaPressed === "true" ||
-    pins[index]?.hasAttribute("data-lit") === true ||
-    pins[index] === document.activeElement;
-  const markAt = (index: number): Mark => {
-    const made = marks[index];
-    if (made) return made;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "pin pin-group";
-    const sign = document.createElement("span");
-    sign.className = "pin-mark";
-    const name = document.createElement("span");
-    name.className = "pin-name";
-    button.append(sign, name);
-    const mark: Mark = { button, name, members: [], place: null };
-    const offer = (): void => {
-      const { x, y } = mark.place ?? { x: 0, y: 0 };
-      chooser.offer(mark.members, button.ariaLabel ?? "", [x, y], button);
-    };
-    button.addEventListener("click", offer, { signal });
-    host.append(button);
-    marks[index] = mark;
-    return mark;
+  const markAt = (index: number): GroupMark => {
+    marks[index] ??= createGroupMark(host, chooser, signal);
+    return marks[index];
   };
   const boxOf = ({ members, x, y }: Gathered): PinBox => {
     const count = members.length;
@@ -89,12 +61,8 @@ export function createGroups(
       const sites = members.flatMap(
         (member) => reading.order.site(pins[member]?.dataset.pin as SiteId) ?? [],
       );
-      mark.members = sites.map(({ id }) => id);
       mark.place = place;
-      mark.name.textContent = words(members.length);
-      mark.button.ariaLabel = `${words(members.length)}: ${sites.map(({ name }) => name).join(", ")}`;
-      mark.button.dataset.side = place.side ?? "none";
-      mark.button.style.transform = `translate(${place.x.toFixed(2)}px, ${place.y.toFixed(2)}px)`;
+      tell(mark, words(members.length), sites);
     }
     for (const [index, { button }] of marks.entries()) button.hidden = index >= groups.length;
   };
@@ -107,7 +75,7 @@ export function createGroups(
 
   return {
     arranged(boxes, size, obstacles) {
-      const groups = isWide() ? gather(boxes, isApart) : [];
+      const groups = isWide() ? gather(boxes, (index) => isApart(pins[index])) : [];
       const groupOf = new Map(
         groups.flatMap(({ members }, group) => members.map((member) => [member, group] as const)),
       );
@@ -130,4 +98,13 @@ export function createGroups(
       for (const { button } of marks) button.remove();
     },
   };
+}
+
+/** Whether a pin stands alone for what the reader does: chosen, read of or focused. */
+function isApart(pin: HTMLElement | undefined): boolean {
+  return (
+    pin?.ariaPressed === "true" ||
+    pin?.hasAttribute("data-lit") === true ||
+    pin === pin?.ownerDocument.activeElement
+  );
 }

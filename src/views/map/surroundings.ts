@@ -32,3 +32,21 @@ export function obstaclesIn(host: HTMLElement, covers: readonly Element[]): Rect
 export function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
   return { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };
 }
+
+/** Calls `resized` for each size that the map takes, and `covered` after each that what may lie over it does: it may grow after it opened. */
+export function whenSized(
+  host: HTMLElement,
+  { covers, afterPaint }: MapSurroundings,
+  resized: () => void,
+  covered: () => void,
+  signal: AbortSignal,
+): void {
+  const own = new ResizeObserver(resized);
+  const others = new ResizeObserver(() => afterPaint(covered));
+  own.observe(host);
+  for (const cover of covers()) others.observe(cover);
+  signal.addEventListener("abort", () => {
+    own.disconnect();
+    others.disconnect();
+  });
+}

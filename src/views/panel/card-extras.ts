@@ -34,13 +34,13 @@ export function createCardExtras(
   told.className = "card-told";
   told.setAttribute("role", "status");
 
-  /** Where neither the system nor the clipboard takes it, the link stands there to be copied by hand. */
+  /** To the system where that takes it, else to the clipboard, else the link stands there to be copied by hand. */
   const share = async (): Promise<void> => {
     const { site, passage } = reading.get().selection;
     if (!site || !passage) return;
     const url = shareLinkOf(reading.order, site, passage, document);
     const title = reading.order.site(site)?.name ?? "";
-    if (navigator?.share) return navigator.share({ title, url }).catch(() => {});
+    if (navigator?.share && !(await isRefused(navigator.share({ title, url })))) return;
     const copied = await navigator?.clipboard?.writeText(url).then(
       () => true,
       () => false,
@@ -75,6 +75,14 @@ export function createCardExtras(
       for (const part of [told, back, shareButton]) part.remove();
     },
   };
+}
+
+/** Whether the system takes no link here, as in a frame of another site; a reader who thinks better of it is no refusal. */
+function isRefused(shared: Promise<void>): Promise<boolean> {
+  return shared.then(
+    () => false,
+    (error: Error) => error.name !== "AbortError",
+  );
 }
 
 /** The card goes along with a finger, and away with it or back. */

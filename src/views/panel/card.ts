@@ -1,11 +1,13 @@
 import { passageNumberOf } from "../../model/ids.ts";
 import { voicesIn } from "../../model/reading-order.ts";
+import type { Site } from "../../model/site.ts";
+import type { Passage } from "../../model/story.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import { createCardExtrasOnOpen } from "./card-extras-load.ts";
+import { type CardFrame, createCardFrame } from "./card-frame.ts";
 import type { Leave } from "./leave.ts";
-import { fillPhrase, slotOf } from "./own-words.ts";
 import { fillQuote } from "./quote.ts";
 
 /**
@@ -23,61 +25,24 @@ export function createCard(
   const ended = new AbortController();
   const { signal } = ended;
   const { ownerDocument: document } = host;
-  const element = <Name extends keyof HTMLElementTagNameMap>(
-    name: Name,
-    className: string,
-    text = "",
-  ): HTMLElementTagNameMap[Name] => {
-    const made = document.createElement(name);
-    made.className = className;
-    made.textContent = text;
-    return made;
-  };
-  const button = (className: string, text: string, onPress: () => void): HTMLButtonElement => {
-    const made = element("button", className, text);
-    made.type = "button";
-    made.addEventListener("click", onPress, { signal });
-    return made;
-  };
-
-  /** An element for words of the story, in its language, whatever the interface's is. */
-  const own = <Name extends keyof HTMLElementTagNameMap>(name: Name, text = "", className = "") =>
-    Object.assign(element(name, className, text), {
-      lang: reading.story.lang,
-      dir: host.closest<HTMLElement>("[data-story]")?.dataset.dir ?? "",
-    });
-
-  const card = element("section", "card");
-  card.dataset.card = "";
-  card.tabIndex = -1;
-  const name = own("h2", "", "card-name");
-  const close = button("card-close", "×", () => {
-    reading.clear("panel");
-    leave.closed();
-  });
-  close.ariaLabel = say("close");
-  const who = element("p", "card-who");
-  const summary = own("p", "", "card-summary");
-  const quote = own("blockquote", "", "card-quote");
-  const position = element("span", "card-position");
-  const previous = button("card-step", say("previous"), () => reading.step(-1, "panel"));
-  const next = button("card-step", say("next"), () => reading.step(1, "panel"));
-  const read = element("a", "card-read", say("readInArticle"));
-  const steps = element("div", "card-steps");
-  const header = element("header", "card-header");
-  header.append(name, close);
-  steps.append(previous, position, next, read);
-  card.append(header, who, quote, steps, summary);
-
-  read.addEventListener(
-    "click",
-    (event) => {
-      event.preventDefault();
-      const { passage } = reading.get().selection;
-      if (passage) leave.toPassage(passage);
+  const frame = createCardFrame(
+    document,
+    say,
+    reading.story.lang,
+    {
+      close() {
+        reading.clear("panel");
+        leave.closed();
+      },
+      step: (by) => reading.step(by, "panel"),
+      read() {
+        const { passage } = reading.get().selection;
+        if (passage) leave.toPassage(passage);
+      },
     },
-    { signal },
+    signal,
   );
+  const { card, close } = frame;
   document.addEventListener(
     "keydown",
     (event) => {
@@ -92,28 +57,9 @@ export function createCard(
     const passage = selection.passage && reading.order.passage(selection.passage);
     card.hidden = !site || !passage;
     if (!site || !passage) return;
-    const passages = reading.order.passagesOf(site.id);
-    const index = passages.indexOf(passage);
-    const voices = voicesIn(passage, site.id);
-    card.ariaLabel = say("card", { name: site.name });
-    name.textContent = site.name;
-    who.hidden = voices.length === 0;
-    const meant = new Intl.ListFormat(say.lang, { type: "conjunction" }).format(
-      voices.map((_, at) => slotOf(at)),
-    );
-    fillPhrase(who, say("voice", { name: slotOf("name"), who: meant }), reading.story.lang, {
-      name: site.name,
-      ...Object.fromEntries(voices.entries()),
-    });
-    summary.textContent = site.summary;
-    fillQuote(quote, passage, site.id);
-    position.textContent = say("position", { index: index + 1, count: passages.length });
-    previous.ariaDisabled = String(index === 0);
-    next.ariaDisabled = String(index === passages.length - 1);
-    read.href = `#${passage.id}`;
-    read.ariaLabel = `${say("readInArticle")}, ${say("passage", { number: passageNumberOf(passage.id) })}`;
+    fill(frame, site, passage, reading.order.passagesOf(site.id), say);
   };
-  const extras = createCardExtrasOnOpen({ card, header, close }, reading, say, leave);
+  const extras = createCardExtrasOnOpen(frame, reading, say, leave);
   draw();
   const unsubscribe = reading.subscribe((now, before) => {
     if (now.selection !== before.selection) draw();
@@ -127,4 +73,36 @@ export function createCard(
       card.remove();
     },
   };
+}
+
+/** Writes what a card tells of a site: the passage shown is one of those that name it. */
+function fill(
+  { card, name, who, summary, quote, position, previous, next, read, own }: CardFrame,
+  site: Site,
+  passage: Passage,
+  passages: readonly Passage[],
+  say: Say<WordKey>,
+): void {
+  const index = passages.indexOf(passage);
+  const voices = voicesIn(passage, site.id);
+  card.ariaLabel = say("card", { name: site.name });
+  name.textContent = site.name;
+  who.hidden = voices.length === 0;
+  const meant = new Intl.ListFormat(say.lang, { type: "conjunction" }).formatToParts(voices);
+  who.replaceChildren(
+    ...say("voice", { name: "\0n\0", who: "\0w\0" })
+      .split("\0")
+      .flatMap((part, at): (string | Node)[] => {
+        if (at % 2 === 0) return [part];
+        if (part === "n") return [own(site.name)];
+        return meant.map(({ type, value }) => (type === "element" ? own(value) : value));
+      }),
+  );
+  summary.textContent = site.summary;
+  fillQuote(quote, passage, site.id);
+  position.textContent = say("position", { index: index + 1, count: passages.length });
+  previous.ariaDisabled = String(index === 0);
+  next.ariaDisabled = String(index === passages.length - 1);
+  read.href = `#${passage.id}`;
+  read.ariaLabel = `${say("readInArticle")}, ${say("passage", { number: passageNumberOf(passage.id) })}`;
 }

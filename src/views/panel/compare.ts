@@ -2,6 +2,7 @@ import type { Comparison } from "../../model/comparison.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
+import { createDates } from "./compare-dates.ts";
 
 /** Then and now, as its buttons ask for it. */
 export interface Compare {
@@ -46,35 +47,10 @@ export function createCompare(
     for (const layer of reading.get().moments.keys()) reading.showMoment(layer, null);
     if (hadFocus) opener?.focus({ preventScroll: true });
   };
-  const choiceOf = ({ layer }: Comparison, when: string, area: number): HTMLElement => {
-    const label = document.createElement("label");
-    const choice = document.createElement("input");
-    choice.type = "radio";
-    choice.name = "dateline-moment";
-    choice.value = when;
-    choice.addEventListener("change", () => reading.showMoment(layer, when), { signal });
-    const measure = document.createElement("span");
-    measure.textContent = say.measure(area, "km2");
-    label.append(choice, say.date(when), " ", measure);
-    return label;
-  };
   const open = (comparison: Comparison): void => {
     shut();
-    group = document.createElement("fieldset");
-    group.className = "compare";
-    group.dataset.layer = comparison.layer;
-    const legend = document.createElement("legend");
-    legend.textContent = comparison.title;
-    const dates = document.createElement("div");
-    dates.append(...comparison.moments.map(({ when, area }) => choiceOf(comparison, when, area)));
-    const end = document.createElement("button");
-    end.type = "button";
-    end.className = "compare-close";
-    end.textContent = "×";
-    end.ariaLabel = say("close");
-    end.addEventListener("click", close, { signal });
-    group.append(legend, dates, end);
-    group.ariaLabel = say("compare", { title: comparison.title });
+    const choose = (when: string): void => reading.showMoment(comparison.layer, when);
+    group = createDates(document, comparison, say, { choose, close }, signal);
     host.append(group);
   };
 

@@ -12,6 +12,8 @@ export function createPlaces(
   toPassage: (passage: NonNullable<ReturnType<typeof parsePassageId>>) => void,
 ): { destroy(): void } {
   const ended = new AbortController();
+  // With a script a site's address leads into the text; a browser that follows it by itself, later, must find nothing here.
+  for (const entry of host.querySelectorAll("[data-site-card]")) entry.removeAttribute("id");
   host.addEventListener(
     "click",
     (event) => {

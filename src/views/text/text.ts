@@ -17,13 +17,6 @@ export function createText(
 ): { destroy(): void } {
   const ended = new AbortController();
   const { signal } = ended;
-  const mentionAt = (target: EventTarget | null): { site: SiteId; passage: PassageId | null } | null => {
-    const link = target instanceof Element ? target.closest<HTMLElement>("a[data-site]") : null;
-    const site = parseSiteId(link?.dataset.site ?? "");
-    const passage = link?.closest<HTMLElement>("[data-passage]")?.dataset.passage ?? "";
-    return site && { site, passage: parsePassageId(passage) };
-  };
-
   host.addEventListener(
     "click",
     (event) => {
@@ -43,13 +36,7 @@ export function createText(
   host.addEventListener("focusin", pointAt, { signal });
   host.addEventListener("focusout", pointAway, { signal });
 
-  /** The links of each site, so that no change looks through the whole article. */
-  const links = new Map<string | null | undefined, HTMLElement[]>();
-  for (const link of host.querySelectorAll<HTMLElement>("a[data-site]")) {
-    const same = links.get(link.dataset.site);
-    if (same) same.push(link);
-    else links.set(link.dataset.site, [link]);
-  }
+  const links = linksIn(host);
   const linksOf = (site: SiteId | null): readonly HTMLElement[] => links.get(site) ?? [];
   let current: HTMLElement | null = null;
   const draw = (now: ReadingState, before: ReadingState): void => {
@@ -70,13 +57,22 @@ export function createText(
       for (const link of linksOf(now.hover)) link.dataset.hover = "";
     }
   };
-  /** Once the browser has followed the address's fragment by itself, where that is what brought the reader here. */
+  /** Once the browser has followed the address's fragment by itself, where that is what brought the reader here: WebKit does so after the load event. Not once the reader has chosen something else. */
   const bringIntoView = (passage: HTMLElement, fromAddress: boolean): void => {
-    const go = (): void =>
+    const go = (): void => {
+      if (passage !== current) return;
       passage.scrollIntoView({ block: "center", behavior: calm() || fromAddress ? "instant" : "smooth" });
+    };
     const { defaultView: window, readyState } = host.ownerDocument;
     if (fromAddress && readyState !== "complete")
-      window?.addEventListener("load", go, { once: true, signal });
+      window?.addEventListener(
+        "load",
+        () => {
+          go();
+          afterPaint(go);
+        },
+        { once: true, signal },
+      );
     else if (fromAddress) window?.requestAnimationFrame(go);
     else afterPaint(go);
   };
@@ -88,4 +84,22 @@ export function createText(
       unsubscribe();
     },
   };
+}
+
+function mentionAt(target: EventTarget | null): { site: SiteId; passage: PassageId | null } | null {
+  const link = target instanceof Element ? target.closest<HTMLElement>("a[data-site]") : null;
+  const site = parseSiteId(link?.dataset.site ?? "");
+  const passage = link?.closest<HTMLElement>("[data-passage]")?.dataset.passage ?? "";
+  return site && { site, passage: parsePassageId(passage) };
+}
+
+/** The links of each site, so that no change looks through the whole article. */
+function linksIn(host: HTMLElement): ReadonlyMap<string | null | undefined, readonly HTMLElement[]> {
+  const links = new Map<string | null | undefined, HTMLElement[]>();
+  for (const link of host.querySelectorAll<HTMLElement>("a[data-site]")) {
+    const same = links.get(link.dataset.site);
+    if (same) same.push(link);
+    else links.set(link.dataset.site, [link]);
+  }
+  return links;
 }

@@ -62,8 +62,8 @@ export const embeds: readonly Defence[] = [
   {
     what: "Messages of another version are ignored",
     file: messages,
-    text: " && (data as Fields).dateline === messageVersion",
-    instead: "",
+    text: "Object(data).dateline === messageVersion",
+    instead: "Boolean(Object(data).dateline)",
     test: forms,
     title: "Ignored is another version",
   },
@@ -86,8 +86,8 @@ export const embeds: readonly Defence[] = [
   {
     what: "No message whatever throws",
     file: messages,
-    text: `typeof data === "object" && data !== null && `,
-    instead: "",
+    text: "Object(data)",
+    instead: "(data as Fields)",
     test: forms,
     title: "Of 10,000 messages none throws",
   },
@@ -102,8 +102,8 @@ export const embeds: readonly Defence[] = [
   {
     what: "The binding is checked by its hash before it runs",
     file: snippets,
-    text: `rel="modulepreload" href="\${addressOf("dateline-bind.js")}"\${checked("dateline-bind.js")}>`,
-    instead: `rel="modulepreload" href="\${addressOf("dateline-bind.js")}">`,
+    text: `rel="modulepreload" href="\${addressOf("dateline-bind.js")}"\${checked("dateline-bind.js")} />`,
+    instead: `rel="modulepreload" href="\${addressOf("dateline-bind.js")}" />`,
     test: pinned,
     title: "A binding that was tampered with does not run",
   },

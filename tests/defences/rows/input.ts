@@ -82,8 +82,8 @@ export const inputLimits: readonly Defence[] = [
   {
     what: "A file that is no UTF-8 is refused",
     file: "src/format/read-text.ts",
-    text: "if (isUtf8(bytes)) return text;",
-    instead: "return text;",
+    text: ", { fatal: true }",
+    instead: "",
     test: checks,
     title: "the place of a fault article-in-latin-1",
   },

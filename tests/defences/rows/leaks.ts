@@ -4,7 +4,7 @@ import type { Defence } from "../defence.ts";
 export const leaks: readonly Defence[] = [
   {
     what: "A map that is given up leaves no WebGL context",
-    file: "src/views/map/engine.ts",
+    file: "src/views/map/maplibre.ts",
     text: "map.remove();",
     instead: "",
     test: "tests/browser/engine-again.test.ts",

@@ -36,7 +36,7 @@ export const pageSecurity: readonly Defence[] = [
   {
     what: "Inline styles are allowed by their hash alone",
     file: policy,
-    text: `["style-src 'self'", ...hashes.style].join(" ")`,
+    text: `[\`style-src \${own}\`, ...hashes.style].join(" ")`,
     instead: `"style-src 'self' 'unsafe-inline'"`,
     test: security,
     title: allowsNothing,
@@ -44,7 +44,7 @@ export const pageSecurity: readonly Defence[] = [
   {
     what: "The page's own style has its hash in the policy",
     file: policy,
-    text: `["style-src 'self'", ...hashes.style].join(" ")`,
+    text: `[\`style-src \${own}\`, ...hashes.style].join(" ")`,
     instead: `"style-src 'self'"`,
     test: security,
     title: "the policy lets the map of / come alive",
@@ -52,7 +52,7 @@ export const pageSecurity: readonly Defence[] = [
   {
     what: "Only the site's own scripts run",
     file: policy,
-    text: `["script-src 'self'", ...hashes.script].join(" ")`,
+    text: `[\`script-src \${own}\`, ...hashes.script].join(" ")`,
     instead: `"script-src 'self' 'unsafe-inline' 'unsafe-eval'"`,
     test: security,
     title: allowsNothing,

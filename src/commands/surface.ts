@@ -1,0 +1,34 @@
+import { createGazetteer, type Gazetteer } from "../find/gazetteer/gazetteer.ts";
+import { createLexicon, type Lexicon } from "../find/gazetteer/lexicon.ts";
+import { tableText } from "../press/read-tables.ts";
+import { localDayOf } from "./local-day.ts";
+
+/** What a command needs from the world. */
+export interface Surface {
+  out(line: string): void;
+  /** Problems and misuse. */
+  err(line: string): void;
+  /** What goes on, for a person who waits; nothing depends on it. */
+  progress(line: string): void;
+  /** ISO 8601 date of a story that states none. */
+  today(): string;
+  /** The finder's tables, read when a command wants them. */
+  open(): readonly [Gazetteer, Lexicon];
+}
+
+/** The terminal. */
+export function createTerminal(): Surface {
+  const progress = (line: string): void => {
+    if (process.stderr.isTTY) console.error(line);
+  };
+  return {
+    out: (line) => console.log(line),
+    err: (line) => console.error(line),
+    progress,
+    today: () => localDayOf(new Date()),
+    open() {
+      progress("reading the gazetteer ...");
+      return [createGazetteer(tableText), createLexicon(tableText)];
+    },
+  };
+}

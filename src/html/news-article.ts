@@ -1,0 +1,45 @@
+import { isExtent, type Site } from "../model/site.ts";
+import type { Story } from "../model/story.ts";
+
+/** How many places an article names to search engines, the first of the text. */
+const mostPlaces = 50;
+
+/**
+ * The article as search engines read it. Source: schema.org, NewsArticle, Place and GeoCoordinates.
+ *
+ * @param folder the published story's address, with a slash at its end
+ */
+export function newsArticleOf(story: Story, folder: URL): object {
+  const { title, dek, dateline, published, lang } = story;
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: title,
+    ...(dek ? { description: dek } : {}),
+    ...(dateline ? { dateline } : {}),
+    datePublished: published,
+    inLanguage: lang,
+    url: folder.href,
+    mainEntityOfPage: folder.href,
+    image: [new URL("card.png", folder).href],
+    publisher: { "@type": "Organization", name: folder.host },
+    contentLocation: placesOf(story).slice(0, mostPlaces).map(placeOf),
+  };
+}
+
+/** The sites where something is or happens: a government that speaks is no place of the story. */
+function placesOf({ blocks, sites }: Story): Site[] {
+  const places = new Set(
+    blocks
+      .flatMap((block) => (block.kind === "passage" ? block.mentions : []))
+      .filter(({ role }) => role === "place")
+      .map(({ site }) => site),
+  );
+  return sites.filter(({ id }) => places.has(id));
+}
+
+/** What has an extent gets no point, which would be a false one. */
+function placeOf({ name, kind, anchor: [longitude, latitude] }: Site): object {
+  const geo = { "@type": "GeoCoordinates", latitude, longitude };
+  return { "@type": "Place", name, ...(isExtent(kind) ? {} : { geo }) };
+}

@@ -1,0 +1,159 @@
+import { getGlobalDispatcher, Map as MapLibre, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
+import css from "maplibre-gl/dist/maplibre-gl.css?inline";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Camera } from "../../model/mercator.ts";
+import { degreesWide, type LonLat, wrapped } from "../../model/position.ts";
+import { createDots } from "./dots.ts";
+import { createDrawing, type Drawing } from "./drawing.ts";
+import type { Engine, EngineEvents, EngineOptions } from "./engine-contract.ts";
+import { isInView } from "./framing.ts";
+import partsCss from "./live-parts.css?inline";
+import { localeOf } from "./locale.ts";
+import { addMissingImage } from "./missing-image.ts";
+import { sizeOf } from "./surroundings.ts";
+import { allowWorker } from "./trusted-worker.ts";
+import { whenDrawn } from "./when-drawn.ts";
+
+/** Pixels of the canvas to one of the page's while nobody sees it: a frame for each tile that comes would queue at the GPU. */
+const unseen = 1 / 8;
+
+/** Starts MapLibre in the host. Throws where the browser has no WebGL 2. */
+export function createEngine(options: EngineOptions): Engine {
+  const { reading, dots, offer, afterPaint, events } = options;
+  allowWorker(window);
+  setWorkerUrl(workerUrl);
+  const drawing = createDrawing(() => map, options);
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(css + partsCss);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
+  const map: MapLibre = mapWith(drawing.style(), options);
+  const marks = createDots(map, reading, dots, offer, afterPaint);
+  map.setMissingStyleImageResolver((name) => addMissingImage(map, name, drawing.palette()));
+  tellMoves(map, drawing, events);
+  const worker = tellPicture(map, drawing, events);
+
+  return {
+    ...cameraOf(map),
+    highlight: drawing.highlight,
+    setPalette: drawing.setPalette,
+    setLayers: drawing.setLayers,
+    keepClear: drawing.keepClear,
+    reload: drawing.reload,
+    resize: () => map.resize(),
+    destroy() {
+      worker.unsubscribe();
+      marks.destroy();
+      drawing.destroy();
+      map.remove();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== styles);
+    },
+  };
+}
+
+function mapWith(style: StyleSpecification, { host, camera, say }: EngineOptions): MapLibre {
+  const map = new MapLibre({
+    container: host,
+    style,
+    center: [...camera.center],
+    zoom: camera.zoom,
+    attributionControl: false,
+    cooperativeGestures: true,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    maxZoom: 12,
+    pixelRatio: unseen,
+    locale: localeOf(say),
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
+}
+
+/** Where the map looks, and how it is moved. */
+function cameraOf(map: MapLibre): Pick<Engine, "camera" | "show" | "zoomBy"> {
+  return {
+    camera: () => cameraNow(map),
+    show(target, calm) {
+      const move = { animate: !calm, duration: calm ? 0 : 700 };
+      if ("zoom" in target) map.easeTo({ center: [...target.center], zoom: target.zoom, ...move });
+      else
+        map.fitBounds([target[0], target[1], target[0] + degreesWide(target), target[3]], {
+          ...move,
+          linear: true,
+          padding: 24,
+          absolutePadding: true,
+          maxZoom: 8,
+        });
+    },
+    zoomBy(steps, calm, site) {
+      const now = cameraNow(map);
+      const isSeen = site && isInView(site, now, sizeOf(map.getContainer()));
+      const around = isSeen ? { around: nearestTo(now.center, site.anchor) } : {};
+      map.easeTo({ zoom: map.getZoom() + steps, duration: calm ? 0 : 250, ...around });
+    },
+  };
+}
+
+/** The copy of a position that is nearest to another, west or east of the 180th meridian. */
+function nearestTo([center]: LonLat, [longitude, latitude]: LonLat): [number, number] {
+  return [center + wrapped(longitude - center), latitude];
+}
+
+function cameraNow(map: MapLibre): Camera {
+  const { lng, lat } = map.getCenter();
+  return { center: [lng, lat], zoom: map.getZoom() };
+}
+
+/** Tells where the camera goes and rests, and draws what is needed there. */
+function tellMoves(map: MapLibre, drawing: Drawing, events: EngineEvents): void {
+  /** A page that opens with a place chosen moves the map before its style has come. */
+  map.once("style.load", drawing.styled);
+  map.on("styledata", drawing.restyled);
+  map.on("moveend", () => {
+    drawing.restedAt(map.getZoom());
+    events.rested();
+  });
+  map.on("move", () => events.moved(cameraNow(map)));
+  map.on("movestart", ({ originalEvent }) => {
+    if (originalEvent) events.handled();
+  });
+}
+
+/** Tells when the first picture is there, and what the picture loses and gets back. */
+function tellPicture(map: MapLibre, drawing: Drawing, events: EngineEvents): { unsubscribe(): void } {
+  let ready = false;
+  /** The worker did not start: this map stays without a picture. */
+  let broken = false;
+  map.once("idle", () => {
+    map.setPixelRatio(null as unknown as number);
+    map.once("idle", () =>
+      whenDrawn(map.getCanvas(), () => {
+        ready = !broken;
+        if (ready) events.ready();
+      }),
+    );
+  });
+  /** A source that fails asks for no frame, and without one after it the map never tells that it is done. */
+  map.on("error", (event) => {
+    const { sourceId } = event as { sourceId?: string };
+    if (!sourceId) return;
+    events.layerFailed(sourceId);
+    map.triggerRepaint();
+  });
+  map.on("webglcontextlost", () => {
+    drawing.lose();
+    events.lost();
+  });
+  map.on("webglcontextrestored", () => {
+    drawing.restore();
+    events.restored();
+  });
+  /** Without its worker a map never has a first picture; MapLibre tells so here and, unheard, on the console. */
+  return getGlobalDispatcher().on("error", () => {
+    if (ready || broken) return;
+    broken = true;
+    events.broken();
+  });
+}
