@@ -7,6 +7,11 @@ const parts = {
   ground: () => import("./ground.mjs"),
   water: () => import("./water.mjs"),
   rivers: () => import("./rivers.mjs"),
+  labels: () => import("./labels.mjs"),
+  places: () => import("./places.mjs"),
+  airports: () => import("./airports.mjs"),
+  urban: () => import("./urban.mjs"),
+  units: () => import("./units.mjs"),
 };
 
 const [first, ...rest] = process.argv.slice(2);

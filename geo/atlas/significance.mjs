@@ -47,24 +47,19 @@ function squareToSegment([x, y], [x1, y1], [x2, y2]) {
 }
 
 /**
- * An arc without the vertices that matter less than `least`, and the ranks of those left. A ring keeps three.
+ * The rank of each vertex; -1 for those that matter less than `least`, which a product leaves out. A ring keeps three.
  *
  * @param {number[][]} arc
+ * @param {Float64Array} weights its vertices' significance
  * @param {number | ((longitude: number, latitude: number) => number)} least metres
  */
-export function ranked(arc, least = 0) {
-  const weights = significance(arc);
+export function ranksOf(arc, weights, least) {
   const last = arc.length - 1;
   const isRing = arc[0][0] === arc[last][0] && arc[0][1] === arc[last][1];
   const third = isRing ? [...weights].sort((a, b) => b - a)[Math.min(3, last)] : Number.POSITIVE_INFINITY;
-  const kept = [];
-  for (let at = 0; at <= last; at += 1) {
-    const [x, y] = arc[at];
+  return Int16Array.from(arc, ([x, y], at) => {
+    if (at === 0 || at === last) return always;
     const metres = typeof least === "function" ? least(x / perDegree, y / perDegree) : least;
-    if (weights[at] >= metres || weights[at] >= third) kept.push(at);
-  }
-  return {
-    arc: kept.map((at) => arc[at]),
-    ranks: Uint8Array.from(kept, (at) => (at === 0 || at === last ? always : rankOf(weights[at]))),
-  };
+    return weights[at] >= metres || weights[at] >= third ? rankOf(weights[at]) : -1;
+  });
 }

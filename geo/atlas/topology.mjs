@@ -1,35 +1,50 @@
 import { topology as topologyOf } from "topojson-server";
 import { perDegree } from "./pack.mjs";
-import { ranked } from "./significance.mjs";
+import { ranksOf, significance } from "./significance.mjs";
+import { uncross } from "./uncrossed.mjs";
 
 /**
  * The topology of features, ready to be packed: coordinates rounded to units first, so that what adjoins shares its
  * arcs and what does not cross here crosses nowhere.
  *
- * Parts of rings along the 180th meridian and along -90 degrees become arcs of their own, the `seams`.
+ * Ranks are such that lines drawn at one tolerance everywhere cross nowhere. Parts of rings along the 180th meridian and along -90 degrees become arcs of their own, the `seams`.
  *
  * @param {Record<string, import("geojson").Feature[]>} objects features by name; of each, `id` and `properties` are kept
  * @param {number | ((longitude: number, latitude: number) => number)} least
  *   metres: vertices that matter less are left out; the same where two objects meet
+ * @param {number[][]} boxes arcs are cut where they enter or leave one, so that a part of a border can be told by its arcs
  * @returns {{ objects: Record<string, any>, arcs: number[][][], ranks: Uint8Array[], seams: number[] }} for `pack`
  */
-export function createTopology(objects, least = 0) {
+export function createTopology(objects, least = 0, boxes = []) {
   const collections = Object.fromEntries(
     Object.entries(objects).map(([name, features]) => [
       name,
       { type: "FeatureCollection", features: features.map(inUnits) },
     ]),
   );
-  const lines = Object.values(collections).flatMap(({ features }) => features.flatMap(seamsOf));
-  const seamObject = { type: "MultiLineString", coordinates: lines };
-  const { objects: built, arcs } = topologyOf({ ...collections, " seams": seamObject });
+  const marked = (isMarked) => ({
+    type: "MultiLineString",
+    coordinates: Object.values(collections).flatMap(({ features }) =>
+      features.flatMap((feature) => runsOf(feature, isMarked)),
+    ),
+  });
+  const cuts = boxes.map((box, index) => [` box ${index}`, marked(within(box))]);
+  const { objects: built, arcs } = topologyOf({
+    ...collections,
+    " seams": marked(seamAt),
+    ...Object.fromEntries(cuts),
+  });
   const seams = [...new Set((built[" seams"].arcs ?? []).flat().map((arc) => (arc < 0 ? ~arc : arc)))];
-  delete built[" seams"];
-  const written = arcs.map((arc) => ranked(fromCorner(arc), least));
+  for (const name of [" seams", ...cuts.map(([name]) => name)]) delete built[name];
+  const whole = arcs.map(fromCorner);
+  const weights = whole.map(significance);
+  const ranks = whole.map((arc, index) => ranksOf(arc, weights[index], least));
+  uncross(whole, weights, ranks);
+  const isKept = (index) => (_, at) => ranks[index][at] >= 0;
   return {
     objects: withoutBounds(built),
-    arcs: written.map(({ arc }) => arc),
-    ranks: written.map(({ ranks }) => ranks),
+    arcs: whole.map((arc, index) => arc.filter(isKept(index))),
+    ranks: ranks.map((list) => Uint8Array.from(list.filter((rank) => rank >= 0))),
     seams: seams.sort((a, b) => a - b),
   };
 }
@@ -62,14 +77,21 @@ function inUnits({ id, properties, geometry }) {
 const seamAt = ([x1, y1], [x2, y2]) =>
   (x1 === x2 && Math.abs(x1) === 180 * perDegree) || (y1 === y2 && y1 === -90 * perDegree);
 
-/** The parts of a feature's rings that lie on the edge of the plane on which the world is drawn. */
-function seamsOf({ geometry }) {
+/** Whether a segment lies within a box of degrees. */
+const within = (box) => {
+  const [west, south, east, north] = box.map((value) => value * perDegree);
+  const holds = ([x, y]) => x >= west && x <= east && y >= south && y <= north;
+  return (one, two) => holds(one) && holds(two);
+};
+
+/** The parts of a feature's rings whose segments are all marked. */
+function runsOf({ geometry }, isMarked) {
   if (geometry.type !== "MultiPolygon") return [];
   return geometry.coordinates.flat().flatMap((ring) => {
     const found = [];
     for (let at = 1; at < ring.length; at += 1) {
-      if (!seamAt(ring[at - 1], ring[at])) continue;
-      const goesOn = at > 1 && found.length && seamAt(ring[at - 2], ring[at - 1]);
+      if (!isMarked(ring[at - 1], ring[at])) continue;
+      const goesOn = at > 1 && found.length && isMarked(ring[at - 2], ring[at - 1]);
       if (goesOn) found.at(-1).push(ring[at]);
       else found.push([ring[at - 1], ring[at]]);
     }

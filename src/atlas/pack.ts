@@ -43,6 +43,9 @@ const finest = 25;
 export const rankAt = (metres: number): number =>
   metres <= finest ? 0 : Math.min(255, Math.ceil(2 * Math.log2(metres / finest) - 1e-9));
 
+/** Metres up to which a vertex of that rank is drawn. */
+export const metresOf = (rank: number): number => finest * 2 ** (rank / 2);
+
 /**
  * Opens the decompressed bytes of a `*.topo.br` of the atlas; `geo/atlas/pack.mjs` tells how they are laid out.
  *

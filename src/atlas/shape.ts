@@ -1,10 +1,13 @@
 import type { MultiLineString, MultiPolygon, Point, Position } from "geojson";
-import { type Pack, type PackedGeometry, rankAt } from "./pack.ts";
+import { metresOf, type Pack, type PackedGeometry, rankAt } from "./pack.ts";
 
 /** Metres that a drawn line may be off: everywhere the same, or by place, so that a frame can have more detail than what lies around. */
 export type Tolerance = number | ((longitude: number, latitude: number) => number);
 
-/** A ring is left out when its area is below this many squares of the tolerance. */
+/**
+ * A ring is left out when its area is below this many squares of the tolerance, taken up to the next rank: the makers see to
+ * it that lines cross nowhere with the rings that are left at each rank (`geo/atlas/uncrossed.mjs`).
+ */
 const smallest = 4;
 
 const metresPerDegree = 111_195;
@@ -86,5 +89,8 @@ function polygonAt(pack: Pack, rings: readonly (readonly number[])[], tolerance:
   return polygon;
 }
 
-const metresAt = (tolerance: Tolerance, [longitude = 0, latitude = 0]: Position): number =>
-  typeof tolerance === "number" ? tolerance : tolerance(longitude, latitude);
+function metresAt(tolerance: Tolerance, [longitude = 0, latitude = 0]: Position): number {
+  const metres = typeof tolerance === "number" ? tolerance : tolerance(longitude, latitude);
+  const rank = rankAt(metres);
+  return rank === 0 ? metres : metresOf(rank);
+}

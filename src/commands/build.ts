@@ -1,6 +1,7 @@
 import { problemText } from "../format/report.ts";
 import { createCommand } from "./command.ts";
 import { geoOption, outOption, storiesOption } from "./options.ts";
+import { siteAddressOf } from "./site-address.ts";
 
 /** Vite and what draws are loaded when it runs, as that takes a second which the other commands need not wait for. */
 export const build = createCommand({
@@ -22,7 +23,7 @@ export const build = createCommand({
   note: "Ends with 0 when the site is built, 1 when it is as it was, 2 when the command was not understood.",
   async run(_, { stories, geo, out, address }, surface) {
     const { buildSite } = await import("../press/build-site.ts");
-    const built = await buildSite({ stories, geo }, out, addressOf(address));
+    const built = await buildSite({ stories, geo }, out, siteAddressOf(address));
     for (const warning of built.warnings) surface.err(problemText(warning));
     if (built.ok) {
       surface.out(`${out}: ${built.stories.join(", ")}`);
@@ -33,12 +34,3 @@ export const build = createCommand({
     return 1;
   },
 });
-
-function addressOf(text: string | undefined): URL | null {
-  if (text === undefined) return null;
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
-    throw new Error(
-      `--address is "${text}": write where the site will stand, such as https://maps.example/.`,
-    );
-  return new URL(text.endsWith("/") ? text : `${text}/`);
-}

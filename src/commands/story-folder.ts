@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { StoryFiles } from "../draft/story-files.ts";
+import { storyIdFault } from "../format/story-id.ts";
 import { parseSiteId } from "../model/ids.ts";
 
 /** The folder of the story `id`. Throws where the id cannot be a folder's name. */
@@ -24,6 +25,9 @@ export function storyIds(stories: string): string[] {
 export function freeFolder(stories: string, id: string): string {
   if (!parseSiteId(id))
     throw new Error(`"${id}" is no story id: lower case letters, digits and hyphens, such as truce-call.`);
+  const fault = storyIdFault(id);
+  if (fault)
+    throw new Error(`"${id}" is one of the site's own names: choose another id, such as ${id}-story.`);
   const folder = join(stories, id);
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Error(`${folder} is there already: choose another id, or move it away.`);

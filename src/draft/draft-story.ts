@@ -5,6 +5,7 @@ import type { FoundMention } from "../find/found-mention.ts";
 import { fold } from "../find/gazetteer/fold.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Lexicon } from "../find/gazetteer/lexicon.ts";
+import { legibleName } from "../find/legible.ts";
 import type { Bounds } from "../model/position.ts";
 import type { ArticleInput } from "./article-input.ts";
 import { isUndrawn } from "./extent-for.ts";
@@ -83,7 +84,7 @@ export function draftStory(
       own[0] as FoundMention,
     );
     const unsure = best.confidence < sureFrom;
-    const written = own.find(({ text }) => text !== text.toUpperCase())?.text ?? place.name;
+    const written = legibleName(own.find(({ text }) => text !== text.toUpperCase())?.text ?? place.name);
     const others = best.candidates.filter((other) => other !== place);
     const doubt = {
       confidence: best.confidence,

@@ -22,7 +22,7 @@ const most = 20_000;
 const css =
   ":host{display:block!important;position:relative!important;height:auto!important;max-height:none!important}" +
   "iframe,img{display:block;width:100%;border:0}" +
-  "img{max-height:40em;object-fit:contain}" +
+  "img{max-height:50em;object-fit:contain}" +
   "iframe:not(.ready){position:absolute;inset:0;height:100%!important;opacity:0;pointer-events:none}" +
   "@media screen{.ready+slot{display:none}}" +
   "@media print{.ready{display:none}}";

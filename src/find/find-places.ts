@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidates.ts";
+import { chooseReadings } from "./choose-readings.ts";
 import { isDateline } from "./dateline.ts";
 import { confidenceOf, type Evidence, reasonOf } from "./evidence.ts";
 import type { FoundMention } from "./found-mention.ts";
@@ -8,7 +9,7 @@ import { mayLieIn } from "./inside.ts";
 import { judge } from "./judge.ts";
 import { legible } from "./legible.ts";
 import { unwrap } from "./line-ends.ts";
-import { containerOf, type Reading, readingsOf, type Setting, statedKind } from "./resolve.ts";
+import type { Reading } from "./resolve.ts";
 import { roleOf } from "./roles.ts";
 import { settingOf } from "./setting.ts";
 import { accepted, doubtful, isAccepted, withNearness, withSupport } from "./support.ts";
@@ -35,7 +36,7 @@ function findIn(text: string, gazetteer: Gazetteer, lexicon: Lexicon): FoundMent
   const first = settingOf(accepted(supported), doubtful(supported), around, []);
   const near = withNearness(supported, first);
   const setting = settingOf(accepted(near), [], around, first.foci);
-  const chosen = choose(accepted(near), around, setting);
+  const chosen = chooseReadings(accepted(near), around, setting);
   const mentions = near.filter(isAccepted).flatMap(({ candidate, evidence }) => {
     const readings = chosen.get(candidate) ?? [];
     const mention = mentionOf(candidate, evidence, readings, around);
@@ -45,35 +46,6 @@ function findIn(text: string, gazetteer: Gazetteer, lexicon: Lexicon): FoundMent
   const line = inUkraine ? (gazetteer.entries("front line in ukraine")[0]?.place ?? null) : null;
   const listed = [...mentions, ...unlistedFacilities(text, tokens, mentions), ...frontLines(text, line)];
   return [...listed, ...unlistedTowns(text, tokens, listed, lexicon)].sort((a, b) => a.start - b.start);
-}
-
-/** Readings of each candidate; a name has one sense in a text unless the text itself says which one is meant. */
-function choose(
-  candidates: readonly Candidate[],
-  around: Surroundings,
-  setting: Setting,
-): ReadonlyMap<Candidate, readonly Reading[]> {
-  const byKey = new Map<string, readonly Reading[]>();
-  const explicit = new Map<string, readonly Reading[]>();
-  const own = new Map<Candidate, readonly Reading[]>();
-  for (const candidate of candidates) {
-    if (containerOf(candidate, around) || statedKind(candidate, around) === "town") {
-      const readings = readingsOf(candidate, around, setting);
-      own.set(candidate, readings);
-      if (!explicit.has(candidate.key)) explicit.set(candidate.key, readings);
-    } else if (!byKey.has(keyOf(candidate)))
-      byKey.set(keyOf(candidate), readingsOf(candidate, around, setting));
-  }
-  return new Map(
-    candidates.map((candidate) => [
-      candidate,
-      own.get(candidate) ?? explicit.get(candidate.key) ?? byKey.get(keyOf(candidate)) ?? [],
-    ]),
-  );
-
-  function keyOf(candidate: Candidate): string {
-    return `${candidate.form} ${candidate.key} ${statedKind(candidate, around) === "unit" ? "unit" : ""}`;
-  }
 }
 
 /** Whether the name after the comma of "Lima, Peru" is this one. */

@@ -72,11 +72,7 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
   const landmarks = setting.landmarks.filter(({ town = "" }) => fold(town) === candidate.key);
   const best = Math.max(...candidate.entries.map(({ place, other }) => standingOf(place, other)));
   const readings = candidate.entries.map(({ place, other }) => {
-    let score = standingOf(place, other);
-    if (candidate.form !== "name") score = Math.log10(place.population + 30);
-    if (place.name === "New York" && place.origin === "region") score = 5;
-    if (place.name === "New York City") score = 8.6;
-    if (place.name === "Washington" && place.admin1 === "US.WA" && place.origin === "region") score = 5;
+    let score = priorOf(place, other, candidate);
     if (stated === "unit" && place.origin === "region") score += 6;
     if (stated === "town" && place.origin !== "settlement") score -= 6;
     const favour = favourOf(place, candidate.key, setting);
@@ -86,6 +82,7 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
     score = Math.max(score + favour, byNear);
     if (place.origin === "settlement" && landmarks.some((mark) => kilometresBetween(mark, place) < 40))
       score += 4;
+    if (stated === null && isNamesakeOfItsState(place, candidate)) score -= 4;
     if (shared && isInside(place, shared)) score += 3;
     if (container && isInside(place, container)) score += 12;
     if (
@@ -99,6 +96,23 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
   });
   readings.sort((a, b) => b.score - a.score);
   return container || shared || stated ? readings : withDoubt(readings, candidate.key, setting);
+}
+
+/** How likely a place is meant before the text is looked at, in the powers of ten of `standingOf`. */
+function priorOf(place: Place, other: boolean, { form }: Candidate): number {
+  if (form !== "name") return Math.log10(place.population + 30);
+  if (place.name === "New York" && place.origin === "region") return 5;
+  if (place.name === "New York City") return 8.6;
+  if (place.name === "Washington" && place.admin1 === "US.WA" && place.origin === "region") return 6.4;
+  return standingOf(place, other);
+}
+
+/** Mexico City, or a unit, under the name of Mexico: the state is meant, unless the text says which it is. */
+function isNamesakeOfItsState({ origin, country }: Place, { entries }: Candidate): boolean {
+  if (origin === "country") return false;
+  return entries.some(
+    (entry) => entry.place.origin === "country" && entry.place.country === country && !entry.other,
+  );
 }
 
 const pairOnly = "only one other name of the text may lie near it";
@@ -140,15 +154,33 @@ const offices =
   /^(?:gov|governor|senator|sen|attorney|legislature|assembly|congressman|congresswoman|rep|lt|lieutenant)$/;
 
 /** What the words beside the name say that it is: "Washington state", "New York Gov.", "the city of Turkey". */
-export function statedKind({ from, to }: Candidate, { tokens }: Surroundings): "unit" | "town" | null {
+export function statedKind({ from, to }: Candidate, around: Surroundings): "unit" | "town" | null {
+  const { tokens } = around;
   const next = tokens[to];
-  const word = next?.text.toLowerCase() ?? "";
-  if (next?.opening) return null;
+  const word = next?.opening ? "" : (next?.text.toLowerCase() ?? "");
   if (word === "state" || (next?.capital && next.spaced && offices.test(word))) return "unit";
+  if (isAmongUnits({ from, to }, around)) return "unit";
   const kind = tokens[from - 2]?.text.toLowerCase() ?? "";
   if (tokens[from - 1]?.text === "of" && /^(?:city|town|village|hamlet|suburb|borough)$/.test(kind))
     return "town";
   return null;
+}
+
+/** "New York, New Jersey and Connecticut": the name before or after it in a list is a state's of the USA, and of no large city. */
+function isAmongUnits({ from, to }: Pick<Candidate, "from" | "to">, around: Surroundings): boolean {
+  const { tokens, startingAt, endingAt } = around;
+  const isUnit = (candidate: Candidate | undefined) =>
+    candidate?.form === "name" &&
+    candidate.entries.some(({ place }) => place.origin === "region" && place.country === "US") &&
+    candidate.entries.every(({ place }) => place.origin !== "settlement" || place.population < 5e5);
+  const joins = (index: number) => /^(?:,|and|or)$/.test(tokens[index]?.text ?? "");
+  const next = joins(to)
+    ? startingAt.get(to + (/^(?:and|or)$/.test(tokens[to + 1]?.text ?? "") ? 2 : 1))
+    : undefined;
+  const previous = /^(?:and|or)$/.test(tokens[from - 1]?.text ?? "")
+    ? endingAt.get(tokens[from - 2]?.text === "," ? from - 2 : from - 1)
+    : undefined;
+  return isUnit(next) || isUnit(previous);
 }
 
 /** The region that the text states right after the name: "Paris, Texas", "Bantam (Connecticut)". */

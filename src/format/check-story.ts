@@ -10,6 +10,7 @@ import { readText } from "./read-text.ts";
 import { createReport, type Report, sortProblems } from "./report.ts";
 import type { SiteEntry } from "./site-entry.ts";
 import { parseSites } from "./sites.ts";
+import { storyIdFault } from "./story-id.ts";
 import { storyOf } from "./story-of.ts";
 import type { StorySource } from "./story-source.ts";
 import { checkTranslation, readTranslations, translated, wordsOf } from "./translations.ts";
@@ -24,8 +25,6 @@ export interface CheckedArticle {
 export interface CheckedStory extends CheckedArticle {
   readonly translations: readonly CheckedArticle[];
 }
-
-const storyIdPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 /** Holds everything in a story's files against everything else. Throws only where the atlas is broken. */
 export function checkStory(source: StorySource, atlas: Atlas): Parsed<CheckedStory> {
@@ -43,12 +42,8 @@ export function checkStory(source: StorySource, atlas: Atlas): Parsed<CheckedSto
   }
   checkExtents(sites.entries, atlas, inSites);
   warnOfPositions(sites.entries, article?.front.frame ?? null, inSites);
-  if (!storyIdPattern.test(id))
-    inArticle.add(
-      { line: 1, column: 1 },
-      `the folder's name "${id}" is no story id`,
-      "Rename it, with letters, digits, hyphens, dots and underscores only: addresses are made of it.",
-    );
+  const fault = storyIdFault(id);
+  if (fault) inArticle.add({ line: 1, column: 1 }, fault.message, fault.hint);
   const translations = readTranslations(source);
   if (article) for (const each of translations) checkTranslation(each, article, sites, atlas);
   const reports = [inArticle, inSites, ...translations.map(({ report }) => report)];

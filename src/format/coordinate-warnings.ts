@@ -83,7 +83,8 @@ export function warnOfPositions(entries: readonly SiteEntry[], frame: Bounds | n
 function exchangedBeside(anchor: LonLat, others: readonly LonLat[], frame: Bounds | null): string | null {
   const exchanged: LonLat = [anchor[1], anchor[0]];
   if (Math.abs(exchanged[1]) > 90) return null;
-  if (frame && contains(frame, exchanged) && !contains(frame, anchor)) return "in the map's frame";
+  if (frame && contains(frame, anchor)) return null;
+  if (frame && contains(frame, exchanged)) return "in the map's frame";
   const isBeside = (position: LonLat, kilometres: number): boolean =>
     others.some(
       (other) =>

@@ -4,6 +4,7 @@ import type { Comparison } from "../model/comparison.ts";
 import type { Figure } from "../model/layer.ts";
 import type { Edition } from "./edition.ts";
 import { inEnglish } from "./legend.ts";
+import { storyLanguage } from "./story-language.ts";
 
 /** The article's tree with figures and comparisons after the passages that they explain; the given tree stays. */
 export function withFigures(edition: Edition): ElementContent[] {
@@ -39,14 +40,15 @@ function openerOf({ layer, moments }: Comparison, say: Edition["say"]): Element 
   );
 }
 
-function figureOf(figure: Figure, { say, story }: Edition): Element {
+function figureOf(figure: Figure, edition: Edition): Element {
+  const { say, story } = edition;
   const { value, unit, asOf, method, rounding } = figure;
   const label = story.labels[figure.id];
   return h("div", { class: "figure" }, [
     h("p", [
       h("strong", say.measure(value, unit)),
       " ",
-      h("span", label ? {} : inEnglish(say), label ?? figure.label),
+      h("span", label ? storyLanguage(edition) : inEnglish(say), label ?? figure.label),
       ...(asOf ? [`, ${say("figureAsOf", { date: say.date(asOf) })}`] : []),
     ]),
     h("details", [

@@ -6,6 +6,7 @@ import { textIn } from "../model/local-text.ts";
 import { drawnClasses } from "../model/looks.ts";
 import { languageOf } from "../model/words/catalogues.ts";
 import type { Edition } from "./edition.ts";
+import { storyLanguage } from "./story-language.ts";
 
 /**
  * What the map's classes mean: on its face those that the story's layers tell, with their date; below, each layer with
@@ -35,7 +36,7 @@ export function legendOf(edition: Edition, hasArticle: boolean): Element {
       h(
         "dl",
         shown.flatMap((layer) => [
-          h("dt", story.labels[layer.name] ? {} : english, layer.title),
+          h("dt", story.labels[layer.name] ? storyLanguage(edition) : english, layer.title),
           h("dd", aboutLayer(layer, say)),
         ]),
       ),
@@ -78,7 +79,7 @@ function notShownOf({ layers, say }: Edition): Element[] {
 /** Words of the manifest in the page's language, else in English, and marked so. */
 function localText(words: LocalText, say: Edition["say"]): string | Element {
   const { text, isForeign } = textIn(words, say.lang);
-  return isForeign ? h("span", { lang: "en" }, text) : text;
+  return isForeign ? h("span", { lang: "en", dir: "ltr" }, text) : text;
 }
 
 function aboutLayer({ asOf, limits, method, sources }: Layer, say: Edition["say"]): (string | Element)[] {
@@ -94,8 +95,8 @@ function aboutLayer({ asOf, limits, method, sources }: Layer, say: Edition["say"
 }
 
 /** Marks what the manifest says, which is English, for readers' voices on a page in another language. */
-export function inEnglish(say: Edition["say"]): { lang?: string } {
-  return languageOf(say.lang) === "en" ? {} : { lang: "en" };
+export function inEnglish(say: Edition["say"]): { lang?: string; dir?: "ltr" } {
+  return languageOf(say.lang) === "en" ? {} : { lang: "en", dir: "ltr" };
 }
 
 /** The credit lines that the licences ask for, each once. */

@@ -6,6 +6,7 @@ import type { Edition } from "./edition.ts";
 import { legendOf } from "./legend.ts";
 import type { Stills } from "./still-css.ts";
 import { stillScaleOf } from "./still-scale.ts";
+import { storyWords } from "./story-language.ts";
 
 /** The map's part of the page as it stands before any script: the poster, its pins as links, the legend. */
 export function mapPaneOf(edition: Edition, stills: Stills, hasArticle: boolean): Element {
@@ -24,7 +25,7 @@ export function mapPaneOf(edition: Edition, stills: Stills, hasArticle: boolean)
           "div",
           { class: `names names-${shape}`, ariaHidden: "true" },
           stills[shape].labels.map(({ text, of, side }) =>
-            h("span", { dataOf: of, dataSide: side === "left" ? side : null }, text),
+            h("span", { dir: "auto", dataOf: of, dataSide: side === "left" ? side : null }, text),
           ),
         ),
       ),
@@ -45,7 +46,7 @@ export function mapPaneOf(edition: Edition, stills: Stills, hasArticle: boolean)
             [
               h("span", { class: "pin-mark", dataNumber: String(number), ariaHidden: "true" }),
               h("span", { class: "pin-name" }, [
-                site.name,
+                storyWords(site.name, edition),
                 ...datesOf(site),
                 ...(away
                   ? [h("span", { class: "pin-distance" }, ` ${say.measure(away.distance, "km")}`)]

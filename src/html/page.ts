@@ -11,6 +11,7 @@ import { mapPaneOf } from "./map-pane.ts";
 import { placesOf } from "./places.ts";
 import { embedSharingOf, sharingOf, siteOf } from "./sharing.ts";
 import { marksCss, type Stills, stillCss, stillsOf } from "./still-css.ts";
+import { storyLanguage, storyWords } from "./story-language.ts";
 import { paletteCss } from "./styles.ts";
 
 /** The HTML that fills a shell's slots. */
@@ -33,7 +34,7 @@ export function pageSlots(edition: Edition): Slots {
       h("div", { class: "reading", ...(isLong(story) ? { dataLong: "" } : {}) }, [
         h(
           "article",
-          { id: "article", class: "article", tabIndex: -1, ...textLanguage(edition) },
+          { id: "article", class: "article", tabIndex: -1, ...storyLanguage(edition) },
           withFigures(edition),
         ),
         ...placesOf(edition),
@@ -61,7 +62,7 @@ export function embedSlots(edition: Edition): Slots {
   const stills = stillsOf(edition);
   const body = [
     h("main", { class: "story story-embed", dataStory: story.id }, [
-      h("h1", { class: "for-ears" }, story.title),
+      h("h1", { class: "for-ears", ...storyLanguage(edition) }, story.title),
       mapPaneOf(edition, stills, false),
       h("details", { class: "fold" }, [h("summary", say("places")), ...placesOf(edition, false)]),
     ]),
@@ -83,25 +84,20 @@ function headOf(edition: Edition, stills: Stills): string {
     marksCss(stills.wide, data.radii) +
     stillCss(stills, story.frame);
   return htmlOf([
-    h("title", story.title),
+    h("title", storyLanguage(edition), story.title),
     h("meta", { name: "description", content: story.dek }),
     h("style", css),
   ]);
 }
 
-/** The article's language, where the interface does not speak it. */
-function textLanguage({ story, say }: Edition): { lang?: string; dir?: "ltr" | "rtl" } {
-  return story.lang === say.lang ? {} : { lang: story.lang, dir: directionOf(story.lang) };
-}
-
 function mastheadOf(edition: Edition): Element {
   const { story, say } = edition;
   return h("header", { class: "masthead" }, [
-    h("h1", textLanguage(edition), story.title),
-    ...(story.dek ? [h("p", { class: "dek", ...textLanguage(edition) }, story.dek)] : []),
+    h("h1", storyLanguage(edition), story.title),
+    ...(story.dek ? [h("p", { class: "dek", ...storyLanguage(edition) }, story.dek)] : []),
     h("div", { class: "byline" }, [
       h("p", [
-        ...(story.dateline ? [`${story.dateline}, `] : []),
+        ...(story.dateline ? [storyWords(story.dateline, edition), ", "] : []),
         h("time", { dateTime: story.published }, say.date(story.published)),
       ]),
       h("div", { class: "choices" }, [

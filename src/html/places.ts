@@ -6,6 +6,7 @@ import { type ReadingOrder, readingOrderOf, usageOf, voicesIn } from "../model/r
 import type { Site } from "../model/site.ts";
 import type { Passage } from "../model/story.ts";
 import type { Edition } from "./edition.ts";
+import { phraseWith, slotOf, storyLanguage, storyList, storyWords } from "./story-language.ts";
 
 /**
  * The list of places: the map's equivalent in words, complete without script.
@@ -29,28 +30,35 @@ export function placesOf(edition: Edition, isTarget = true): Element[] {
   ];
 }
 
-function placeOf(site: Site, { story, say }: Edition, order: ReadingOrder, isTarget: boolean): Element {
+function placeOf(site: Site, edition: Edition, order: ReadingOrder, isTarget: boolean): Element {
+  const { story, say } = edition;
   const passages = order.passagesOf(site.id);
   const usage = usageOf(order.mentionsOf(site.id));
   const who = [...new Set(passages.flatMap((passage) => voicesIn(passage, site.id)))];
-  const meant = new Intl.ListFormat(say.lang, { type: "conjunction" }).format(who);
+  const own = storyLanguage(edition);
   const source = site.source.url
-    ? h("a", { href: site.source.url, rel: "noopener" }, site.source.name)
-    : h("span", site.source.name);
+    ? h("a", { href: site.source.url, rel: "noopener", dir: "auto" }, site.source.name)
+    : h("span", { dir: "auto" }, site.source.name);
   return h("li", { id: isTarget ? site.id : null, dataSiteCard: site.id }, [
-    h("h3", site.name),
-    h("p", site.summary),
+    h("h3", own, site.name),
+    h("p", own, site.summary),
     ...outsideOf(site, story, say),
     usage === "place"
       ? null
-      : h("p", { class: "voice" }, say(usage === "voice" ? "voiceOnly" : "voiceList", { who: meant })),
-    h("p", { class: "quiet" }, [...around(say("source", { source: "\u0000" }), source)]),
+      : h(
+          "p",
+          { class: "voice" },
+          phraseWith(say(usage === "voice" ? "voiceOnly" : "voiceList", { who: slotOf("who") }), {
+            who: storyList(who, edition),
+          }),
+        ),
+    h("p", { class: "quiet" }, phraseWith(say("source", { source: slotOf("source") }), { source: [source] })),
     h("p", { class: "quiet" }, say("passages", { count: passages.length })),
     h(
       "ol",
       { class: "place-passages" },
       passages.map((passage) =>
-        h("li", passageLink(passage, site, say("passage", { number: passageNumberOf(passage.id) }))),
+        h("li", passageLink(passage, site, edition, say("passage", { number: passageNumberOf(passage.id) }))),
       ),
     ),
   ]);
@@ -64,12 +72,13 @@ function outsideOf({ anchor }: Site, { frame }: Edition["story"], say: Edition["
   return [h("p", { class: "quiet" }, say("outside", { distance }))];
 }
 
-function passageLink(passage: Passage, site: Site, label: string): Element {
+function passageLink(passage: Passage, site: Site, edition: Edition, label: string): Element {
   const who = voicesIn(passage, site.id);
   return h("a", { href: `#${passage.id}` }, [
     h("span", { class: "passage-number" }, label),
-    `: ${quoteAround(passage, site)}`,
-    ...(who.length ? [h("span", { class: "quiet" }, ` (${who.join(", ")})`)] : []),
+    ": ",
+    storyWords(quoteAround(passage, site), edition),
+    ...(who.length ? [h("span", { class: "quiet" }, [" (", storyWords(who.join(", "), edition), ")"])] : []),
   ]);
 }
 
@@ -83,18 +92,21 @@ function quoteAround({ text, mentions }: Passage, site: Site, reach = 48): strin
   return `${from ? "… " : ""}${text.slice(from, to)}${to < text.length ? " …" : ""}`;
 }
 
-function unmappedOf({ story, say }: Edition): Element {
+function unmappedOf(edition: Edition): Element {
+  const { story, say } = edition;
   return h("section", { class: "unmapped", ariaLabelledBy: "unmapped-title" }, [
     h("h2", { id: "unmapped-title" }, say("unmapped")),
     h(
       "ul",
-      story.unmapped.map(({ text, reason }) => h("li", say("unmappedEntry", { text, reason }))),
+      story.unmapped.map(({ text, reason }) =>
+        h(
+          "li",
+          phraseWith(say("unmappedEntry", { text: slotOf("text"), reason: slotOf("reason") }), {
+            text: [storyWords(text, edition)],
+            reason: [storyWords(reason, edition)],
+          }),
+        ),
+      ),
     ),
   ]);
-}
-
-/** A phrase whose slot is an element: the words before it, it, the words after it. */
-function around(phrase: string, element: Element): (string | Element)[] {
-  const [before = "", after = ""] = phrase.split("\u0000");
-  return [before, element, after];
 }

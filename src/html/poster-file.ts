@@ -5,6 +5,7 @@ import { cameraFor, mercatorBoxOf, type Size, toScreen } from "../model/mercator
 import type { Palette } from "../model/palette.ts";
 import { scaleBarOf } from "../model/scale-bar.ts";
 import type { Story } from "../model/story.ts";
+import { directionOf } from "../model/words.ts";
 import { posterWidth } from "../views/poster/projection.ts";
 import { posterCss } from "./draw-css.ts";
 import { posterIn } from "./drawn-poster.ts";
@@ -53,12 +54,14 @@ function frameSize({ frame }: Story): Size {
  * @param structureCss the style sheet `views/poster/poster.css`
  * @param size of the picture in the CSS pixels that its names are set in; by default the frame's proportions
  * @param palette the colours to draw it in; without one it follows its reader's light or dark setting
+ * @param isDrawable whether a name can be drawn: the others are left out, and their pins stay
  */
 export function posterFileOf(
   edition: Edition,
   structureCss: string,
   size = frameSize(edition.story),
   palette?: Palette,
+  isDrawable: (text: string) => boolean = () => true,
 ): string {
   const { story, layers, say } = edition;
   const poster = posterIn(edition, false);
@@ -95,8 +98,8 @@ export function posterFileOf(
       ...poster.children,
       s("g", { transform: `translate(${left} ${above}) scale(${unit})` }, [
         ...dotsOn(edition, size),
-        ...still.labels.flatMap(labelOf),
-        ...still.pins.map((pin) => pinOf(pin, edition)),
+        ...still.labels.filter(({ text }) => isDrawable(text)).flatMap(labelOf),
+        ...still.pins.map((pin) => pinOf(pin, edition, isDrawable)),
         scaleOf(edition, { width, height: top }, size),
         ...notes,
       ]),
@@ -152,20 +155,23 @@ function labelOf({ text, of, x, y, side }: StillLabel): Element[] {
 }
 
 function pinOf(
-  { pin: { site, number }, place: { x, y, side }, away }: StillPin,
-  { data, say }: Edition,
+  { pin: { site, number }, place: { x, y, side, slide }, away }: StillPin,
+  { data, say, story }: Edition,
+  isDrawable: (text: string) => boolean,
 ): Element {
   const radius = data.radii[site.id] ?? 11;
+  /** Else a number after a name from right to left would join it. */
+  const mark = directionOf(story.lang) === "rtl" ? "\u200e" : "";
   const reach = radius + 5;
-  const name = away ? `${site.name} ${say.measure(away.distance, "km")}` : site.name;
+  const name = away ? `${site.name}${mark} ${say.measure(away.distance, "km")}` : site.name;
   const spots = {
     right: ["name", x + reach, y + 4],
     left: ["name end", x - reach, y + 4],
-    below: ["name middle", x, y + reach + 10],
-    above: ["name middle", x, y - reach],
+    below: ["name middle", x + slide, y + reach + 10],
+    above: ["name middle", x + slide, y - reach],
   } as const;
-  const spot = side && spots[side];
-  return s("g", { class: "pin" }, [
+  const spot = side && isDrawable(name) ? spots[side] : null;
+  return s("g", { class: "pin", lang: story.lang }, [
     s("title", name),
     s("circle", { class: "mark", cx: Math.round(x), cy: Math.round(y), r: radius }),
     s("text", { class: "number", x: Math.round(x), y: Math.round(y + 4) }, String(number)),

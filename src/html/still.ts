@@ -38,6 +38,8 @@ export interface Still {
 
 /** Width of a letter by its size, on average and with room to spare, as the reader's font is not known. */
 const letterWidth = 0.58;
+/** Letters as wide as they are high. */
+const wideLetter = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f\uff01-\uff60]/gu;
 const lineHeight = 16;
 /** Size of a pin's name, in pixels. */
 const nameSize = 12;
@@ -148,5 +150,6 @@ function roomOf(x: number, y: number, width: number, side: StillLabel["side"]): 
 }
 
 function widthOf(text: string, size: number): number {
-  return [...text].length * size * letterWidth;
+  const wide = text.match(wideLetter)?.length ?? 0;
+  return ([...text].length - wide) * size * letterWidth + wide * size;
 }

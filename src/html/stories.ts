@@ -1,7 +1,7 @@
 import { h } from "hastscript";
 import type { Story } from "../model/story.ts";
 import { en } from "../model/words/en.ts";
-import { createSay } from "../model/words.ts";
+import { createSay, directionOf } from "../model/words.ts";
 import { cardSize } from "./card-size.ts";
 import { htmlOf } from "./element.ts";
 import type { Slots } from "./page.ts";
@@ -20,13 +20,17 @@ export function storiesSlots(stories: readonly Story[], storiesCss: string): Slo
     h(
       "ul",
       stories.map(({ id, title, dek, published, lang }) =>
-        h("li", { lang }, [
+        h("li", { lang, dir: directionOf(lang) }, [
           h("a", { href: `./${id}/` }, [
             h("img", { src: `./${id}/card.png`, alt: "", loading: "lazy", ...cardSize }),
             h("h2", title),
           ]),
           ...(dek ? [h("p", dek)] : []),
-          h("p", { class: "byline", lang: "en" }, h("time", { dateTime: published }, say.date(published))),
+          h(
+            "p",
+            { class: "byline", lang: "en", dir: "ltr" },
+            h("time", { dateTime: published }, say.date(published)),
+          ),
         ]),
       ),
     ),

@@ -13,6 +13,7 @@ import { feedOf } from "./feed.ts";
 import { overviewsOf } from "./overviews.ts";
 import { pinScripts } from "./pin-scripts.ts";
 import { withPolicy } from "./policy.ts";
+import { refuseUnreadablePath } from "./project-path.ts";
 import { putInPlace } from "./put-in-place.ts";
 import { readAtlas } from "./read-atlas.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
@@ -20,6 +21,7 @@ import type { Sources } from "./stories-plugin.ts";
 import { storyListOf } from "./story-list.ts";
 import { storiesCss } from "./style-texts.ts";
 import { thirdPartyNotices } from "./third-party.ts";
+import { undrawnNames } from "./undrawn-names.ts";
 import { buildWholeScript } from "./whole-script.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -46,6 +48,7 @@ export type Built = {
  * @param address where the site will be published, with a slash at its end; null leaves out what needs it
  */
 export async function buildSite(sources: Sources, out: string, address: URL | null = null): Promise<Built> {
+  refuseUnreadablePath(root);
   const atlas = readAtlas(sources.geo);
   const folders = storyFolders(sources.stories);
   const { stories, problems, warnings } = await checkStories(folders, atlas);
@@ -81,6 +84,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     const editions = newestFirst.flatMap((checked) =>
       editionsOf(checked, atlas, address, overviewsOf(atlas)),
     );
+    warnings.push(...(await undrawnNames(editions, sources.stories)));
     const drawn = await writeEditions(editions, shells, draft, target);
     if (editions[0]) await writeEdition({ ...editions[0], root: "./" }, shells, draft);
     const list = newestFirst.map(({ story }) => story);

@@ -5,6 +5,7 @@ import { editionsOf } from "../html/edition.ts";
 import { embedSlots, pageSlots } from "../html/page.ts";
 import { fillShell } from "../html/shell.ts";
 import { overviewsOf } from "./overviews.ts";
+import { refuseUnreadablePath } from "./project-path.ts";
 import { readAtlas } from "./read-atlas.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
 
@@ -29,6 +30,7 @@ export function storiesPlugin(sources: Sources): Plugin {
     name: "dateline-stories",
     apply: "serve",
     configureServer(server) {
+      refuseUnreadablePath(server.config.root);
       const watched = [resolve(sources.stories), resolve(sources.geo)];
       server.watcher.add(watched);
       let timer: NodeJS.Timeout | undefined;

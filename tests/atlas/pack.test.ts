@@ -141,6 +141,18 @@ describe("a line at a tolerance", () => {
     expect(shapeOf(opened, "west", 100)).not.toBeNull();
   });
 
+  test("lacks it from the same tolerance on as all that is drawn at one rank", () => {
+    const square = polygon("square", [
+      [5, 5],
+      [5.01, 5],
+      [5.01, 5.01],
+      [5, 5.01],
+      [5, 5],
+    ]);
+    const drawn = [390, 401, 410, 560].map((metres) => shapeOf(packed([square]), "square", metres) !== null);
+    expect(drawn).toEqual([true, false, false, false]);
+  });
+
   test("is written without what matters less than the product's own tolerance", () => {
     expect(packed([west, east], 300).header.vertices).toBe(packed([west, east]).header.vertices - 2);
   });

@@ -10,8 +10,14 @@ import { buildTable, measureBuilds } from "./stories.ts";
 const benches: Record<string, (words: readonly string[]) => void | Promise<void>> = {
   places([file]) {
     if (!file) throw new Error("places: name a corpus, such as tr-news.json.");
-    for (const [name, value] of Object.entries(measurePlaces(readCorpus(file))))
+    const { reliability, ...figures } = measurePlaces(readCorpus(file));
+    for (const [name, value] of Object.entries(figures))
       console.log(`${name.padEnd(10)} ${typeof value === "number" ? Number(value.toFixed(3)) : "not given"}`);
+    console.log("\nconfidence from  finds  right  mean confidence");
+    for (const { from, finds, right, confidence } of reliability)
+      console.log(
+        `${from.toFixed(2).padStart(15)}  ${`${finds}`.padStart(5)}  ${right.toFixed(3)}  ${confidence.toFixed(3).padStart(15)}`,
+      );
   },
   async stories(counts) {
     const sizes = (counts.length ? counts : ["10", "100", "1000"]).map(Number);

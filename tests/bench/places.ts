@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { sureFrom } from "../../src/draft/draft-story.ts";
 import { findPlaces } from "../../src/find/find-places.ts";
 import type { FoundMention } from "../../src/find/found-mention.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
@@ -35,7 +36,30 @@ export interface Figures {
   readonly placed: number;
   /** Of the names found that the corpus gives a role, those with that role; null where it gives none. */
   readonly role: number | null;
+  /** Mean square of how far each find's confidence is from 1 where the place is right, and from 0 where it is not. */
+  readonly brier: number;
+  /** Of the names found, those whose confidence asks an editor to look; and of the wrong ones, those so caught. */
+  readonly asked: number;
+  readonly caught: number;
+  readonly reliability: readonly Reliability[];
   readonly seconds: number;
+}
+
+/** The finds of a range of confidence. */
+export interface Reliability {
+  /** The least confidence; the next range's is the first that is not in it. */
+  readonly from: number;
+  readonly finds: number;
+  /** The part of them whose place is right. */
+  readonly right: number;
+  /** Their mean confidence, which would be the same. */
+  readonly confidence: number;
+}
+
+/** A find with whether its place is right. */
+interface Verdict {
+  readonly confidence: number;
+  readonly right: boolean;
 }
 
 /** Finds the places of every article of the corpus and holds them against its own. */
@@ -43,6 +67,7 @@ export function measurePlaces({ documents }: Corpus): Figures {
   const gazetteer = createGazetteer(tableText);
   const lexicon = createLexicon(tableText);
   const tally = { names: 0, found: 0, exact: 0, placed: 0, falseAlarms: 0, roles: 0, rightRoles: 0 };
+  const verdicts: Verdict[] = [];
   const begin = performance.now();
   for (const { text, mentions } of documents) {
     const found = findPlaces(text, gazetteer, lexicon);
@@ -53,11 +78,17 @@ export function measurePlaces({ documents }: Corpus): Figures {
       if (!hit) continue;
       tally.found++;
       if (hit.start === gold.start && hit.end === gold.end) tally.exact++;
-      if (hit.place && greatCircle(hit.place.anchor, [gold.lon, gold.lat]) < near) tally.placed++;
+      if (isNear(hit, gold)) tally.placed++;
       if (gold.role) tally.roles++;
       if (gold.role === hit.role) tally.rightRoles++;
     }
-    tally.falseAlarms += found.filter((mention) => !mentions.some((gold) => overlaps(mention, gold))).length;
+    for (const mention of found) {
+      const gold = mentions.find((one) => overlaps(mention, one));
+      if (!gold) tally.falseAlarms++;
+      if (gold && gazetteer.peopleOf(gold.text) !== null) continue;
+      const right = gold !== undefined && isNear(mention, gold);
+      if (mention.place) verdicts.push({ confidence: mention.confidence, right });
+    }
   }
   const { names, found, exact, placed, falseAlarms, roles, rightRoles } = tally;
   const claimed = found + falseAlarms;
@@ -69,8 +100,43 @@ export function measurePlaces({ documents }: Corpus): Figures {
     exactF1: (2 * exact) / (claimed + names),
     placed: placed / names,
     role: roles ? rightRoles / roles : null,
+    ...doubtOf(verdicts),
     seconds: (performance.now() - begin) / 1000,
   };
+}
+
+const ranges = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
+
+/** How far confidence can be relied on. */
+function doubtOf(verdicts: readonly Verdict[]): Pick<Figures, "brier" | "asked" | "caught" | "reliability"> {
+  const part = (some: readonly Verdict[], of: readonly Verdict[]) => some.length / Math.max(1, of.length);
+  const mean = (numbers: readonly number[]) =>
+    numbers.reduce((a, b) => a + b, 0) / Math.max(1, numbers.length);
+  const wrong = verdicts.filter(({ right }) => !right);
+  const isAsked = ({ confidence }: Verdict) => confidence < sureFrom;
+  return {
+    brier: mean(verdicts.map(({ confidence, right }) => (confidence - Number(right)) ** 2)),
+    asked: part(verdicts.filter(isAsked), verdicts),
+    caught: part(wrong.filter(isAsked), wrong),
+    reliability: ranges.map((from, index) => {
+      const own = verdicts.filter(
+        ({ confidence }) => confidence >= from && confidence < (ranges[index + 1] ?? 2),
+      );
+      return {
+        from,
+        finds: own.length,
+        right: part(
+          own.filter(({ right }) => right),
+          own,
+        ),
+        confidence: mean(own.map(({ confidence }) => confidence)),
+      };
+    }),
+  };
+}
+
+function isNear({ place }: FoundMention, { lon, lat }: GoldMention): boolean {
+  return place !== null && greatCircle(place.anchor, [lon, lat]) < near;
 }
 
 function overlaps(mention: FoundMention, gold: GoldMention): boolean {

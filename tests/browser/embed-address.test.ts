@@ -69,6 +69,6 @@ it("A site's own poster is bounded, however high the picture is", async () => {
   await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalHeight)).toBe(1100);
   const { width, height } = (await image.boundingBox()) ?? { width: 0, height: 0 };
   expect(width).toBeGreaterThan(1000);
-  expect(height).toBeLessThanOrEqual(640);
+  expect(height).toBeLessThanOrEqual(800);
   await tall.close();
 });

@@ -1,6 +1,8 @@
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readAtlas } from "../../src/press/read-atlas.ts";
+import { checkFolder } from "../../src/press/read-story.ts";
 import { htmlText } from "./ferry-text.ts";
 import { storiesFolder, story } from "./run-story.ts";
 
@@ -168,5 +170,53 @@ describe("story new", () => {
     expect(code).toBe(1);
     expect(err[0]).toMatch(/is no story id: lower case letters, digits and hyphens/);
     expect(readdirSync(stories)).toEqual([]);
+  });
+
+  test.each(["assets", "geo", "stories"])("refuses the id %s, a name of the site's own", async (id) => {
+    const stories = await storiesFolder();
+    const { code, err } = await story("new", id, join(articles, "ferry.txt"), "--stories", stories);
+    expect(code).toBe(1);
+    expect(err[0]).toBe(`"${id}" is one of the site's own names: choose another id, such as ${id}-story.`);
+    expect(readdirSync(stories)).toEqual([]);
+  });
+
+  test("takes a Word document and says what it leaves out", async () => {
+    const stories = await storiesFolder();
+    const { code, out } = await story("new", "ferry", join(articles, "ferry.docx"), "--stories", stories);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      "Left out of the text, look whether it is missed: 1 table, 1 picture, 1 link around a name",
+    );
+    const article = read(stories, "ferry", "article.md");
+    expect(article).toContain("- A pier in [Turku](#turku)");
+    expect(article).toContain("[a notice](https://harbour.example/notice)");
+    expect((await story("check", "ferry", "--stories", stories)).out.join("\n")).toMatch(
+      /^ferry: 0 problems/,
+    );
+  });
+
+  test("keeps the words of a plain text as they are, and its names linked", async () => {
+    const stories = await storiesFolder();
+    const file = join(stories, "note.txt");
+    writeFileSync(
+      file,
+      "It is a f***ing disgrace, a baker in Granada said.\n\n2019. Floods in Oslo cost 3 * 4 * 5 euros.\n\n- Never, said a teacher in Bergen.\n\n    R&amp;D wrote to __all__ in Tallinn.\n",
+    );
+    await story("new", "note", file, "--stories", stories);
+    const checked = await checkFolder(join(stories, "note"), readAtlas("public/geo"));
+    if (!checked.ok) throw new Error("the story is not in order");
+    const passages = checked.value.story.blocks.map(({ text }) => text);
+    expect(passages).toEqual(
+      readFileSync(file, "utf8")
+        .split("\n\n")
+        .map((line) => line.trim()),
+    );
+    expect(checked.value.story.sites.map(({ name }) => name)).toEqual([
+      "Granada",
+      "Oslo",
+      "Bergen",
+      "Tallinn",
+    ]);
+    expect(checked.warnings).toEqual([]);
   });
 });

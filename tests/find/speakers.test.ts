@@ -132,6 +132,7 @@ describe("a government speaks", () => {
     ["after the thing that it did", "The deal Moscow signed is dead."],
     ["at the end of a quotation", "“It is over,” Moscow said."],
     ["as who does something", "The plan was rejected by Moscow."],
+    ["as a source", "According to Moscow, the war is over."],
     ["as a party", "Relations with Moscow are cool."],
     ["as who gets something", "Aid to Kyiv has stopped."],
     ["as who is punished", "Sanctions on Moscow have failed."],

@@ -187,7 +187,10 @@ const positions: [what: string, features: Feature[], more: object, told: RegExp,
   ],
   [
     "a place outside what it states, and exchanged inside",
-    [linz, site("graz", [47.07, 15.44], { within: { product: "countries", feature: "AT" } })],
+    [
+      site("linz", [14.29, 48.31], { within: { product: "countries", feature: "AT" } }),
+      site("graz", [47.07, 15.44], { within: { product: "countries", feature: "AT" } }),
+    ],
     {},
     /^error .* lies outside its "within"/,
     /look exchanged: \[15\.44, 47\.07\] lies inside/,

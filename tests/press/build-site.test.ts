@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { storyIdFault } from "../../src/format/story-id.ts";
 import { type Built, buildSite } from "../../src/press/build-site.ts";
 
 const geo = "public/geo";
@@ -28,6 +29,12 @@ describe("a built site", () => {
       expect(await readdir(join(out, id))).toEqual(
         expect.arrayContaining(["embed.html", "index.html", "story.json"]),
       );
+  });
+
+  it("lets no story have a name that stands in the site's root", async () => {
+    const names = (await readdir(out)).filter((name) => name !== "linz-bridge" && name !== "truce-call");
+    expect(names).toEqual(expect.arrayContaining(["assets", "geo", "pinned", "embed.js", "feed.xml"]));
+    expect(names.filter((name) => storyIdFault(name) === null)).toEqual([]);
   });
 
   it("shows another article without any change to the code", async () => {

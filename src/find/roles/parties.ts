@@ -63,6 +63,12 @@ export const partyRows: readonly Row[] = [
   },
   { tell: "“between” places", when: isBetween, role: "place" },
   {
+    tell: "after “according to”",
+    when: ({ before, lead, wordAt, token }) =>
+      before === "to" && wordAt(lead - 1) === "according" && token(1)?.kind === "sign",
+    role: "voice",
+  },
+  {
     tell: "after “border with”",
     when: ({ before, wordAt, lead }) =>
       before === "with" && /^(?:border|borders|frontier|frontiers|boundary)$/.test(wordAt(lead - 1)),

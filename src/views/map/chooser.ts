@@ -81,6 +81,8 @@ export function createChooser(host: HTMLElement, reading: Reading): Chooser {
           const button = document.createElement("button");
           button.type = "button";
           button.textContent = site.name;
+          button.lang = reading.story.lang;
+          button.dir = "auto";
           button.addEventListener("click", () => choose(id));
           return [button];
         }),

@@ -1,5 +1,5 @@
 import type { WordKey } from "../../model/words/en.ts";
-import type { Say } from "../../model/words.ts";
+import { directionOf, type Say } from "../../model/words.ts";
 import type { CardParts } from "./card-parts.ts";
 
 /** A card's elements, as they stand whatever it tells of. */
@@ -14,6 +14,8 @@ export interface CardFrame extends CardParts {
   readonly next: HTMLElement;
   /** The way to the passage in the article. */
   readonly read: HTMLAnchorElement;
+  /** Words of the story within a phrase, in its language. */
+  own(text: string): HTMLElement;
 }
 
 /** What a card's buttons do. */
@@ -23,9 +25,11 @@ interface Presses {
   read(): void;
 }
 
+/** @param lang BCP 47 tag of the story */
 export function createCardFrame(
   document: Document,
   say: Say<WordKey>,
+  lang: string,
   on: Presses,
   signal: AbortSignal,
 ): CardFrame {
@@ -45,15 +49,18 @@ export function createCardFrame(
     made.addEventListener("click", onPress, { signal });
     return made;
   };
+  /** An element for words of the story, in its language, whatever the interface's is. */
+  const own = <Name extends keyof HTMLElementTagNameMap>(made: HTMLElementTagNameMap[Name]) =>
+    Object.assign(made, { lang, dir: directionOf(lang) });
   const card = element("section", "card");
   card.dataset.card = "";
   card.tabIndex = -1;
-  const name = element("h2", "card-name");
+  const name = own(element("h2", "card-name"));
   const close = button("card-close", "×", on.close);
   close.ariaLabel = say("close");
   const who = element("p", "card-who");
-  const summary = element("p", "card-summary");
-  const quote = element("blockquote", "card-quote");
+  const summary = own(element("p", "card-summary"));
+  const quote = own(element("blockquote", "card-quote"));
   const position = element("span", "card-position");
   const previous = button("card-step", say("previous"), () => on.step(-1));
   const next = button("card-step", say("next"), () => on.step(1));
@@ -71,5 +78,18 @@ export function createCardFrame(
   header.append(name, close);
   steps.append(previous, position, next, read);
   card.append(header, who, quote, steps, summary);
-  return { card, header, close, name, who, summary, quote, position, previous, next, read };
+  return {
+    card,
+    header,
+    close,
+    name,
+    who,
+    summary,
+    quote,
+    position,
+    previous,
+    next,
+    read,
+    own: (text) => own(element("bdi", "", text)),
+  };
 }

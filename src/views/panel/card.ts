@@ -28,6 +28,7 @@ export function createCard(
   const frame = createCardFrame(
     document,
     say,
+    reading.story.lang,
     {
       close() {
         reading.clear("panel");
@@ -76,7 +77,7 @@ export function createCard(
 
 /** Writes what a card tells of a site: the passage shown is one of those that name it. */
 function fill(
-  { card, name, who, summary, quote, position, previous, next, read }: CardFrame,
+  { card, name, who, summary, quote, position, previous, next, read, own }: CardFrame,
   site: Site,
   passage: Passage,
   passages: readonly Passage[],
@@ -87,10 +88,16 @@ function fill(
   card.ariaLabel = say("card", { name: site.name });
   name.textContent = site.name;
   who.hidden = voices.length === 0;
-  who.textContent = say("voice", {
-    name: site.name,
-    who: new Intl.ListFormat(say.lang, { type: "conjunction" }).format(voices),
-  });
+  const meant = new Intl.ListFormat(say.lang, { type: "conjunction" }).formatToParts(voices);
+  who.replaceChildren(
+    ...say("voice", { name: "\0n\0", who: "\0w\0" })
+      .split("\0")
+      .flatMap((part, at): (string | Node)[] => {
+        if (at % 2 === 0) return [part];
+        if (part === "n") return [own(site.name)];
+        return meant.map(({ type, value }) => (type === "element" ? own(value) : value));
+      }),
+  );
   summary.textContent = site.summary;
   fillQuote(quote, passage, site.id);
   position.textContent = say("position", { index: index + 1, count: passages.length });

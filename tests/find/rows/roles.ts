@@ -82,6 +82,7 @@ export const roleCases: readonly RowCase[] = [
     "The roads between Peru and Ghana go on.",
     "The talks between Peru and Ghana go on.",
   ),
+  rowCase("after “according to”", "Peru", "It fell, according to Peru.", "It fell, attached to Peru."),
   rowCase("after “border with”", "Peru", "Rain hit the border with Peru.", "Rain hit the deal with Peru."),
   rowCase(
     "after a word of moving and “toward”",
