@@ -75,9 +75,14 @@ export function isWorldProduct(name: string): name is WorldProduct {
   return (worldProducts as readonly string[]).includes(name);
 }
 
-/** The file of a unit by its id: `DE` for `DE-BY`; counties of the United States are a file of their own. */
+/** Whether the products come with the world. */
+export function hasWorld(atlas: Atlas): atlas is WorldAtlas {
+  return "world" in atlas;
+}
+
+/** The file of a unit by its id: `DE` for `DE-BY`, `PR` for `PR.031`; counties of the United States are a file of their own. */
 function fileOf(id: string): string {
-  return /^US-\d{5}$/.test(id) ? "US-counties" : (id.split("-")[0] ?? id);
+  return /^US-\d{5}$/.test(id) ? "US-counties" : (id.split(/[-.]/)[0] ?? id);
 }
 
 function namedExtent(labels: readonly AtlasLabel[], id: string): Feature | null {

@@ -2,13 +2,12 @@ import { stringify } from "yaml";
 import type { Atlas } from "../atlas/atlas.ts";
 import { findPlaces } from "../find/find-places.ts";
 import type { FoundMention } from "../find/found-mention.ts";
-import { fold } from "../find/gazetteer/fold.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Lexicon } from "../find/gazetteer/lexicon.ts";
 import { legibleName } from "../find/legible.ts";
 import type { Bounds } from "../model/position.ts";
 import type { ArticleInput } from "./article-input.ts";
-import { isUndrawn } from "./extent-for.ts";
+import { isAboutOwn, isUndrawn } from "./extent-for.ts";
 import { frameOf } from "./frame-of.ts";
 import type { LeftOut } from "./left-out.ts";
 import { linkableOf, linkNames, withoutLinks } from "./link-names.ts";
@@ -63,11 +62,11 @@ export function draftStory(
     if (given.length) return draftStory(yielded(input, given), gazetteer, lexicon, options);
   }
   const found = linkableOf(input.body, text, names)
-    .map((mention) => ({ ...mention, text: mention.text.replace(/\s+/g, " ") }))
-    .map((mention) => (atlas ? drawable(mention, atlas) : mention));
-  const isLeftOut = ({ place }: FoundMention) => place !== null && atlas !== null && isUndrawn(place, atlas);
+    .map((mention) => ({ ...mention, text: mention.text.replace(/\s+/g, " ") }));
+  const source = atlas && { atlas, ownFirst: isAboutOwn(placesOf(found), atlas) };
+  const isLeftOut = ({ place }: FoundMention) => place !== null && source !== null && isUndrawn(place, source);
   const mapped = found.filter((mention) => mention.place !== null && !isLeftOut(mention));
-  const ids = siteIdsOf(mapped.flatMap(({ place }) => (place ? [place] : [])));
+  const ids = siteIdsOf(placesOf(mapped));
   const links = mapped.flatMap(({ start, end, place, role }) => {
     const id = place && ids.get(place);
     const title = place && role === "voice" ? ` "${voiceOf(place, gazetteer)}"` : "";
@@ -96,7 +95,7 @@ export function draftStory(
       })),
     };
     const name = place.origin === "settlement" ? written : place.name.replace(/ in Ukraine$/, "");
-    return siteFeatureOf(place, id, name, gazetteer, atlas, unsure ? doubt : {});
+    return siteFeatureOf(place, id, name, gazetteer, source, unsure ? doubt : {});
   });
   const frame = frameOf(mapped);
   const front = frontOf(input, options, frame, [
@@ -120,18 +119,7 @@ function yielded(input: ArticleInput, links: readonly RunningLink[]): ArticleInp
   return { ...input, body: withoutLinks(input.body, links), leftOut, yieldsLinks: false };
 }
 
-/** A region that no product draws becomes the town of its name in it, if there is one, for an editor to look at. */
-function drawable(mention: FoundMention, atlas: Atlas): FoundMention {
-  const { place, candidates } = mention;
-  if (place?.origin !== "region" || !isUndrawn(place, atlas)) return mention;
-  const key = fold(mention.text);
-  const town = candidates.find(
-    ({ origin, admin1, name }) =>
-      origin === "settlement" && admin1 === place.admin1 && !fold(name).startsWith(`${key} `),
-  );
-  const reason = `${mention.reason}; or the region, which no layer draws`;
-  return town ? { ...mention, place: town, reason, confidence: Math.min(mention.confidence, 0.5) } : mention;
-}
+const placesOf = (mentions: readonly FoundMention[]) => mentions.flatMap(({ place }) => place ?? []);
 
 function frontOf(
   input: ArticleInput,
