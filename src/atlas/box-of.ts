@@ -14,7 +14,8 @@ const coarse = 2000;
 export function boxOf(layer: SiteLayer, atlas: Atlas): Bounds | null {
   const { product, feature } = layer;
   if (hasWorld(atlas) && feature !== undefined) {
-    if (product === "named") return atlas.labels.find(({ id }) => id === feature)?.box ?? null;
+    const label = product === "named" && atlas.labels.find(({ id }) => id === feature);
+    if (label) return label.box;
     const unit = product === "units" && unitsIndexOf(atlas.world).units.find(({ id }) => id === feature);
     if (unit) return unit.bbox;
     const shape = atlas.extent(product, feature, coarse);

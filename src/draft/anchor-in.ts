@@ -24,7 +24,8 @@ export function anchoredIn(
   atlas: Atlas,
 ): Anchored {
   const features = extentOf(layer, atlas);
-  const kind = layer.product === "units" ? "region" : layer.product === "named" ? kindOf(features) : given.kind;
+  const kind =
+    layer.product === "units" ? "region" : layer.product === "named" ? kindOf(features) : given.kind;
   const label =
     layer.product === "named" && hasWorld(atlas)
       ? atlas.labels.find(({ id }) => id === layer.feature)?.at.slice(0, 2)

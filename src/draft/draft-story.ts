@@ -61,10 +61,13 @@ export function draftStory(
     );
     if (given.length) return draftStory(yielded(input, given), gazetteer, lexicon, options);
   }
-  const found = linkableOf(input.body, text, names)
-    .map((mention) => ({ ...mention, text: mention.text.replace(/\s+/g, " ") }));
+  const found = linkableOf(input.body, text, names).map((mention) => ({
+    ...mention,
+    text: mention.text.replace(/\s+/g, " "),
+  }));
   const source = atlas && { atlas, ownFirst: isAboutOwn(placesOf(found), atlas) };
-  const isLeftOut = ({ place }: FoundMention) => place !== null && source !== null && isUndrawn(place, source);
+  const isLeftOut = ({ place }: FoundMention) =>
+    place !== null && source !== null && isUndrawn(place, source);
   const mapped = found.filter((mention) => mention.place !== null && !isLeftOut(mention));
   const ids = siteIdsOf(placesOf(mapped));
   const links = mapped.flatMap(({ start, end, place, role }) => {
