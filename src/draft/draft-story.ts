@@ -5,6 +5,7 @@ import type { FoundMention } from "../find/found-mention.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Lexicon } from "../find/gazetteer/lexicon.ts";
 import { legibleName } from "../find/legible.ts";
+import { sureFrom } from "../model/frame-around.ts";
 import type { Bounds } from "../model/position.ts";
 import type { ArticleInput } from "./article-input.ts";
 import { isAboutOwn, isUndrawn } from "./extent-for.ts";
@@ -14,9 +15,6 @@ import { linkableOf, linkNames, withoutLinks } from "./link-names.ts";
 import { type RunningLink, runningTextOf } from "./running-text.ts";
 import { siteFeatureOf } from "./site-feature.ts";
 import { siteIdsOf, summaryOf, voiceOf } from "./site-of.ts";
-
-/** Below this confidence a site is for an editor to settle. */
-export const sureFrom = 0.75;
 
 export interface DraftOptions {
   readonly title: string;
@@ -100,7 +98,7 @@ export function draftStory(
     const name = place.origin === "settlement" ? written : place.name.replace(/ in Ukraine$/, "");
     return siteFeatureOf(place, id, name, gazetteer, source, unsure ? doubt : {});
   });
-  const frame = frameOf(mapped);
+  const frame = frameOf(mapped, source);
   const front = frontOf(input, options, frame, [
     ...unmapped.map((text) => ({ text, reason: unknownReason })),
     ...undrawn.map((text) => ({ text, reason: undrawnReason })),
