@@ -57,8 +57,11 @@ const actions: Readonly<Record<string, Action>> = {
       out(`${folder}: ${mentions} names linked.`);
       if (leftOut.length) out(`Left out of the text, look whether it is missed: ${leftOutText(leftOut)}`);
       if (unsure.length) out(`To settle, as the finder is unsure: ${unsure.join(", ")}`);
-      if (unmapped.length) out(`Not in the gazetteer: ${unmapped.join(", ")}`);
-      if (undrawn.length) out(`Left off the map, as no outline is at hand: ${undrawn.join(", ")}`);
+      if (unmapped.length) out(`Not in the gazetteer, add a site or say why not: ${unmapped.join(", ")}`);
+      for (const { text, reason, town } of undrawn)
+        out(
+          `Left off the map: ${text}. ${reason}${town ? ` If the town is meant: add-site ${id} "${town}"` : ""}`,
+        );
       out(`Next: npm run story -- check ${id}`);
     }
     return true;
@@ -143,10 +146,10 @@ function readable(folder: string): StoryFiles | null {
 
 function coverageText(id: string, problems: number, coverage: Coverage | null, folder: string): string[] {
   if (!coverage) return [`${id}: ${problems} problems; mend them to see what is mapped`];
-  const { found, mapped, unmapped, open, unsure } = coverage;
+  const { found, mapped, unmapped, openMentions, open, unsure } = coverage;
   return [
-    `${id}: ${problems} problems; ${found} names found, ${mapped} mapped, ${unmapped} left off with reason`,
-    ...(open.length ? [`  neither mapped nor listed under unmapped: ${open.join(", ")}`] : []),
+    `${id}: ${problems} problems; ${found} names found: ${mapped} mapped, ${unmapped} left off with reason, ${openMentions} open`,
+    ...(open.length ? [`  neither mapped nor left off with a reason: ${open.join(", ")}`] : []),
     ...(unsure.length
       ? [
           `  unsure: ${unsure.join(", ")}. Settle each in ${join(folder, "sites.geojson")}, then take out its "confidence", "reason" and "alternatives".`,

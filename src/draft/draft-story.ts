@@ -10,6 +10,7 @@ import type { Bounds } from "../model/position.ts";
 import type { ArticleInput } from "./article-input.ts";
 import { isAboutOwn, isUndrawn } from "./extent-for.ts";
 import { frameOf } from "./frame-of.ts";
+import { type LeftOff, leftOffIn } from "./left-off.ts";
 import type { LeftOut } from "./left-out.ts";
 import { linkableOf, linkNames, withoutLinks } from "./link-names.ts";
 import { type RunningLink, runningTextOf } from "./running-text.ts";
@@ -34,14 +35,11 @@ export interface Draft {
   /** Names that the gazetteer does not hold; the front matter lists them. */
   readonly unmapped: readonly string[];
   /** Names of regions, waters and the like whose outline no product draws; the front matter lists them too. */
-  readonly undrawn: readonly string[];
+  readonly undrawn: readonly LeftOff[];
 }
 
 /** Names that the front matter lists as left off the map: it may have 20,000 characters. */
 const mostListed = 120;
-
-const unknownReason = "Not in the gazetteer: add a site, or say why not.";
-const undrawnReason = "No outline of it is at hand.";
 
 /** Writes links into the article's blocks and lists their sites; the words stay as they are. */
 export function draftStory(
@@ -74,9 +72,7 @@ export function draftStory(
     return id ? [{ start, end, target: `#${id}${title}` }] : [];
   });
   const article = linkNames(input.body, text, links);
-  const textsOf = (mentions: readonly FoundMention[]) => [...new Set(mentions.map(({ text }) => text))];
-  const unmapped = textsOf(found.filter(({ place }) => place === null));
-  const undrawn = textsOf(found.filter(isLeftOut)).filter((text) => !unmapped.includes(text));
+  const { unknown, undrawn } = leftOffIn(found, source);
   const features = [...ids].map(([place, id]) => {
     const own = mapped.filter((mention) => mention.place === place);
     const best = own.reduce(
@@ -99,17 +95,14 @@ export function draftStory(
     return siteFeatureOf(place, id, name, gazetteer, source, unsure ? doubt : {});
   });
   const frame = frameOf(mapped, source);
-  const front = frontOf(input, options, frame, [
-    ...unmapped.map((text) => ({ text, reason: unknownReason })),
-    ...undrawn.map((text) => ({ text, reason: undrawnReason })),
-  ]);
+  const front = frontOf(input, options, frame, [...unknown, ...undrawn]);
   return {
     article: `---\n${front}---\n\n${article}\n`,
     sites: `${JSON.stringify({ type: "FeatureCollection", features }, null, 2)}\n`,
     mentions: mapped.length,
     leftOut: input.leftOut,
     unsure: features.filter(({ properties }) => "confidence" in properties).map(({ id }) => id),
-    unmapped,
+    unmapped: unknown.map(({ text }) => text),
     undrawn,
   };
 }
@@ -126,13 +119,14 @@ function frontOf(
   input: ArticleInput,
   { title, published }: DraftOptions,
   frame: Bounds | null,
-  left: readonly { readonly text: string; readonly reason: string }[],
+  left: readonly LeftOff[],
 ): string {
   const given = input.front === null ? "" : `${input.front}\n`;
   const more: Record<string, unknown> = {};
   if (!/^title:/m.test(given)) more.title = title;
   if (!/^published:/m.test(given)) more.published = published;
   if (frame && input.front === null) more.map = { frame };
-  if (left.length && !/^unmapped:/m.test(given)) more.unmapped = left.slice(0, mostListed);
+  if (left.length && !/^unmapped:/m.test(given))
+    more.unmapped = left.slice(0, mostListed).map(({ text, reason }) => ({ text, reason }));
   return given + (Object.keys(more).length ? stringify(more) : "");
 }
