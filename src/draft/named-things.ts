@@ -8,14 +8,20 @@ export interface NamedThing {
   readonly names: readonly string[];
   /** A strait may be what the gazetteer has as a line or as an area. */
   readonly form: "line" | "strait" | "area";
+  /** Whether its outline is only roughly known. */
+  readonly isRough: boolean;
   /** Kilometres that a place lies off it, roughly. */
   far(anchor: LonLat): number;
 }
 
 /** The atlas's waters and lands by their names. */
 export interface NamedThings {
-  /** The one of that name nearest to a place, if it is near enough to be what is meant. */
-  nearest(name: string, anchor: LonLat, form: "line" | "area"): NamedThing | null;
+  /**
+   * The one of that name nearest to a place, if it is near enough to be what is meant.
+   *
+   * @param isExact whether the kind is part of the name: Colorado is not the Colorado Plateau
+   */
+  nearest(name: string, anchor: LonLat, form: "line" | "area", isExact: boolean): NamedThing | null;
 }
 
 /** Words that say what kind of thing a name is: "Bosphorus Strait", "the Gulf of Aden". */
@@ -35,12 +41,12 @@ export function namedThings(things: readonly NamedThing[]): NamedThings {
       else byName.set(bareOf(key), [{ thing, key }]);
     }
   return {
-    nearest(name, anchor, form) {
+    nearest(name, anchor, form, isExact) {
       const wanted = fold(name);
       const found = (byName.get(bareOf(wanted)) ?? [])
         .filter(({ thing, key }) => (thing.form === form || thing.form === "strait") && agree(key, wanted))
         .map(({ thing, key }) => ({ thing, isSame: key === wanted, far: thing.far(anchor) }))
-        .filter(({ far }) => far <= nearEnough)
+        .filter(({ far, isSame }) => far <= nearEnough && (isSame || !isExact))
         .sort((a, b) => Number(b.isSame) - Number(a.isSame) || a.far - b.far);
       return found[0]?.thing ?? null;
     },

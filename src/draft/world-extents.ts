@@ -44,15 +44,17 @@ function openExtents(atlas: WorldAtlas): WorldExtents {
     const unit = byName.get(nameKey(place.country, place.name));
     return place.origin === "area" || !unit?.region ? (unit ?? undefined) : undefined;
   };
+  const thingOf = (place: Place, isExact: boolean): NamedThing | null =>
+    named.nearest(place.name, place.anchor, place.kind === "line" ? "line" : "area", isExact);
   const layerOf: WorldExtents["layerOf"] = (place) => {
-    if (place.origin === "settlement" || place.origin === "facility") return null;
-    const { country } = place;
-    if (place.origin === "country" || isWholeState(place))
+    const { country, origin } = place;
+    if (origin === "settlement") return null;
+    if (origin === "country" || isWholeState(place))
       return atlas.find("countries", country) ? { product: "countries", feature: country } : null;
-    const unit = unitOf(place);
+    const exact = origin === "area" ? thingOf(place, true) : null;
+    const unit = exact && !exact.isRough ? undefined : unitOf(place);
     if (unit) return { product: "units", feature: unit.id };
-    if (place.origin === "district") return null;
-    const thing = named.nearest(place.name, place.anchor, place.kind === "line" ? "line" : "area");
+    const thing = exact ?? (origin === "district" ? null : thingOf(place, origin === "region"));
     return thing && { product: "named", feature: thing.id };
   };
   return {
@@ -72,12 +74,13 @@ function unitsByName(units: readonly IndexedUnit[]): ReadonlyMap<string, Indexed
   return byName;
 }
 
-function landOf({ id, kind, names, others, at, box }: AtlasLabel): NamedThing {
+function landOf({ id, kind, names, others, at, box, rough }: AtlasLabel): NamedThing {
   const middle: LonLat = [at[0] as number, at[1] as number];
   const across = distanceBetween([box[0], box[1]], [box[2], box[3]]);
   return {
     id,
     names: [names[0] ?? "", ...others],
+    isRough: rough,
     form: kind === "strait" || kind === "channel" ? "strait" : "area",
     far: (anchor) => distanceBetween(anchor, middle) - across / 2,
   };
@@ -91,6 +94,7 @@ function riversIn(atlas: WorldAtlas): NamedThing[] {
     id,
     names: [name],
     form: "line",
+    isRough: false,
     far(anchor) {
       const course = atlas.extent("named", id, rough)?.geometry;
       const lines = course?.type === "MultiLineString" ? course.coordinates : [];

@@ -11,7 +11,7 @@ export interface Weighed {
 /** Of all that a story's places weigh, what its frame shows at least. */
 const most = 0.6;
 /** The share of it that a frame twice as wide has to show more. */
-const priceOfDoubling = 0.065;
+const priceOfDoubling = 0.18;
 /** A frame is none the better for being narrower than this, in kilometres. */
 const town = 12;
 const kilometresADegree = 111.2;

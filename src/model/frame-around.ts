@@ -18,10 +18,13 @@ export interface FramedPlace {
   readonly first: number;
 }
 
-/** How much of its mentions are about the place itself: a state is named for much that happens in a part of it. */
-const about: { readonly [kind in SiteKind]: number } = {
-  ...{ city: 1, building: 1, plant: 1 },
-  ...{ region: 0.8, area: 0.6, line: 0.6, country: 0.35 },
+/**
+ * What being named once weighs, and how it grows with each mention: a state or a region is named in passing for much that
+ * happens in a part of it, and a story is about it only where it is named again and again.
+ */
+const about: { readonly [kind in SiteKind]: readonly [once: number, power: number] } = {
+  ...{ city: [1, 0.5], building: [1, 0.5], plant: [1, 0.5] },
+  ...{ region: [0.5, 0.8], area: [0.3, 0.8], line: [0.3, 0.8], country: [0.1, 1.5] },
 };
 /** What a mention weighs at the story's beginning and at its end. */
 const [early, late] = [1.2, 0.85] as const;
@@ -42,11 +45,11 @@ const world: Bounds = [-180, -60, 180, 78];
  */
 export function frameAround(places: readonly FramedPlace[]): Bounds {
   const box = densest(
-    places.map(({ anchor, kind, box, mentions, first }) => ({
-      anchor,
-      box: isExtent(kind) ? box : null,
-      weight: Math.sqrt(mentions) * (early + (late - early) * first) * about[kind],
-    })),
+    places.map(({ anchor, kind, box, mentions, first }) => {
+      const [once, power] = about[kind];
+      const weight = once * mentions ** power * (early + (late - early) * first);
+      return { anchor, box: isExtent(kind) ? box : null, weight };
+    }),
   );
   if (!box) return world;
   const frame = proportioned(withMargin(box)).map(rounded);

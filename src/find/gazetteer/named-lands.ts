@@ -1,3 +1,4 @@
+import { distanceBetween } from "../../model/great-circle.ts";
 import type { LonLat } from "../../model/position.ts";
 import { fold } from "./fold.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -12,12 +13,23 @@ export interface NamedLand {
   readonly country: string;
 }
 
-/** Adds those whose name no place has; a further name is added where no other place has it and it is no single word. */
+/** Kilometres within which two points of one name are of one land. */
+const same = 1500;
+/** A town of fewer inhabitants does not keep its name from a land: Mount Hermon is the mountain before Virginia's town. */
+const small = 20_000;
+
+/**
+ * Adds lands under the names that no place but a small town has; besides the usual one of a land, those of several words,
+ * as single words mean too much else. "The Sound" is none.
+ */
 export function addLands(lands: readonly NamedLand[], names: NameIndex): void {
-  const isFree = (name: string): boolean => names.entries(fold(name)).length === 0;
+  const isFree = (name: string): boolean =>
+    names.entries(fold(name)).every(({ place }) => place.origin === "settlement" && place.population < small);
   for (const { names: own, kind, anchor, country } of lands) {
-    const [name = "", ...others] = own;
-    const known = own.flatMap((each) => names.entries(fold(each))).find(({ place }) => place.origin === "area");
+    const [name = "", ...others] = own.filter((each) => !/^the \S+$/i.test(each));
+    const known = own
+      .flatMap((each) => names.entries(fold(each)))
+      .find(({ place }) => place.origin === "area" && distanceBetween(place.anchor, anchor) < same);
     const place = known?.place ?? {
       ...{ name, kind, anchor, country, origin: "area" as const },
       ...{ admin1: "", admin2: "", population: 0, rank: "plain" as const },
