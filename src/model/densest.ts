@@ -13,10 +13,13 @@ const most = 0.6;
 /** The share of it that a frame twice as wide has to show more. */
 const priceOfDoubling = 0.18;
 /** A frame is none the better for being narrower than this, in kilometres. */
-const town = 12;
+const town = 40;
 const kilometresADegree = 111.2;
 /** So many places are tried as the middle of a frame: all of them in most stories. */
 const mostTried = 48;
+
+/** A place is remote that is farther from the rest than so many times its width, and than so many kilometres. */
+const [remoteTimes, remoteFrom] = [4, 500] as const;
 
 /** Degrees east of a meridian, and of latitude; a point has no width. */
 interface Reach {
@@ -26,13 +29,39 @@ interface Reach {
   readonly north: number;
 }
 
+/** A box that places were found in. */
+interface Cluster {
+  readonly score: number;
+  readonly span: number;
+  /** The meridian that the reach is told from. */
+  readonly from: number;
+  readonly reach: Reach;
+}
+
 /**
  * The box around the places that lie closest for what they weigh: they are most of a story, and a place farther off is
- * only among them if the story is about it as well. Extents are in it whole or not at all. Null where there are none.
+ * only among them if the story is about it as well. Extents are in it whole or not at all; remote places have no say.
+ * Null where there are no places.
  */
 export function densest(places: readonly Weighed[]): Bounds | null {
+  const first = clusterOf(places);
+  if (!first) return null;
+  const near = places.filter((place) => !isRemote(place, first));
+  const { from, reach } = clusterOf(near) ?? first;
+  if (reach.east - reach.west >= 360) return [-180, reach.south, 180, reach.north];
+  return [wrapped(from + reach.west), reach.south, wrapped(from + reach.east), reach.north];
+}
+
+function isRemote(place: Weighed, { from, reach, span }: Cluster): boolean {
+  const middle: LonLat = [from + (reach.west + reach.east) / 2, (reach.south + reach.north) / 2];
+  const squash = Math.cos((middle[1] * Math.PI) / 180);
+  const far = farthest(reachFrom(middle, place), middle[1], squash) * kilometresADegree;
+  return far > Math.max(remoteFrom, remoteTimes * span);
+}
+
+function clusterOf(places: readonly Weighed[]): Cluster | null {
   const all = places.reduce((sum, { weight }) => sum + weight, 0);
-  let best: { score: number; span: number; from: number; reach: Reach } | null = null;
+  let best: Cluster | null = null;
   for (const { anchor } of heaviest(places)) {
     const squash = Math.cos((anchor[1] * Math.PI) / 180);
     const near = places
@@ -53,10 +82,7 @@ export function densest(places: readonly Weighed[]): Bounds | null {
       if (isBetter) best = { score, span, from: anchor[0], reach };
     }
   }
-  if (!best) return null;
-  const { from, reach } = best;
-  if (reach.east - reach.west >= 360) return [-180, reach.south, 180, reach.north];
-  return [wrapped(from + reach.west), reach.south, wrapped(from + reach.east), reach.north];
+  return best;
 }
 
 /** The places that a frame is looked for around, whatever their order. */
