@@ -13,7 +13,7 @@ import { runningTextOf } from "./running-text.ts";
 import { siteIdsOf } from "./site-of.ts";
 
 /**
- * What `find --json` prints for a file: `layer` of a site is what draws it, null of a point and of what nothing draws. Offsets count UTF-16 code units of the file's text; for HTML and Word documents,
+ * What `find --json` prints for a file: a site has a `layer` where one draws its extent. Offsets count UTF-16 code units of the file's text; for HTML and Word documents,
  * of the article as Markdown, which `text` then holds.
  */
 export async function findReport(
@@ -30,7 +30,10 @@ export async function findReport(
   );
   const named = found.flatMap(({ place }) => place ?? []);
   const source = atlas && { atlas, ownFirst: isAboutOwn(named, atlas) };
-  const layerOf = (place: Place) => source && extentFor(place, source);
+  const drawnBy = (place: Place) => {
+    const layer = source && extentFor(place, source);
+    return layer && { layer };
+  };
   const siteOf = (place: Place) => ({
     id: ids.get(place) ?? "",
     name: place.name,
@@ -45,7 +48,7 @@ export async function findReport(
     mentions: found.map(({ place, candidates, adjective: _, ...mention }) => ({
       ...mention,
       ...at(mention),
-      site: place && { ...siteOf(place), layer: layerOf(place) },
+      site: place && { ...siteOf(place), ...drawnBy(place) },
       candidates: candidates.map(siteOf),
     })),
   };

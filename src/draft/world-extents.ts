@@ -27,6 +27,8 @@ export function worldExtentsOf(atlas: WorldAtlas): WorldExtents {
 }
 
 function openExtents(atlas: WorldAtlas): WorldExtents {
+  const { countries, disputed } = atlas.ground.header.objects;
+  const states = new Set([countries, disputed].flatMap((object) => object?.geometries.map(({ id }) => id)));
   const { units, lacking } = unitsIndexOf(atlas.world);
   const byRegion = new Map(units.flatMap((unit) => (unit.region ? [[unit.region, unit]] : [])));
   const byName = unitsByName(units);
@@ -50,7 +52,7 @@ function openExtents(atlas: WorldAtlas): WorldExtents {
     const { country, origin } = place;
     if (origin === "settlement") return null;
     if (origin === "country" || isWholeState(place))
-      return atlas.find("countries", country) ? { product: "countries", feature: country } : null;
+      return states.has(country) ? { product: "countries", feature: country } : null;
     const exact = origin === "area" ? thingOf(place, true) : null;
     const unit = exact && !exact.isRough ? undefined : unitOf(place);
     if (unit) return { product: "units", feature: unit.id };

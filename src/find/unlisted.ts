@@ -152,7 +152,8 @@ export function frontLines(text: string, line: Place | null): FoundMention[] {
 
 const between =
   /^(?:nuclear|power|international|regional|municipal|air|hydroelectric|chemical|steel|oil|thermal|coal)$/i;
-const works = /^(?:plant|airport|airfield|airbase|bridge|dam|reactor|refinery|cathedral)$/i;
+const works =
+  /^(?:plant|airport|airfield|airbase|bridge|dam|reactor|refinery|cathedral|corridor|junction|interchange|crossing|tunnel|pipeline|shoal)$/i;
 
 /**
  * A town's name with "airport", "nuclear plant" or the like after it: that facility, which no town is. Null where
