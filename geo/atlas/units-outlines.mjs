@@ -41,10 +41,13 @@ export async function unitOutlines(outline, source, plan, places) {
   };
   let faces = await splitOutline(outline, lines, ownerOf);
   let doubtful = misfits(faces, units);
-  if (doubtful.length) {
-    const closing = doubtful.flatMap(({ id }) => source.around(id));
-    faces = await splitOutline(outline, [...lines, ...closing], ownerOf);
-    doubtful = misfits(faces, units);
+  for (const closed of [doubtful, units]) {
+    if (!doubtful.length) break;
+    const more = closed.flatMap(({ id }) => source.around(id));
+    const all = new Map([...lines, ...more].map((line) => [String(line), line]));
+    const again = await splitOutline(outline, [...all.values()], ownerOf);
+    const left = misfits(again, units);
+    if (left.length < doubtful.length) [faces, doubtful] = [again, left];
   }
   return { features: await dissolved(faces), approximate, doubtful: doubtful.map(({ text }) => text) };
 }

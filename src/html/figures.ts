@@ -3,7 +3,7 @@ import { h } from "hastscript";
 import type { Comparison } from "../model/comparison.ts";
 import type { Figure } from "../model/layer.ts";
 import type { Edition } from "./edition.ts";
-import { inEnglish } from "./legend.ts";
+import { inEnglish } from "./in-english.ts";
 import { storyLanguage } from "./story-language.ts";
 
 /** The article's tree with figures and comparisons after the passages that they explain; the given tree stays. */

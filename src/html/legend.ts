@@ -4,8 +4,9 @@ import { isLabel, type LocalText } from "../model/draw.ts";
 import type { Layer } from "../model/layer.ts";
 import { textIn } from "../model/local-text.ts";
 import { drawnClasses } from "../model/looks.ts";
-import { languageOf } from "../model/words/catalogues.ts";
+import { aboutBase, baseTitleOf, disputedOf } from "./base-legend.ts";
 import type { Edition } from "./edition.ts";
+import { inEnglish } from "./in-english.ts";
 import { storyLanguage } from "./story-language.ts";
 
 /**
@@ -17,9 +18,12 @@ import { storyLanguage } from "./story-language.ts";
 export function legendOf(edition: Edition, hasArticle: boolean): Element {
   const { layers, say, story, root } = edition;
   const english = inEnglish(say);
-  const shown = layers.filter(
+  const told = layers.filter(
     ({ draw, name }) => !isLabel(draw) && (draw !== "country" || name === "countries"),
   );
+  const shown = [
+    ...new Map(told.map((layer) => [baseTitleOf(layer, edition) ?? layer.name, layer])).values(),
+  ];
   return h("div", { class: "legend" }, [
     ...(hasArticle
       ? [
@@ -35,11 +39,16 @@ export function legendOf(edition: Edition, hasArticle: boolean): Element {
       ...notShownOf(edition),
       h(
         "dl",
-        shown.flatMap((layer) => [
-          h("dt", story.labels[layer.name] ? storyLanguage(edition) : english, layer.title),
-          h("dd", aboutLayer(layer, say)),
-        ]),
+        shown.flatMap((layer) => {
+          const base = baseTitleOf(layer, edition);
+          if (base !== null) return [h("dt", base), h("dd", aboutBase(layer, edition))];
+          return [
+            h("dt", story.labels[layer.name] ? storyLanguage(edition) : english, layer.title),
+            h("dd", aboutLayer(layer, say)),
+          ];
+        }),
       ),
+      ...disputedOf(edition),
     ]),
     h("p", { class: "credits" }, [
       `${say("credits", { credits: creditsOf(layers) })}. `,
@@ -94,13 +103,12 @@ function aboutLayer({ asOf, limits, method, sources }: Layer, say: Edition["say"
   ];
 }
 
-/** Marks what the manifest says, which is English, for readers' voices on a page in another language. */
-export function inEnglish(say: Edition["say"]): { lang?: string; dir?: "ltr" } {
-  return languageOf(say.lang) === "en" ? {} : { lang: "en", dir: "ltr" };
-}
-
 /** The credit lines that the licences ask for, each once. */
 export function creditsOf(layers: readonly Layer[]): string {
-  const credits = layers.flatMap(({ sources }) => sources.map(({ attribution }) => attribution));
-  return [...new Set(credits.filter(Boolean))].join(", ");
+  const all = layers.flatMap(({ sources }) => sources.map(({ attribution }) => attribution));
+  const credits = [...new Set(all.filter(Boolean))];
+  /** One that says no more than another does: "© X contributors" beside "© X contributors (ODbL)". */
+  const isSaid = (credit: string): boolean =>
+    credits.some((other) => other !== credit && other.startsWith(credit));
+  return credits.filter((credit) => !isSaid(credit)).join(", ");
 }

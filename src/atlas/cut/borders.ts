@@ -54,9 +54,16 @@ export function bordersAt(
   return [...lines].map(([row, coordinates]) => ({
     type: "Feature",
     ...(row && { id: row }),
-    properties: row ? { id: row, disputed: true } : {},
+    properties: row ? { id: row, disputed: true, ...namesOf(rows, row) } : {},
     geometry: { type: "MultiLineString", coordinates },
   }));
+}
+
+/** `name`, and `name:` with each further language. */
+function namesOf(rows: readonly BorderRow[], id: string): Record<string, string> {
+  const { en = id, ...others } = rows.find((row) => row.id === id)?.names ?? {};
+  const own = Object.entries(others).map(([language, name]) => [`name:${language}`, name]);
+  return { name: en, ...Object.fromEntries(own) };
 }
 
 function borderArcs(ground: Pack, rows: readonly BorderRow[]): BorderArc[] {

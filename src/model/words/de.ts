@@ -94,4 +94,16 @@ export const de = {
   shareCopied: "Der Link ist kopiert.",
   shareByHand: "Diesen Link kopieren: {link}",
   backToReading: "Zurück zur Lesestelle",
+  baseLand: "Land",
+  baseRegions: "Regionen",
+  baseWater: "Seen und breite Flüsse",
+  baseRivers: "Flüsse",
+  baseBorders: "Grenzen",
+  baseLabels: "Namen auf der Karte",
+  baseCities: "Orte",
+  baseExtents: "Umrisse der Orte",
+  baseAbout:
+    "Im Ausschnitt dieser Karte auf etwa {distance} genau gezeichnet, ringsum gröber. Stand: {vintage}.",
+  disputed: "Strittige Grenzen",
+  disputedAre: "Gestrichelt, da keine Einigung besteht: {names}.",
 } as const satisfies Record<WordKey, Phrase>;

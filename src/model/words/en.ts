@@ -93,6 +93,17 @@ export const en = {
   shareCopied: "The link is copied.",
   shareByHand: "Copy this link: {link}",
   backToReading: "Back to where you were reading",
+  baseLand: "Land",
+  baseRegions: "Regions",
+  baseWater: "Lakes and wide rivers",
+  baseRivers: "Rivers",
+  baseBorders: "Borders",
+  baseLabels: "Names on the map",
+  baseCities: "Towns",
+  baseExtents: "Outlines of the places",
+  baseAbout: "Drawn to about {distance} in this map’s frame, more roughly around it. As of {vintage}.",
+  disputed: "Borders in dispute",
+  disputedAre: "Dashed, as no agreement stands: {names}.",
 } as const satisfies Record<string, Phrase>;
 
 export type WordKey = keyof typeof en;

@@ -103,4 +103,16 @@ export const es = {
   shareCopied: "El enlace está copiado.",
   shareByHand: "Copie este enlace: {link}",
   backToReading: "Volver a donde leía",
+  baseLand: "Tierra",
+  baseRegions: "Regiones",
+  baseWater: "Lagos y ríos anchos",
+  baseRivers: "Ríos",
+  baseBorders: "Fronteras",
+  baseLabels: "Nombres en el mapa",
+  baseCities: "Poblaciones",
+  baseExtents: "Contornos de los lugares",
+  baseAbout:
+    "Trazado con unos {distance} de precisión en el encuadre de este mapa, más aproximado alrededor. Estado: {vintage}.",
+  disputed: "Fronteras en disputa",
+  disputedAre: "Con trazos, pues no hay acuerdo: {names}.",
 } as const satisfies Record<WordKey, Phrase>;

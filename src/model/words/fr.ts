@@ -103,4 +103,16 @@ export const fr = {
   shareCopied: "Le lien est copié.",
   shareByHand: "Copiez ce lien : {link}",
   backToReading: "Revenir là où vous lisiez",
+  baseLand: "Terres",
+  baseRegions: "Régions",
+  baseWater: "Lacs et larges cours d’eau",
+  baseRivers: "Cours d’eau",
+  baseBorders: "Frontières",
+  baseLabels: "Noms sur la carte",
+  baseCities: "Localités",
+  baseExtents: "Contours des lieux",
+  baseAbout:
+    "Tracé à environ {distance} près dans le cadre de cette carte, plus grossier alentour. État : {vintage}.",
+  disputed: "Frontières contestées",
+  disputedAre: "En tirets, faute d’accord : {names}.",
 } as const satisfies Record<WordKey, Phrase>;

@@ -106,4 +106,16 @@ export const pl = {
   shareCopied: "Link skopiowano.",
   shareByHand: "Skopiuj ten link: {link}",
   backToReading: "Wróć do miejsca czytania",
+  baseLand: "Ląd",
+  baseRegions: "Regiony",
+  baseWater: "Jeziora i szerokie rzeki",
+  baseRivers: "Rzeki",
+  baseBorders: "Granice",
+  baseLabels: "Nazwy na mapie",
+  baseCities: "Miejscowości",
+  baseExtents: "Obrysy miejsc",
+  baseAbout:
+    "W kadrze tej mapy narysowane z dokładnością do około {distance}, dookoła bardziej ogólnie. Stan: {vintage}.",
+  disputed: "Granice sporne",
+  disputedAre: "Linią przerywaną, bo nie ma porozumienia: {names}.",
 } as const satisfies Record<WordKey, Phrase>;

@@ -106,4 +106,16 @@ export const uk = {
   shareCopied: "Посилання скопійовано.",
   shareByHand: "Скопіюйте це посилання: {link}",
   backToReading: "Назад до місця, де ви читали",
+  baseLand: "Суходіл",
+  baseRegions: "Регіони",
+  baseWater: "Озера й широкі річки",
+  baseRivers: "Річки",
+  baseBorders: "Кордони",
+  baseLabels: "Назви на карті",
+  baseCities: "Населені пункти",
+  baseExtents: "Обриси місць",
+  baseAbout:
+    "У межах цієї карти накреслено з точністю приблизно {distance}, довкола — грубіше. Станом на {vintage}.",
+  disputed: "Спірні кордони",
+  disputedAre: "Пунктиром, бо згоди немає: {names}.",
 } as const satisfies Record<WordKey, Phrase>;

@@ -1,0 +1,156 @@
+import { brotliCompressSync } from "node:zlib";
+import type { Feature, Position } from "geojson";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Cut, cutFor, type Wanted } from "../../src/atlas/cut/cut.ts";
+import type { WorldAtlas } from "../../src/atlas/with-world.ts";
+import { metresAt } from "../../src/model/detail.ts";
+import { distanceBetween } from "../../src/model/great-circle.ts";
+import type { SiteId } from "../../src/model/ids.ts";
+import { type Bounds, contains } from "../../src/model/position.ts";
+import type { Site } from "../../src/model/site.ts";
+import { storyMapOf } from "../../src/press/story-map.ts";
+import { theWorld } from "./the-world.ts";
+
+const frames: Readonly<Record<string, Bounds>> = {
+  "eastern Congo": [25, -5, 31, 2],
+  "the South Caucasus": [40, 38, 50, 43.7],
+  Luzon: [118, 12, 124, 19],
+  "the Strait of Hormuz": [54, 25, 58, 28],
+  "a town": [36.7, -1.4, 37, -1.15],
+  "Fiji, across the 180th meridian": [177, -20, -178, -15],
+  "a state of the size of Germany": [5.5, 47, 15.5, 55],
+};
+
+const site = (id: string, at: readonly [number, number], layer?: Site["layer"]): Site => ({
+  id: id as SiteId,
+  name: id,
+  kind: layer ? "region" : "city",
+  summary: "A place of a test.",
+  source: { name: "A test" },
+  anchor: at,
+  ...(layer && { layer }),
+});
+
+const wanted = (frame: Bounds, more: Partial<Wanted> = {}): Wanted => ({
+  frame,
+  sites: [site("middle", [frame[0] + 0.1, (frame[1] + frame[3]) / 2])],
+  layers: [],
+  languages: ["en"],
+  ...more,
+});
+
+const positionsOf = (feature: Feature): Position[] => {
+  const { geometry } = feature;
+  if (geometry.type === "Point" || geometry.type === "GeometryCollection") return [];
+  const flat = (part: unknown): Position[] =>
+    Array.isArray(part) && typeof part[0] === "number"
+      ? [part as Position]
+      : (part as unknown[]).flatMap(flat);
+  return flat(geometry.coordinates);
+};
+
+describe("what a story carries of the base map", () => {
+  let atlas: WorldAtlas;
+  beforeAll(() => {
+    atlas = theWorld();
+  });
+  const cutOf = (frame: Bounds, more: Partial<Wanted> = {}): Cut => cutFor(atlas, wanted(frame, more));
+
+  test.each(Object.entries(frames))(
+    "%s weighs at most 90 KiB as it opens and 300 KiB in all",
+    (name, frame) => {
+      const checked = { story: { id: name, lang: "en", ...wanted(frame) }, translations: [] };
+      const { files, addressOf, cut } = storyMapOf(checked as never, atlas);
+      const weigh = (file: string): number => brotliCompressSync(files.get(file) ?? "").length;
+      const own = cut.names.filter((layer) => cut.isOwn(layer)).map((layer) => addressOf(layer));
+      const first = own.reduce((sum, address) => sum + weigh(address?.overview ?? address?.url ?? ""), 0);
+      const all = [...files.keys()].reduce((sum, file) => sum + weigh(file), 0);
+      expect(first).toBeLessThanOrEqual(90 * 1024);
+      expect(all).toBeLessThanOrEqual(300 * 1024);
+    },
+  );
+
+  test("is the same bytes each time", () => {
+    const [one, other] = [cutOf([54, 25, 58, 28]), cutFor(theWorld(), wanted([54, 25, 58, 28]))];
+    for (const name of one.names)
+      expect(JSON.stringify(one.features(name))).toBe(JSON.stringify(other.features(name)));
+  });
+
+  test.each(Object.entries(frames))(
+    "%s has land whose coast is as fine as its detail says, in the frame and around",
+    (_name, frame) => {
+      const cut = cutOf(frame);
+      const at = metresAt(cut.detail);
+      const inFrame = cut.features("land").flatMap((feature) => longSides(feature, frame));
+      const allowed = at(frame[0], frame[1]);
+      /** A straight side may be long on a straight coast, not a thousand times what lines may be off. */
+      expect(Math.max(0, ...inFrame)).toBeLessThan(Math.max(15, allowed));
+    },
+  );
+
+  test("the lines of disputes are told apart from borders, each with its row's name", () => {
+    const borders = cutOf([70, 28, 82, 38]).features("borders");
+    const rows = borders.filter(({ properties }) => properties?.disputed).map(({ id }) => String(id));
+    expect(rows).toEqual(expect.arrayContaining(["aksai-chin", "jammu-kashmir"]));
+    expect(borders.filter(({ properties }) => !properties?.disputed)).toHaveLength(1);
+  });
+
+  test("Crimea is no border's far side", () => {
+    const borders = cutOf([32, 44, 37, 47]).features("borders");
+    const isthmus: Bounds = [33.3, 45.9, 34.2, 46.3];
+    const crossing = borders.filter((feature) =>
+      positionsOf(feature).some(([x = 0, y = 0]) => contains(isthmus, [x, y])),
+    );
+    expect(crossing).toEqual([]);
+  });
+
+  test("no line runs along the 180th meridian", () => {
+    const borders = cutOf([177, -20, -178, -15]).features("borders");
+    expect(borders.flatMap(positionsOf).filter(([x = 0]) => Math.abs(x) === 180)).toEqual([]);
+  });
+
+  test("the extents of its sites are there whole, even where the frame cuts them", () => {
+    const layer = { product: "units", feature: "DE-BY" } as const;
+    const cut = cutOf([10.5, 47.9, 12.5, 48.6], {
+      sites: [site("bavaria", [11.4, 48.9], layer)],
+      layers: ["units"],
+    });
+    const xs = positionsOf(cut.find("units", "DE-BY") as Feature).map(([x = 0]) => x);
+    expect(Math.min(...xs)).toBeLessThan(9.2);
+    expect(Math.max(...xs)).toBeGreaterThan(13.5);
+  });
+
+  test("names are in the story's languages", () => {
+    const cut = cutOf([9, 46, 17, 49], { languages: ["de"] });
+    const named = [...cut.features("labels"), ...cut.features("cities")].map(({ properties }) => properties);
+    expect(named.find((each) => each?.name === "Austria")?.["name:de"]).toBe("Österreich");
+    expect(named.find((each) => each?.name === "Vienna")?.["name:de"]).toBe("Wien");
+  });
+
+  test("a map names few towns as it opens, the capital among them", () => {
+    const towns = cutOf([9, 46, 17, 49]).first("cities");
+    const inFrame = towns.filter(({ geometry }) =>
+      contains(
+        [9, 46, 17, 49],
+        geometry.type === "Point" ? (geometry.coordinates as [number, number]) : [0, 0],
+      ),
+    );
+    expect(inFrame.length).toBeGreaterThan(5);
+    expect(inFrame.length).toBeLessThan(24);
+    expect(inFrame.map(({ properties }) => properties?.name)).toContain("Vienna");
+  });
+});
+
+/** Lengths in kilometres of the sides of a feature's rings that lie in a box, but for those along the meridian. */
+function longSides(feature: Feature, box: Bounds): number[] {
+  const points = positionsOf(feature);
+  return points.flatMap((point, at) => {
+    const before = points[at - 1];
+    if (!before || Math.abs(point[0] ?? 0) > 179.9) return [];
+    const [a, b] = [before, point].map(([x = 0, y = 0]) => [x, y] as const) as [
+      [number, number],
+      [number, number],
+    ];
+    return contains(box, a) && contains(box, b) ? [distanceBetween(a, b)] : [];
+  });
+}
