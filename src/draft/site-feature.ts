@@ -1,6 +1,6 @@
+import { anchoredIn } from "../atlas/anchor-in.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Place } from "../find/gazetteer/place.ts";
-import { anchoredIn } from "./anchor-in.ts";
 import { type ExtentSource, extentFor } from "./extent-for.ts";
 import { summaryOf } from "./site-of.ts";
 

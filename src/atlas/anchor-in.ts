@@ -1,12 +1,12 @@
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
-import type { Atlas } from "../atlas/atlas.ts";
-import { middleIn } from "../atlas/cut/middle.ts";
-import { extentOf, liesIn } from "../atlas/extent.ts";
-import { ringArea } from "../atlas/shape.ts";
-import { hasWorld } from "../atlas/with-world.ts";
 import { distanceBetween } from "../model/great-circle.ts";
 import type { LonLat } from "../model/position.ts";
 import type { SiteKind, SiteLayer } from "../model/site.ts";
+import type { Atlas } from "./atlas.ts";
+import { middleIn } from "./cut/middle.ts";
+import { extentOf, liesIn } from "./extent.ts";
+import { ringArea } from "./shape.ts";
+import { hasWorld } from "./with-world.ts";
 
 /** Where the pin of an extent stands, and what kind of site the extent makes. */
 export interface Anchored {
