@@ -77,7 +77,7 @@ export function isWorldProduct(name: string): name is WorldProduct {
 
 /** The file of a unit by its id: `DE` for `DE-BY`; counties of the United States are a file of their own. */
 function fileOf(id: string): string {
-  return /^US-\d{5}$/.test(id) ? "US-counties" : (id.split("-")[0] ?? id);
+  return /^US-\d{5}$/.test(id) ? "US-counties" : (id.split(/[-.]/)[0] ?? id);
 }
 
 function namedExtent(labels: readonly AtlasLabel[], id: string): Feature | null {
