@@ -6,6 +6,7 @@ import type { WorldAtlas } from "../../src/atlas/with-world.ts";
 import { metresAt } from "../../src/model/detail.ts";
 import { distanceBetween } from "../../src/model/great-circle.ts";
 import type { SiteId } from "../../src/model/ids.ts";
+import { cameraFor } from "../../src/model/mercator.ts";
 import { type Bounds, contains } from "../../src/model/position.ts";
 import type { Site } from "../../src/model/site.ts";
 import { storyMapOf } from "../../src/press/story-map.ts";
@@ -125,6 +126,29 @@ describe("what a story carries of the base map", () => {
     const named = [...cut.features("labels"), ...cut.features("cities")].map(({ properties }) => properties);
     expect(named.find((each) => each?.name === "Austria")?.["name:de"]).toBe("Österreich");
     expect(named.find((each) => each?.name === "Vienna")?.["name:de"]).toBe("Wien");
+  });
+
+  const namesIn = (frame: Bounds): unknown[] =>
+    cutOf(frame)
+      .features("labels")
+      .filter(
+        ({ properties }) => Number(properties?.maxzoom) > cameraFor(frame, { width: 704, height: 640 }).zoom,
+      )
+      .map(({ properties }) => properties?.name);
+
+  test.each<[string, Bounds, { readonly has?: string; readonly lacks: string }]>([
+    ["the South Caucasus", [44, 38.4, 50.3, 41.6], { has: "Caspian Sea", lacks: "Middle East" }],
+    ["two provinces of Congo", [27.9, -3, 30.6, -0.4], { lacks: "East Africa" }],
+    ["the Strait of Hormuz", [53.9, 24.5, 57.9, 27.7], { has: "Persian Gulf", lacks: "Arabian Peninsula" }],
+    ["Nigeria", [2.2, 3.9, 15.2, 14.2], { has: "Gulf of Guinea", lacks: "Atlantic Ocean" }],
+    ["Italy", [6.6, 39.9, 16.2, 46.3], { has: "Tyrrhenian Sea", lacks: "Mediterranean Sea" }],
+  ])("%s is placed by names of its own size", (_place, frame, { has, lacks }) => {
+    if (has) expect(namesIn(frame)).toContain(has);
+    expect(namesIn(frame)).not.toContain(lacks);
+  });
+
+  test("a unit whose source gives it no ISO code has its extent", () => {
+    expect(atlas.extent("units", "PH.NCR", 1000)?.properties?.id).toBe("PH.NCR");
   });
 
   test("a map names few towns as it opens, the capital among them", () => {

@@ -1,6 +1,7 @@
+import { booleanPointInPolygon } from "@turf/turf";
 import type { Feature, MultiPolygon, Point, Polygon } from "geojson";
 import { cameraFor } from "../../model/mercator.ts";
-import { type Bounds, contains, type LonLat } from "../../model/position.ts";
+import { type Bounds, contains, degreesWide, type LonLat } from "../../model/position.ts";
 import { type AtlasLabel, type LabelKind, labelName, labelsIn } from "../labels.ts";
 import type { Pack } from "../pack.ts";
 import { shapeAt } from "../shape.ts";
@@ -14,6 +15,13 @@ const waters: readonly LabelKind[] = ["ocean", "sea", "gulf", "bay", "strait", "
 const leastShare = 0.03;
 /** How many names of ground the frame has at most: ranges, islands, regions. */
 const mostGrounds = 6;
+/**
+ * What is named to place a frame, not to tell that it lies somewhere in it: of no use where the frame shows a small part,
+ * such as "Middle East" on a map of two provinces. Ranges and deserts do tell of the ground.
+ */
+const bounded: readonly LabelKind[] = ["region", "plateau", "plain", "peninsula", "island", "islands"];
+/** How many times as wide or high as the frame they may be. */
+const mostTimes = 2;
 /** How many zooms closer than the frame a name of the frame stays. */
 const stay = 3;
 
@@ -34,12 +42,14 @@ export function labelsAt(
   const zoom = cameraFor(frame, usual).zoom;
   const inFrame = new Map<string, Feature<Point>>();
   let grounds = 0;
-  for (const label of labelsIn(labels, frame, Math.max(zoom, 5))) {
+  const candidates = labelsIn(labels, frame, Math.max(zoom, 5));
+  for (const label of candidates) {
     const isWater = waters.includes(label.kind);
     const isState = label.kind === "state";
     if (!isState && !isWater && grounds >= mostGrounds) continue;
+    if (bounded.includes(label.kind) && isFarBeyond(label, frame)) continue;
     const at = placeIn(label, ground, frame, metres);
-    if (!at) continue;
+    if (!at || (isWater && isInSmaller(label, at, candidates))) continue;
     if (!isState && !isWater) grounds += 1;
     inFrame.set(label.id, featureOf(label, at, opening, Math.ceil(zoom) + stay, languages));
   }
@@ -51,6 +61,29 @@ export function labelsAt(
     return until < from ? [] : [featureOf(label, label.at as unknown as LonLat, from, until, languages)];
   });
   return [...inFrame.values(), ...world];
+}
+
+/** Whether what is named is so much larger than the frame that its name says little there. */
+function isFarBeyond({ box }: AtlasLabel, frame: Bounds): boolean {
+  const high = (bounds: Bounds): number => bounds[3] - bounds[1];
+  const own = box as unknown as Bounds;
+  return degreesWide(own) > mostTimes * degreesWide(frame) || high(own) > mostTimes * high(frame);
+}
+
+/** Whether a place is in a smaller water that the frame names as well, whose name then stands alone. */
+function isInSmaller(water: AtlasLabel, at: LonLat, others: readonly AtlasLabel[]): boolean {
+  return others.some(
+    ({ id, kind, extent, box }) =>
+      id !== water.id &&
+      waters.includes(kind) &&
+      areaDegrees(box as unknown as Bounds) < areaDegrees(water.box as unknown as Bounds) &&
+      (extent?.type === "Polygon" || extent?.type === "MultiPolygon") &&
+      booleanPointInPolygon([...at], extent),
+  );
+}
+
+function areaDegrees(box: Bounds): number {
+  return degreesWide(box) * (box[3] - box[1]);
 }
 
 /** Where a label stands in a frame; null where the frame shows too little of it. */
