@@ -1,27 +1,19 @@
-import { booleanPointInPolygon } from "@turf/turf";
 import type { Feature, MultiPolygon, Point, Polygon } from "geojson";
 import { cameraFor } from "../../model/mercator.ts";
-import { type Bounds, contains, degreesWide, type LonLat } from "../../model/position.ts";
-import { type AtlasLabel, type LabelKind, labelName, labelsIn } from "../labels.ts";
+import { type Bounds, contains, type LonLat } from "../../model/position.ts";
+import { type AtlasLabel, labelName } from "../labels.ts";
 import type { Pack } from "../pack.ts";
 import { shapeAt } from "../shape.ts";
+import { isLeftToSmaller, labelsFor, waters } from "./label-choice.ts";
 import { middleIn } from "./middle.ts";
 
 const small = { width: 360, height: 256 };
 const usual = { width: 704, height: 640 };
 
-const waters: readonly LabelKind[] = ["ocean", "sea", "gulf", "bay", "strait", "channel", "lake"];
 /** The least share of the frame that a state or a sea has whose name stands anew in what the frame shows of it. */
 const leastShare = 0.03;
 /** How many names of ground the frame has at most: ranges, islands, regions. */
 const mostGrounds = 6;
-/**
- * What is named to place a frame, not to tell that it lies somewhere in it: of no use where the frame shows a small part,
- * such as "Middle East" on a map of two provinces. Ranges and deserts do tell of the ground.
- */
-const bounded: readonly LabelKind[] = ["region", "plateau", "plain", "peninsula", "island", "islands"];
-/** How many times as wide or high as the frame they may be. */
-const mostTimes = 2;
 /** How many zooms closer than the frame a name of the frame stays. */
 const stay = 3;
 
@@ -30,6 +22,7 @@ const stay = 3;
  * world. Each has `of`, `minzoom` and `maxzoom`.
  *
  * @param metres that a state's outline may be off where its name is placed
+ * @param told ids of states that the story itself names in the frame
  */
 export function labelsAt(
   labels: readonly AtlasLabel[],
@@ -37,19 +30,19 @@ export function labelsAt(
   frame: Bounds,
   metres: number,
   languages: readonly string[],
+  told: ReadonlySet<string> = new Set(),
 ): Feature<Point>[] {
   const opening = Math.floor(cameraFor(frame, small).zoom);
   const zoom = cameraFor(frame, usual).zoom;
   const inFrame = new Map<string, Feature<Point>>();
   let grounds = 0;
-  const candidates = labelsIn(labels, frame, Math.max(zoom, 5));
+  const candidates = labelsFor(labels, frame, Math.max(zoom, 5)).filter(({ id }) => !told.has(id));
   for (const label of candidates) {
     const isWater = waters.includes(label.kind);
     const isState = label.kind === "state";
     if (!isState && !isWater && grounds >= mostGrounds) continue;
-    if (bounded.includes(label.kind) && isFarBeyond(label, frame)) continue;
     const at = placeIn(label, ground, frame, metres);
-    if (!at || (isWater && isInSmaller(label, at, candidates))) continue;
+    if (!at || isLeftToSmaller(label, at, candidates)) continue;
     if (!isState && !isWater) grounds += 1;
     inFrame.set(label.id, featureOf(label, at, opening, Math.ceil(zoom) + stay, languages));
   }
@@ -61,29 +54,6 @@ export function labelsAt(
     return until < from ? [] : [featureOf(label, label.at as unknown as LonLat, from, until, languages)];
   });
   return [...inFrame.values(), ...world];
-}
-
-/** Whether what is named is so much larger than the frame that its name says little there. */
-function isFarBeyond({ box }: AtlasLabel, frame: Bounds): boolean {
-  const high = (bounds: Bounds): number => bounds[3] - bounds[1];
-  const own = box as unknown as Bounds;
-  return degreesWide(own) > mostTimes * degreesWide(frame) || high(own) > mostTimes * high(frame);
-}
-
-/** Whether a place is in a smaller water that the frame names as well, whose name then stands alone. */
-function isInSmaller(water: AtlasLabel, at: LonLat, others: readonly AtlasLabel[]): boolean {
-  return others.some(
-    ({ id, kind, extent, box }) =>
-      id !== water.id &&
-      waters.includes(kind) &&
-      areaDegrees(box as unknown as Bounds) < areaDegrees(water.box as unknown as Bounds) &&
-      (extent?.type === "Polygon" || extent?.type === "MultiPolygon") &&
-      booleanPointInPolygon([...at], extent),
-  );
-}
-
-function areaDegrees(box: Bounds): number {
-  return degreesWide(box) * (box[3] - box[1]);
 }
 
 /** Where a label stands in a frame; null where the frame shows too little of it. */
