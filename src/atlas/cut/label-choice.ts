@@ -12,22 +12,19 @@ const bounded: readonly LabelKind[] = ["region", "plateau", "plain", "peninsula"
 /** How many times as wide or high as the frame they may be. */
 const mostTimes = 2;
 
-/** Waters that readers see as a shape of their own, and look for a name of, whatever their rank. */
-const shapes: readonly LabelKind[] = ["lake", "bay", "strait", "gulf"];
-/** The least share of the frame's width or height that such a shape has. */
-const leastShape = 1 / 12;
+/** The least share of the frame's width or height that a lake has whose name readers look for, whatever its rank. */
+const leastLake = 1 / 12;
 /** The zoom at which every rank is named. */
 const nearest = 9;
 
 /** An island is no place for the name of a state whose box is more times as large: France's does not stand on Corsica. */
 const mostIslands = 20;
 
-/** What may be named in a frame: what a map of its scale names and has room for, and the waters that stand out in it. */
+/** What may be named in a frame: what a map of its scale names and has room for, and the lakes that stand out in it. */
 export function labelsFor(labels: readonly AtlasLabel[], frame: Bounds, zoom: number): AtlasLabel[] {
   const usual = labelsIn(labels, frame, zoom);
   const further = labelsIn(labels, frame, nearest).filter(
-    (label) =>
-      shapes.includes(label.kind) && !usual.includes(label) && share(boxOf(label), frame) >= leastShape,
+    (label) => label.kind === "lake" && !usual.includes(label) && share(boxOf(label), frame) >= leastLake,
   );
   return [...usual, ...further].filter(
     (label) => !bounded.includes(label.kind) || share(boxOf(label), frame) <= mostTimes,
