@@ -49,7 +49,7 @@ export function labelsAt(
   const world = labels.flatMap((label): Feature<Point>[] => {
     if (label.rank > 3 || !["state", "ocean", "sea"].includes(label.kind)) return [];
     const from = [0, 2, 3][label.rank - 1] ?? 3;
-    const shown = inFrame.get(label.id);
+    const shown = inFrame.has(label.id) || told.has(label.id);
     const until = shown ? opening - 1 : from + 4;
     return until < from ? [] : [featureOf(label, label.at as unknown as LonLat, from, until, languages)];
   });
