@@ -12,6 +12,9 @@ const reach = 5;
 const kilometresPerDegree = 111.195;
 const seas: readonly LabelKind[] = ["ocean", "sea", "gulf", "bay", "strait", "channel"];
 
+/** What is noted of a water that is there no more. */
+const isFormer = / until /;
+
 /** The water that a place lies on: the most important river, else the sea, else a lake; null where it lies on none that has a name. */
 export function watersideOf(
   { ground, labels, world }: WorldAtlas,
@@ -20,7 +23,10 @@ export function watersideOf(
 ): Whereabouts["water"] {
   const river = riverAt(world.pack("rivers"), position, language);
   if (river) return { kind: "river", name: river };
-  const near = labels.filter(({ extent, kind }) => extent && (kind === "lake" || seas.includes(kind)));
+  const near = labels.filter(
+    ({ extent, kind, note }) =>
+      extent && (kind === "lake" || seas.includes(kind)) && !isFormer.test(note ?? ""),
+  );
   const [water] = near
     .filter((label) => kilometresTo(label, position) <= reach)
     .sort((a, b) => weightOf(a) - weightOf(b));

@@ -1,24 +1,29 @@
-import type { Feature } from "geojson";
-import type { Beyond, Outlines } from "../beyond.ts";
+import type { Feature, Point } from "geojson";
+import { nameIn } from "../../model/base-names.ts";
+import { type Bounds, contains, type LonLat } from "../../model/position.ts";
+import { baseNamesIn } from "../base-names.ts";
+import type { Beyond, Surroundings } from "../beyond.ts";
 import { shapeAt } from "../shape.ts";
 import { stateAt } from "../state-at.ts";
 import { whereIs } from "../where.ts";
 import type { WorldAtlas } from "../with-world.ts";
 import { type BorderRow, bordersAt } from "./borders.ts";
+import { labelsAt } from "./labels.ts";
 import { landAt } from "./land.ts";
 
-type Ground = Pick<Outlines, "land" | "borders">;
+type Ground = Pick<Surroundings, "land" | "borders">;
 const drawn = new WeakMap<WorldAtlas, Map<number, Ground>>();
 
-/** What the atlas tells beside a story's layers; outlines are drawn once for all stories that want them so coarse. */
+/** What the atlas tells beside a story's layers; ground is drawn once for all stories that want it so coarse. */
 export function beyondOf(atlas: WorldAtlas): Beyond {
   return {
-    outlines(metres, within) {
-      const state = stateAt(atlas.ground, within);
+    surroundings(part, metres, middle, language) {
+      const state = stateAt(atlas.ground, middle);
       const geometry = state && shapeAt(atlas.ground, state, metres);
       return {
         ...groundAt(atlas, metres),
         state: geometry ? { type: "Feature", properties: {}, geometry } : null,
+        names: namesIn(atlas, part, metres, language),
       };
     },
     whereabouts: (site, language) => whereIs(atlas, site, language),
@@ -30,10 +35,27 @@ function groundAt(atlas: WorldAtlas, metres: number): Ground {
   drawn.set(atlas, known);
   const found = known.get(metres);
   if (found) return found;
-  const rows = ((atlas.world.json("borders") as { rows: BorderRow[] } | null)?.rows ??
-    []) as readonly BorderRow[];
+  const rows = (atlas.world.json("borders") as { rows: BorderRow[] } | null)?.rows ?? [];
   const land: Feature[] = landAt(atlas.ground, () => metres);
   const made = { land, borders: bordersAt(atlas.ground, rows, () => metres) };
   known.set(metres, made);
   return made;
+}
+
+function namesIn(
+  { labels, ground }: WorldAtlas,
+  part: Bounds,
+  metres: number,
+  language: string,
+): Surroundings["names"] {
+  const all = labelsAt(labels, ground, part, metres * 2, [language]);
+  const names = baseNamesIn(language, all) ?? undefined;
+  const found = new Map<string, Surroundings["names"][number]>();
+  for (const { properties, geometry } of all as Feature<Point>[]) {
+    const at = geometry.coordinates as unknown as LonLat;
+    const isNew = properties?.of !== "region" && !found.has(properties?.id) && contains(part, at);
+    if (properties && isNew)
+      found.set(properties.id, { text: nameIn(properties, names), isSea: properties.of === "sea", at });
+  }
+  return [...found.values()];
 }
