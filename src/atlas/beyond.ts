@@ -6,6 +6,8 @@ import type { Whereabouts } from "./whereabouts.ts";
 /** A part of the world as a small map shows it. */
 export interface Surroundings {
   readonly land: readonly Feature[];
+  /** Lakes that are named on maps of that size. */
+  readonly water: readonly Feature[];
   readonly borders: readonly Feature[];
   /** The state that holds the middle; null at sea, and where it is in dispute whose ground it is. */
   readonly state: Feature | null;

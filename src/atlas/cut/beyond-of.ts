@@ -3,6 +3,7 @@ import { nameIn } from "../../model/base-names.ts";
 import { type Bounds, contains, type LonLat } from "../../model/position.ts";
 import { baseNamesIn } from "../base-names.ts";
 import type { Beyond, Surroundings } from "../beyond.ts";
+import { meet } from "../frame.ts";
 import { shapeAt } from "../shape.ts";
 import { stateAt } from "../state-at.ts";
 import { whereIs } from "../where.ts";
@@ -22,6 +23,7 @@ export function beyondOf(atlas: WorldAtlas): Beyond {
       const geometry = state && shapeAt(atlas.ground, state, metres);
       return {
         ...groundAt(atlas, metres),
+        water: lakesIn(atlas, part),
         state: geometry ? { type: "Feature", properties: {}, geometry } : null,
         names: namesIn(atlas, part, metres, language),
       };
@@ -40,6 +42,17 @@ function groundAt(atlas: WorldAtlas, metres: number): Ground {
   const made = { land, borders: bordersAt(atlas.ground, rows, () => metres) };
   known.set(metres, made);
   return made;
+}
+
+/** The least important lake of a small map, by its label's rank. */
+const lakeRank = 4;
+
+function lakesIn({ labels }: WorldAtlas, part: Bounds): Feature[] {
+  return labels.flatMap(({ kind, rank, box, extent }): Feature[] =>
+    kind === "lake" && rank <= lakeRank && extent && meet(box, part)
+      ? [{ type: "Feature", properties: {}, geometry: extent }]
+      : [],
+  );
 }
 
 function namesIn(

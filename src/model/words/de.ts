@@ -30,6 +30,7 @@ export const de = {
   zoomOut: "Verkleinern",
   reset: "Anfangsansicht",
   group: { one: "{count} Ort", other: "{count} Orte" },
+  placesOutside: { one: "+{count} Ort außerhalb der Karte", other: "+{count} Orte außerhalb der Karte" },
   scale: "Maßstab: {distance}",
   gestureCtrl: "Zum Zoomen der Karte beim Scrollen Strg gedrückt halten",
   gestureCommand: "Zum Zoomen der Karte beim Scrollen ⌘ gedrückt halten",

@@ -29,6 +29,7 @@ export const en = {
   zoomOut: "Zoom out",
   reset: "Reset view",
   group: { one: "{count} place", other: "{count} places" },
+  placesOutside: { one: "+{count} place outside the map", other: "+{count} places outside the map" },
   scale: "Scale bar: {distance}",
   gestureCtrl: "Hold Ctrl while scrolling to zoom the map",
   gestureCommand: "Hold ⌘ while scrolling to zoom the map",

@@ -38,6 +38,11 @@ export const es = {
   zoomOut: "Alejar",
   reset: "Vista inicial",
   group: { one: "{count} lugar", many: "{count} lugares", other: "{count} lugares" },
+  placesOutside: {
+    one: "+{count} lugar fuera del mapa",
+    many: "+{count} de lugares fuera del mapa",
+    other: "+{count} lugares fuera del mapa",
+  },
   scale: "Escala: {distance}",
   gestureCtrl: "Mantenga pulsada la tecla Ctrl al desplazarse para acercar el mapa",
   gestureCommand: "Mantenga pulsada la tecla ⌘ al desplazarse para acercar el mapa",

@@ -38,6 +38,11 @@ export const fr = {
   zoomOut: "Réduire",
   reset: "Vue de départ",
   group: { one: "{count} lieu", many: "{count} lieux", other: "{count} lieux" },
+  placesOutside: {
+    one: "+{count} lieu hors de la carte",
+    many: "+{count} de lieux hors de la carte",
+    other: "+{count} lieux hors de la carte",
+  },
   scale: "Échelle : {distance}",
   gestureCtrl: "Maintenez Ctrl en faisant défiler pour zoomer sur la carte",
   gestureCommand: "Maintenez ⌘ en faisant défiler pour zoomer sur la carte",

@@ -40,6 +40,12 @@ export const pl = {
   zoomOut: "Oddal",
   reset: "Widok początkowy",
   group: { one: "{count} miejsce", few: "{count} miejsca", many: "{count} miejsc", other: "{count} miejsca" },
+  placesOutside: {
+    one: "+{count} miejsce poza mapą",
+    few: "+{count} miejsca poza mapą",
+    many: "+{count} miejsc poza mapą",
+    other: "+{count} miejsca poza mapą",
+  },
   scale: "Podziałka: {distance}",
   gestureCtrl: "Aby powiększyć mapę, przewijaj z wciśniętym klawiszem Ctrl",
   gestureCommand: "Aby powiększyć mapę, przewijaj z wciśniętym klawiszem ⌘",

@@ -40,6 +40,12 @@ export const uk = {
   zoomOut: "Віддалити",
   reset: "Початковий вигляд",
   group: { one: "{count} місце", few: "{count} місця", many: "{count} місць", other: "{count} місця" },
+  placesOutside: {
+    one: "+{count} місце поза картою",
+    few: "+{count} місця поза картою",
+    many: "+{count} місць поза картою",
+    other: "+{count} місця поза картою",
+  },
   scale: "Масштабна лінійка: {distance}",
   gestureCtrl: "Щоб змінити масштаб карти, прокручуйте з натиснутою клавішею Ctrl",
   gestureCommand: "Щоб змінити масштаб карти, прокручуйте з натиснутою клавішею ⌘",

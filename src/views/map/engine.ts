@@ -38,7 +38,7 @@ export interface LiveMapOptions {
  */
 export function createLiveMap(options: LiveMapOptions): LiveMap {
   const { host, data, reading, say, around, map } = options;
-  const parts = createLiveParts(host, data.story.frame, reading, say, map, around.window);
+  const parts = createLiveParts(host, data, reading, say, map, around.window);
   try {
     return liveMapWith(parts, options);
   } catch (error) {

@@ -101,7 +101,7 @@ export function createGroups(
 }
 
 /** Whether a pin stands alone for what the reader does: chosen, read of or focused. */
-function isApart(pin: HTMLElement | undefined): boolean {
+export function isApart(pin: HTMLElement | undefined): boolean {
   return (
     pin?.ariaPressed === "true" ||
     pin?.hasAttribute("data-lit") === true ||

@@ -104,7 +104,7 @@ function cameraOf(map: MapLibre): Pick<Engine, "camera" | "show" | "zoomBy"> {
           linear: true,
           padding: 24,
           absolutePadding: true,
-          maxZoom: 8,
+          maxZoom: closestWithout,
         });
     },
     zoomBy(steps, calm, site) {
