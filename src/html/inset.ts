@@ -14,7 +14,7 @@ import { whereWords } from "./where-line.ts";
 /** The inset's size in CSS pixels, on a wide map and in the pictures. */
 export const insetSize: Size = { width: 160, height: 120 };
 /** Its own units to a CSS pixel; coordinates are whole numbers of them. */
-export const insetUnits = 3;
+export const insetUnits = 2;
 /** Frames wider than this a reader places without help, in kilometres. */
 const widest = 1500;
 /** How many times wider than the frame the inset is, and how wide at least and at most, in kilometres. */
@@ -59,7 +59,7 @@ function drawnInset(edition: Edition, kilometres: number): Element {
   const part = partAround(story.frame, across);
   const projection = exactProjectionOf(part, insetSize.width * insetUnits);
   const middle = middleOf(story.frame);
-  const metres = 2 ** Math.floor(Math.log2((across * 1000) / insetSize.width / 2));
+  const metres = 2 ** Math.floor(Math.log2((across * 1000) / insetSize.width));
   const around = atlas.beyond?.surroundings(part, metres, middle, say.lang);
   if (!around) throw new Error("There is no world around the story.");
   const frame = frameBox(story.frame, projection);

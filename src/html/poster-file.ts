@@ -35,7 +35,7 @@ const ownCss =
   ".inset-state{fill:var(--focus-land)}" +
   ".inset-frame{fill:var(--pin);fill-opacity:.2;stroke:var(--pin);stroke-width:2px}" +
   ".inset-edge{fill:none;stroke:var(--border)}" +
-  ".inset text{font-size:30px;stroke-width:6;text-anchor:middle;fill:var(--label-quiet)}" +
+  ".inset text{font-size:20px;stroke-width:4;text-anchor:middle;fill:var(--label-quiet)}" +
   ".inset .inset-sea{fill:var(--label-water);font-style:italic}";
 
 /** Width in CSS pixels that the names of `poster.svg` are set for; it may be shown larger. */

@@ -5,6 +5,7 @@ import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import type { MapCamera } from "./camera.ts";
 import { type ClearSpace, clearSpaceOf } from "./clear-space.ts";
+import { coveredAbove } from "./covered-above.ts";
 import type { Engine, EngineEvents, LiveMap } from "./engine-contract.ts";
 import { createLiveParts, type LiveParts, type MapParts } from "./live-parts.ts";
 import { createEngine } from "./maplibre.ts";
@@ -76,7 +77,8 @@ function liveMapWith(parts: LiveParts, options: LiveMapOptions): LiveMap {
       const target = sites.length && parts.targetFor(sites, camera.isHome());
       if (!target) return;
       camera.show();
-      engine.show(target === data.story.frame ? camera.home() : target, around.calm());
+      if (target === data.story.frame) engine.show(camera.home(), around.calm());
+      else engine.show(target, around.calm(), coveredAbove(options.host, around.covers()));
     },
     destroy() {
       parts.destroy();

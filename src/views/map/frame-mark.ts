@@ -25,6 +25,7 @@ export function createFrameMark(host: HTMLElement, frame: Bounds, isWide: () => 
   return {
     draw(camera, size) {
       mark.hidden = !isWide();
+      host.toggleAttribute("data-far", !mark.hidden);
       if (mark.hidden) return [];
       const pixels = tileSize * 2 ** camera.zoom;
       const [wide, high] = [Math.max(least, width * pixels), Math.max(least, height * pixels)];

@@ -91,18 +91,21 @@ function noCloserThan(zoomAt: (center: LonLat) => number, least: number): Camera
   };
 }
 
+/** Room that bounds leave at the map's edges, in CSS pixels. */
+const margin = 24;
+
 /** Where the map looks, and how it is moved. */
 function cameraOf(map: MapLibre): Pick<Engine, "camera" | "show" | "zoomBy"> {
   return {
     camera: () => cameraNow(map),
-    show(target, calm) {
+    show(target, calm, above = 0) {
       const move = { animate: !calm, duration: calm ? 0 : 700 };
       if ("zoom" in target) map.easeTo({ center: [...target.center], zoom: target.zoom, ...move });
       else
         map.fitBounds([target[0], target[1], target[0] + degreesWide(target), target[3]], {
           ...move,
           linear: true,
-          padding: 24,
+          padding: { top: above + margin, right: margin, bottom: margin, left: margin },
           absolutePadding: true,
           maxZoom: closestWithout,
         });
