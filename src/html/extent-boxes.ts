@@ -1,4 +1,3 @@
-import type { Position } from "geojson";
 import type { Atlas } from "../atlas/atlas.ts";
 import { boundsAround } from "../model/bounds-around.ts";
 import type { Bounds, LonLat } from "../model/position.ts";
@@ -20,6 +19,6 @@ export function boxesOf({ sites }: Story, atlas: Atlas): Record<string, Bounds> 
 
 function positionsIn(coordinates: unknown): LonLat[] {
   if (!Array.isArray(coordinates)) return [];
-  if (typeof coordinates[0] === "number") return [coordinates as Position as unknown as LonLat];
+  if (typeof coordinates[0] === "number") return [coordinates as unknown as LonLat];
   return coordinates.flatMap(positionsIn);
 }

@@ -32,7 +32,7 @@ export function createOutside(
   const all = [...pins.querySelectorAll<HTMLElement>("[data-pin]")];
   const button = host.ownerDocument.createElement("button");
   button.type = "button";
-  button.className = "outside";
+  button.className = "outside-count";
   button.hidden = true;
   button.addEventListener("click", map.goHome, { signal });
   host.append(button);
