@@ -1,11 +1,12 @@
 import { type AnchoredMention, type Anchoring, anchorMentions } from "./anchor.ts";
 import { hostTextOf } from "./anchor-text.ts";
-import { parseAnnotations, parseLookalikes, type QuotedMention } from "./annotations.ts";
+import { parseAnnotations, parseLookalikes, type Quote, type QuotedMention } from "./annotations.ts";
 import { createPassageFocus } from "./bind-focus.ts";
 import { createPointer } from "./bind-pointer.ts";
 import type { Embed } from "./embed.ts";
 import { createMarks } from "./marks.ts";
 import type { SelectionDetail, Target } from "./messages.ts";
+import { watchText } from "./watch-text.ts";
 
 /** A mention that the host's text does not have, as the `bind` event reports it. */
 export interface BindMiss {
@@ -54,23 +55,25 @@ export async function bindArticle(
   const response = await window.fetch(address, { credentials: "omit" });
   if (!response.ok) throw new Error(`${address} answers ${response.status}: is the story published there?`);
   const data: unknown = await response.json();
-  const mentions = parseAnnotations(data);
-  const lookalikes = parseLookalikes(data);
+  return bindText(root, parseAnnotations(data), parseLookalikes(data), host, embed, window);
+}
 
+/** Binds the text in `root`. What ends the binding stands as the options of each listener, of which it has the signal. */
+async function bindText(
+  root: HTMLElement,
+  mentions: readonly QuotedMention[],
+  lookalikes: readonly Quote[],
+  host: HTMLElement,
+  embed: Embed,
+  window: Window & typeof globalThis,
+): Promise<{ destroy(): void }> {
   const ended = new AbortController();
   const marks = await createMarks(host.dataset.marks ?? host.getAttribute("marks"), window);
   let read = "";
   let anchored: readonly AnchoredMention[] = [];
   let chosen: Target = { site: null, passage: null };
   const showChosen = (): Range[] => {
-    const { site, passage } = chosen;
-    const ranges = anchored
-      .filter(({ mention }) =>
-        site
-          ? mention.site === site && (!passage || mention.passage === passage)
-          : mention.passage === passage,
-      )
-      .map(({ range }) => range);
+    const ranges = anchored.filter(({ mention }) => isMeant(mention, chosen)).map(({ range }) => range);
     marks.choose(ranges);
     return ranges;
   };
@@ -109,9 +112,8 @@ export async function bindArticle(
     const [first] = showChosen();
     if (first && origin !== "host" && origin !== "url") scrollTo(first, window);
   };
-  for (const type of ["siteselect", "passageselect"])
-    host.addEventListener(type, follow, { signal: ended.signal });
-  host.addEventListener("ready", tellPassages, { signal: ended.signal });
+  for (const type of ["siteselect", "passageselect"]) host.addEventListener(type, follow, ended);
+  host.addEventListener("ready", tellPassages, ended);
   const focus = createPassageFocus(window);
   host.addEventListener(
     "read",
@@ -123,30 +125,24 @@ export async function bindArticle(
       scrollTo(first, window);
       focus.lead(elementAt(first));
     },
-    { signal: ended.signal },
+    ended,
   );
-
-  let waiting = 0;
-  const changed = new window.MutationObserver((records) => {
-    if (!host.isConnected) return destroy();
-    if (waiting || !records.some(({ target }) => root.contains(target) && !host.contains(target))) return;
-    waiting = window.requestAnimationFrame(() => {
-      waiting = 0;
-      look();
-    });
-  });
-  const destroy = (): void => {
+  const changed = watchText(root, host, look, destroy, ended.signal, window);
+  function destroy(): void {
     if (ended.signal.aborted) return;
     ended.abort();
     changed.disconnect();
-    window.cancelAnimationFrame(waiting);
     pointer.destroy();
     focus.destroy();
     marks.destroy();
-  };
-  changed.observe(document, { childList: true, characterData: true, subtree: true });
+  }
   look();
   return { destroy };
+}
+
+/** Whether a choice means a mention: of its site, in its passage where it names one, or of all in its passage. */
+function isMeant(mention: QuotedMention, { site, passage }: Target): boolean {
+  return (!site || mention.site === site) && ((site && !passage) || mention.passage === passage);
 }
 
 function detailOf({ anchored, missed }: Anchoring): BindDetail {
