@@ -56,8 +56,8 @@ export function createLiveParts(
     return found;
   };
   const chooser = createChooser(host, reading);
-  const groups = createGroups(part(".pins"), reading, say, chooser, map.isWide, map.place);
   const frameMark = createFrameMark(host, frame, map.isWide);
+  const groups = createGroups(part(".pins"), reading, say, chooser, map.isWide, map.place, frameMark.room);
   const outside = createOutside(host, part(".pins"), reading, say, groups.arranged, {
     isNear: () => map.camera().zoom > map.home().zoom + nearer,
     goHome: map.goHome,
@@ -66,8 +66,10 @@ export function createLiveParts(
   const follow = createFollow(reading, frame, map, window);
   return {
     scale: createScale(part(".map-scale"), say),
-    arranged: (boxes, size, obstacles = []) =>
-      outside.arranged(boxes, size, [...obstacles, ...frameMark.draw(map.camera(), size)]),
+    arranged(boxes, size, obstacles = []) {
+      frameMark.draw(map.camera(), size);
+      return outside.arranged(boxes, size, [...obstacles, ...frameMark.obstacles()]);
+    },
     targetFor(sites, atHome) {
       const [site, ...others] = sites;
       const near =
