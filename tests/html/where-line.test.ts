@@ -9,8 +9,8 @@ const nothing: Whereabouts = { seat: null, within: [], capital: null, water: nul
 const site = (kind: SiteKind, summary = ""): Site =>
   ({ id: "a", name: "A", kind, summary, source: { name: "B" }, anchor: [0, 0] }) as unknown as Site;
 const wordsIn = (lang: string, where: Partial<Whereabouts>, of = site("city")): string =>
-  whereWords({ ...nothing, ...where }, of, createSay(lang, interfaceFor(lang).words)).replaceAll(
-    "\u00a0",
+  whereWords({ ...nothing, ...where }, of, createSay(lang, interfaceFor(lang).words)).replace(
+    /[\u00a0\u202f]/g,
     " ",
   );
 
