@@ -12,6 +12,7 @@ import { interfaceFor } from "../model/words/catalogues.ts";
 import type { WordKey } from "../model/words/en.ts";
 import { pageWords } from "../model/words/page-words.ts";
 import { createSay, type Say } from "../model/words.ts";
+import { boxesOf } from "./extent-boxes.ts";
 import { pinRadiiOf } from "./pin-radii.ts";
 
 /** A checked story in one language, with all that its page is made from. */
@@ -127,6 +128,7 @@ function editionIn(
       })),
     nearZoom: files.nearZoom,
     ...(files.detail && { detail: files.detail }),
+    boxes: boxesOf(story, atlas),
     ...pinRadiiOf(story),
     words: pageWords(words),
     lang,

@@ -9,6 +9,7 @@ import type { Atlas } from "../atlas.ts";
 import { isWorldProduct, type WorldAtlas } from "../with-world.ts";
 import { around } from "./around.ts";
 import { type BaseLayer, baseLayers } from "./base-layers.ts";
+import { beyondOf } from "./beyond-of.ts";
 import { regionOf, withinRegion } from "./region.ts";
 import type { MetresAt } from "./rounded.ts";
 
@@ -100,6 +101,7 @@ export function cutFor(atlas: WorldAtlas, wanted: Wanted, coarser: Coarser = { n
     find: (name, id) => cutAtlas.features(name).find((feature) => String(feature.id) === id) ?? null,
     detail,
     nearZoom: scene.zoom + closer,
+    beyond: beyondOf(atlas),
   };
   return cutAtlas;
 }
