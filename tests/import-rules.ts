@@ -117,7 +117,7 @@ export const rules: readonly Rule[] = [
       "src/embed/snippets.ts",
     ],
     node: true,
-    packages: ["@resvg/resvg-js", "vite"],
+    packages: ["@resvg/resvg-js", "opentype.js", "vite"],
     because: "the press reads files and writes what html/ made; it finds and drafts nothing",
   },
   {

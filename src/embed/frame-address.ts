@@ -41,6 +41,6 @@ export function storyFolder(story: string, base: string, host: Element): URL | n
   } catch {
     // Told below.
   }
-  console.warn("Dateline: no story's address, so no map:", host);
+  console.warn("Dateline: bad address:", host);
   return null;
 }

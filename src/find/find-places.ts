@@ -5,11 +5,10 @@ import { confidenceOf, type Evidence, reasonOf } from "./evidence.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Lexicon } from "./gazetteer/lexicon.ts";
-import { mayLieIn } from "./inside.ts";
 import { judge } from "./judge.ts";
 import { legible } from "./legible.ts";
 import { unwrap } from "./line-ends.ts";
-import type { Reading } from "./resolve.ts";
+import { containerOf, type Reading } from "./resolve.ts";
 import { roleOf } from "./roles.ts";
 import { settingOf } from "./setting.ts";
 import { accepted, doubtful, isAccepted, withNearness, withSupport } from "./support.ts";
@@ -49,9 +48,10 @@ function findIn(text: string, gazetteer: Gazetteer, lexicon: Lexicon): FoundMent
 }
 
 /** Whether the name after the comma of "Lima, Peru" is this one. */
-function holdsPrevious(candidate: Candidate, { tokens, endingAt }: Surroundings): boolean {
+function holdsPrevious(candidate: Candidate, around: Surroundings): boolean {
+  const { tokens, endingAt } = around;
   const previous = tokens[candidate.from - 1]?.text === "," ? endingAt.get(candidate.from - 1) : undefined;
-  return previous !== undefined && mayLieIn(previous, candidate);
+  return previous !== undefined && containerOf(previous, around) === candidate;
 }
 
 /** Confidence in a place that little in the text speaks for: an editor is asked. */

@@ -4,6 +4,7 @@ import { type Focus, standingNear } from "./focus.ts";
 import { fold } from "./gazetteer/fold.ts";
 import type { Place } from "./gazetteer/place.ts";
 import { isInside } from "./inside.ts";
+import { actionAfter } from "./roles/verbs.ts";
 import { standingOf } from "./standing.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Token } from "./tokens.ts";
@@ -189,8 +190,18 @@ export function containerOf(candidate: Candidate, { tokens, startingAt }: Surrou
   const word = tokens[candidate.to]?.text.toLowerCase();
   if (sign !== "," && sign !== "(" && word !== "in") return null;
   const next = startingAt.get(candidate.to + (tokens[candidate.to + 1]?.text === "the" ? 2 : 1));
-  if (!next || isModifier(next, tokens)) return null;
+  if (!next || isModifier(next, tokens) || (sign === "," && beginsClause(candidate, next, tokens)))
+    return null;
   return candidate.entries.some(({ place }) => isInside(place, next)) ? next : null;
+}
+
+/** "In Geneva, Washington agreed": the second name does not hold the first, it is the subject of what follows. */
+function beginsClause({ from }: Candidate, { to }: Candidate, tokens: readonly Token[]): boolean {
+  const preposition = tokens[from - 1];
+  if (!preposition?.opening || preposition.kind !== "word") return false;
+  let end = to;
+  while (tokens[end]?.text === "and" || (end > to && tokens[end]?.capital)) end++;
+  return actionAfter(tokens, end) !== null;
 }
 
 /** The region that the text states after the last of several names: for the first of "Nashville and Cordova, Tennessee". */

@@ -28,7 +28,7 @@ export function pageSlots(edition: Edition): Slots {
   const body = [
     h("a", { class: "skip", href: "#article" }, say("skipToArticle")),
     h("a", { class: "skip", href: "#places" }, say("skipToPlaces")),
-    h("main", { class: "story", dataStory: story.id }, [
+    h("main", { class: "story", dataStory: story.id, dataDir: storyLanguage(edition).dir }, [
       mastheadOf(edition),
       mapPaneOf(edition, stills, true),
       h("div", { class: "reading", ...(isLong(story) ? { dataLong: "" } : {}) }, [
@@ -61,7 +61,7 @@ export function embedSlots(edition: Edition): Slots {
   const { story, say } = edition;
   const stills = stillsOf(edition);
   const body = [
-    h("main", { class: "story story-embed", dataStory: story.id }, [
+    h("main", { class: "story story-embed", dataStory: story.id, dataDir: storyLanguage(edition).dir }, [
       h("h1", { class: "for-ears", ...storyLanguage(edition) }, story.title),
       mapPaneOf(edition, stills, false),
       h("details", { class: "fold" }, [h("summary", say("places")), ...placesOf(edition, false)]),

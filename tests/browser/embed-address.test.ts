@@ -50,7 +50,7 @@ describe("An address as people paste it", () => {
 
   it("that is none is told once, alone, and its poster is left", async () => {
     await show("bad-element");
-    expect(warnings.filter((text) => text.startsWith("Dateline: no story's address"))).toHaveLength(3);
+    expect(warnings.filter((text) => text.startsWith("Dateline: bad address"))).toHaveLength(3);
     expect(warnings.join()).not.toContain("secret@");
     expect(await page.locator("#secret").textContent()).toBe("A poster of the host's");
     expect(open.faults).toEqual([]);

@@ -39,7 +39,11 @@ describe("sharing from a card", () => {
   });
 
   it.each([
-    ["copies the link where the system refuses it, as in another site's frame", "NotAllowedError", "Copied"],
+    [
+      "copies the link where the system refuses it, as in another site's frame",
+      "NotAllowedError",
+      "The link is copied.",
+    ],
     ["does nothing more where the reader thinks better of it", "AbortError", ""],
   ])("%s", async (_, error, told) => {
     const { page, close } = await openPage(browser, "about:blank", { permissions: ["clipboard-write"] });

@@ -144,6 +144,11 @@ describe("a government speaks", () => {
   test.each([
     ["through two leaders", "The leaders of France and Germany said they agree.", "voice voice"],
     ["after a phrase of place", "In Geneva, Moscow and Kyiv agreed to talk.", "place voice voice"],
+    [
+      "after a phrase of place whose name lies in many states",
+      "In Geneva, Washington agreed to talk.",
+      "place voice",
+    ],
     ["in an aside", "Shops in Kharkiv, Moscow said, were hit.", "place voice"],
     ["after a clause about people in it", "Doctors in Peru said so, and Peru agreed.", "place voice"],
   ])("%s: %s", (_, text, roles) => {

@@ -37,7 +37,9 @@ describe("A script for other pages", () => {
     };
     for (const name of Object.keys(limits)) {
       const code = await readFile(join(folder, name), "utf8");
-      const asked = [...code.matchAll(/\b(?:import|from)\s*\(?\s*[`"']([^`"']+)/g)].map(([, path]) => path);
+      const asked = [
+        ...code.matchAll(/\b(?:import|from)\b[^`"']{0,8}[`"']([^`"']+)|[`"'](\.\/[\w-]+\.js)[`"']/g),
+      ].map(([, direct, named]) => direct ?? named);
       expect(asked, name).toEqual(later[name] ?? ["./dateline-bind.js"]);
     }
   });

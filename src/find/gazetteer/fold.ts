@@ -9,20 +9,27 @@ const plainLetters: Record<string, string> = {
 
 const otherLetters = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "g");
 const signs = new RegExp(`[${apostrophes}${unseen}.]`, "gu");
-const gaps = new RegExp(`[${hyphens}\\s]+`, "gu");
+const dashes = new RegExp(`[${hyphens}]`, "gu");
 
 /**
  * The key that a name is looked up by: lower case, without accents, apostrophes, full stops and signs that show nothing,
  * hyphens as spaces, "Saint", "Fort" and "Mount" shortened. Texts and tables are folded alike.
  */
 export function fold(name: string): string {
-  const isPlain = /^[\x20-\x7e]*$/.test(name);
-  const bare = isPlain ? name : name.normalize("NFKD").replace(/\p{M}/gu, "");
-  const lower = bare.toLowerCase();
-  const letters = isPlain ? lower : lower.replace(otherLetters, (letter) => plainLetters[letter] ?? letter);
-  return letters
-    .replace(signs, "")
-    .replace(gaps, " ")
+  const plain = /^[\x20-\x7e]*$/.test(name) ? name.toLowerCase().replace(/['`.]/g, "") : plainOf(name);
+  return plain
+    .replace(/[-\s]+/g, " ")
     .replace(/\b(?:sainte?|fort|mount)\b/g, (word) => shortForms[word] ?? word)
     .trim();
+}
+
+/** The same of a name with other signs than ASCII's. */
+function plainOf(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(otherLetters, (letter) => plainLetters[letter] ?? letter)
+    .replace(signs, "")
+    .replace(dashes, "-");
 }

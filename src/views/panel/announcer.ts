@@ -2,6 +2,7 @@ import { passageNumberOf } from "../../model/ids.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
+import { fillPhrase, slotOf } from "./own-words.ts";
 
 /** Says each change of selection once, in words, to those who do not see it. */
 export function createAnnouncer(host: HTMLElement, reading: Reading, say: Say<WordKey>): { destroy(): void } {
@@ -13,15 +14,24 @@ export function createAnnouncer(host: HTMLElement, reading: Reading, say: Say<Wo
     if (now.selection === before.selection) return;
     const { site, passage } = now.selection;
     const name = site && reading.order.site(site)?.name;
-    if (name && passage) status.textContent = say("announceSite", { name, number: passageNumberOf(passage) });
+    const { lang } = reading.story;
+    if (name && passage)
+      fillPhrase(
+        status,
+        say("announceSite", { name: slotOf("name"), number: passageNumberOf(passage) }),
+        lang,
+        { name },
+      );
     else if (passage) {
       const names = reading.order.sitesOf(passage).map((id) => reading.order.site(id)?.name ?? "");
-      status.textContent = names.length
-        ? say("announcePassage", {
-            number: passageNumberOf(passage),
-            names: new Intl.ListFormat(say.lang, { type: "conjunction" }).format(names),
-          })
-        : say("passage", { number: passageNumberOf(passage) });
+      const number = passageNumberOf(passage);
+      const listed = new Intl.ListFormat(say.lang, { type: "conjunction" }).format(
+        names.map((_, at) => slotOf(at)),
+      );
+      const phrase = names.length
+        ? say("announcePassage", { number, names: listed })
+        : say("passage", { number });
+      fillPhrase(status, phrase, lang, Object.fromEntries(names.entries()));
     } else status.textContent = say("announceCleared");
   });
   return {

@@ -1,5 +1,5 @@
 import type { WordKey } from "../../model/words/en.ts";
-import { directionOf, type Say } from "../../model/words.ts";
+import type { Say } from "../../model/words.ts";
 import type { CardParts } from "./card-parts.ts";
 
 /** A card's elements, as they stand whatever it tells of. */
@@ -14,8 +14,6 @@ export interface CardFrame extends CardParts {
   readonly next: HTMLElement;
   /** The way to the passage in the article. */
   readonly read: HTMLAnchorElement;
-  /** Words of the story within a phrase, in its language. */
-  own(text: string): HTMLElement;
 }
 
 /** What a card's buttons do. */
@@ -51,7 +49,10 @@ export function createCardFrame(
   };
   /** An element for words of the story, in its language, whatever the interface's is. */
   const own = <Name extends keyof HTMLElementTagNameMap>(made: HTMLElementTagNameMap[Name]) =>
-    Object.assign(made, { lang, dir: directionOf(lang) });
+    Object.assign(made, {
+      lang,
+      dir: document.querySelector<HTMLElement>("[data-story]")?.dataset.dir ?? "",
+    });
   const card = element("section", "card");
   card.dataset.card = "";
   card.tabIndex = -1;
@@ -90,6 +91,5 @@ export function createCardFrame(
     previous,
     next,
     read,
-    own: (text) => own(element("bdi", "", text)),
   };
 }

@@ -8,6 +8,7 @@ import type { Reading } from "../../state/reading.ts";
 import { createCardExtrasOnOpen } from "./card-extras-load.ts";
 import { type CardFrame, createCardFrame } from "./card-frame.ts";
 import type { Leave } from "./leave.ts";
+import { fillPhrase, slotOf } from "./own-words.ts";
 import { fillQuote } from "./quote.ts";
 
 /**
@@ -77,7 +78,7 @@ export function createCard(
 
 /** Writes what a card tells of a site: the passage shown is one of those that name it. */
 function fill(
-  { card, name, who, summary, quote, position, previous, next, read, own }: CardFrame,
+  { card, name, who, summary, quote, position, previous, next, read }: CardFrame,
   site: Site,
   passage: Passage,
   passages: readonly Passage[],
@@ -88,16 +89,13 @@ function fill(
   card.ariaLabel = say("card", { name: site.name });
   name.textContent = site.name;
   who.hidden = voices.length === 0;
-  const meant = new Intl.ListFormat(say.lang, { type: "conjunction" }).formatToParts(voices);
-  who.replaceChildren(
-    ...say("voice", { name: "\0n\0", who: "\0w\0" })
-      .split("\0")
-      .flatMap((part, at): (string | Node)[] => {
-        if (at % 2 === 0) return [part];
-        if (part === "n") return [own(site.name)];
-        return meant.map(({ type, value }) => (type === "element" ? own(value) : value));
-      }),
+  const meant = new Intl.ListFormat(say.lang, { type: "conjunction" }).format(
+    voices.map((_, at) => slotOf(at)),
   );
+  fillPhrase(who, say("voice", { name: slotOf("name"), who: meant }), name.lang, {
+    name: site.name,
+    ...Object.fromEntries(voices.entries()),
+  });
   summary.textContent = site.summary;
   fillQuote(quote, passage, site.id);
   position.textContent = say("position", { index: index + 1, count: passages.length });
