@@ -2,11 +2,12 @@ import { chmod, copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "no
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import type { CheckedStory } from "../format/check-story.ts";
 import { editionsOf } from "../html/edition.ts";
 import { fillShell } from "../html/shell.ts";
 import { storiesSlots } from "../html/stories.ts";
 import type { Problem } from "../model/problem.ts";
-import { readBaseMap } from "./base-map.ts";
+import { readBaseMap, type StoryBase } from "./base-map.ts";
 import { compressSite } from "./compress.ts";
 import { writeEdition, writeEditions } from "./editions.ts";
 import { buildEmbedScripts } from "./embed-scripts.ts";
@@ -19,6 +20,7 @@ import { putInPlace } from "./put-in-place.ts";
 import type { Sources } from "./sources.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
 import { storyListOf } from "./story-list.ts";
+import { openStreets } from "./story-streets.ts";
 import { storiesCss } from "./style-texts.ts";
 import { thirdPartyNotices } from "./third-party.ts";
 import { undrawnNames } from "./undrawn-names.ts";
@@ -84,7 +86,9 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
       embed: await readFile(join(draft, "embed.html"), "utf8"),
     };
     const newestFirst = inOrder(stories);
-    const bases = new Map(newestFirst.map((checked) => [checked, baseMap.of(checked)] as const));
+    const streets = openStreets(sources);
+    const bases = new Map<CheckedStory, StoryBase>();
+    for (const checked of newestFirst) bases.set(checked, await streets.under(baseMap.of(checked), checked));
     const editions = [...bases].flatMap(([checked, base]) =>
       editionsOf(checked, base.atlas, address, base.files),
     );

@@ -1,0 +1,24 @@
+import type { VectorSourceSpecification } from "maplibre-gl";
+import type { PageLayer, Tiles } from "../../model/page-layer.ts";
+
+/** The one source of all layers that come in tiles: each tile has them all. */
+const tiled = "streets";
+
+/** Where a layer's features come from. */
+export function sourceOf({ name, tiles }: PageLayer): { source: string; "source-layer"?: string } {
+  return tiles ? { source: tiled, "source-layer": name } : { source: name };
+}
+
+export function tileSource(url: string, { minzoom, maxzoom, bounds }: Tiles): VectorSourceSpecification {
+  return { type: "vector", tiles: [templateOf(url)], minzoom, maxzoom, bounds: [...bounds] };
+}
+
+/** An address made absolute has its braces escaped; the map looks for them as they are. */
+export function templateOf(url: string): string {
+  return url.replace(/%7B([xyz])%7D/gi, "{$1}");
+}
+
+/** The zoom from which on the map of streets lies over the base map; undefined in a story without one. */
+export function streetsFrom(layers: readonly PageLayer[]): number | undefined {
+  return layers.find(({ tiles }) => tiles)?.tiles?.minzoom;
+}
