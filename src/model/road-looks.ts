@@ -29,11 +29,11 @@ export const roadLooks: { readonly [kind in RoadKind]: RoadLook } = {
     ],
   },
   minor: {
-    from: 12.5,
+    from: 12,
     colour: "road",
     width: 0.7,
     byZoom: [
-      [12.5, 0.4],
+      [12, 0.5],
       [14, 1.3],
       [15, 2.6],
       [17, 8],

@@ -103,7 +103,13 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     );
     await writeFile(join(draft, "stories.json"), JSON.stringify(storyListOf(newestFirst)));
     await writeFile(join(draft, "feed.xml"), feedOf(list, address));
-    await writeFile(join(draft, "licences.txt"), thirdPartyNotices(atlas));
+    await writeFile(
+      join(draft, "licences.txt"),
+      thirdPartyNotices(
+        atlas,
+        editions.flatMap(({ layers }) => layers),
+      ),
+    );
     await compressSite(draft);
     await putInPlace(draft, target);
     return { ok: true, stories: stories.map(({ story }) => story.id), drawn, warnings };

@@ -1,16 +1,19 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { featuresAt } from "../atlas/streets/features.ts";
+import type { Feature } from "geojson";
+import { picturedAt } from "../atlas/streets/features.ts";
 import { type StreetLayer, streetLayers, streetNames } from "../atlas/streets/layers.ts";
 import { quartersIn } from "../atlas/streets/names.ts";
 import { type StreetPlan, streetPlan } from "../atlas/streets/plan.ts";
+import { quieted } from "../atlas/streets/quieted.ts";
 import { type ReducedTile, reducedTile, tileBytes } from "../atlas/streets/reduced-tile.ts";
 import { type TileId, tilesIn } from "../atlas/streets/tile-grid.ts";
 import { withStreets } from "../atlas/streets/with-streets.ts";
 import { holds } from "../format/check-detail.ts";
 import type { CheckedStory } from "../format/check-story.ts";
 import { archiveFault, type StreetArchive } from "../format/street-archive.ts";
+import type { Draw } from "../model/draw.ts";
 import { languageOf } from "../model/words/catalogues.ts";
 import type { StoryBase } from "./base-map.ts";
 import type { Sources } from "./sources.ts";
@@ -99,42 +102,55 @@ async function withTiles(
   const tags = [story.lang, ...translations.map((each) => each.story.lang)];
   const languages = [...new Set(tags.map(languageOf))];
   const { tiles, opening, finest } = await cutTiles(file, plan, languages);
-  const names = quartersIn(finest, plan.zoom, languages, namesOn(base, story.sites));
-  const namesText = JSON.stringify({ type: "FeatureCollection", features: names });
-  const hash = hashOf([...[...tiles].flat(), namesText]);
-  const folder = `${story.id}/map/streets.${hash}`;
-  const namesUrl = `${story.id}/map/${streetNames}.${hash}.geojson`;
-  const layers = Object.keys(streetLayers) as StreetLayer[];
-  const features = new Map([
-    ...layers.map((layer) => [layer, featuresAt(layer, opening, plan.zoom)] as const),
-    [streetNames, names] as const,
+  const { minzoom, maxzoom, bounds, closest, zoom } = plan;
+  const labels = new Map<string, readonly Feature[]>([
+    ...namesWith("country-label", base).map(
+      (name) => [name, quieted(base.atlas.features(name), bounds, minzoom)] as const,
+    ),
+    [streetNames, quartersIn(finest, zoom, languages, namesOn(base, story.sites))],
   ]);
-  const { minzoom, maxzoom, bounds, closest } = plan;
+  const texts = new Map([...labels].map(([name, features]) => [name, textOf(features)]));
+  const hash = hashOf([...tiles, ...texts].flat());
+  const folder = `${story.id}/map`;
+  const layers = Object.keys(streetLayers) as StreetLayer[];
+  const pictured = layers.map((layer) => [layer, picturedAt(layer, opening, zoom)] as const);
   const { detail } = base.files;
   return {
-    atlas: withStreets(base.atlas, { features, vintage: archive.asOf ?? "", hash }),
+    atlas: withStreets(base.atlas, {
+      features: new Map<string, readonly Feature[]>([...labels, ...pictured]),
+      vintage: archive.asOf ?? "",
+      hash,
+    }),
     files: {
       ...base.files,
       ...(detail && { detail: { ...detail, streets: { bounds, zoom: closest } } }),
       addressOf(name) {
-        if (name === streetNames) return { url: namesUrl };
+        if (texts.has(name)) return { url: `${folder}/${name}.${hash}.geojson` };
         if (!(name in streetLayers)) return base.files.addressOf(name);
-        return { url: `${folder}/{z}/{x}/{y}.pbf`, tiles: { minzoom, maxzoom, bounds } };
+        return { url: `${folder}/streets.${hash}/{z}/{x}/{y}.pbf`, tiles: { minzoom, maxzoom, bounds } };
       },
     },
     own: new Map<string, string | Uint8Array>([
       ...base.own,
-      [namesUrl, namesText],
-      ...[...tiles].map(([name, bytes]) => [`${folder}/${name}`, bytes] as const),
+      ...[...texts].map(([name, text]) => [`${folder}/${name}.${hash}.geojson`, text] as const),
+      ...[...tiles].map(([name, bytes]) => [`${folder}/streets.${hash}/${name}`, bytes] as const),
     ]),
   };
 }
 
+function textOf(features: readonly Feature[]): string {
+  return JSON.stringify({ type: "FeatureCollection", features });
+}
+
+function namesWith(draw: Draw, { atlas }: StoryBase): string[] {
+  return atlas.names.filter((name) => atlas.layer(name)?.draw === draw);
+}
+
 /** Names that the map says already: of the story's sites, and of the atlas's towns. */
-function namesOn({ atlas }: StoryBase, sites: CheckedStory["story"]["sites"]): Set<string> {
-  const towns = atlas.names
-    .filter((name) => atlas.layer(name)?.draw === "city-label")
-    .flatMap((name) => atlas.features(name).map(({ properties }) => String(properties?.name)));
+function namesOn(base: StoryBase, sites: CheckedStory["story"]["sites"]): Set<string> {
+  const towns = namesWith("city-label", base).flatMap((name) =>
+    base.atlas.features(name).map(({ properties }) => String(properties?.name)),
+  );
   return new Set([...towns, ...sites.map(({ name }) => name)]);
 }
 

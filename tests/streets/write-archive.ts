@@ -30,7 +30,10 @@ export async function writeArchive(
     const grids = Object.entries(layers).flatMap(([name, { features, ...rest }]) => {
       const shown = features.filter(({ properties }) => fromOf(properties?.kind) <= z);
       if (z < (from[name] ?? 0) || !shown.length) return [];
-      const index = new GeoJSONVT({ ...rest, features: shown }, { maxZoom: z, indexMaxZoom: z, tolerance: 2, buffer: 64 });
+      const index = new GeoJSONVT(
+        { ...rest, features: shown },
+        { maxZoom: z, indexMaxZoom: z, tolerance: 2, buffer: 64 },
+      );
       return [[name, index] as const];
     });
     for (const { x, y } of tilesIn(bounds, z)) {

@@ -6,7 +6,7 @@ import { streetLayers, streetNames } from "./layers.ts";
 
 /** A map of streets, cut for a story. */
 export interface Streets {
-  /** By layer: what the pictures draw. */
+  /** What the pictures draw, by layer: of the streets, and labels in place of the base map's. */
   readonly features: ReadonlyMap<string, readonly Feature[]>;
   /** When its facts are from. */
   readonly vintage: string;
@@ -25,12 +25,12 @@ const openStreetMap: LayerSource = {
 /**
  * The order of a map with streets, the lowest first: the base map's waters below the streets' ground, which thereby
  * give way to it; what the story tells above that ground and its parks; water, buildings and streets above areas, so
- * that they stay legible.
+ * that they stay legible. A river's middle line lies below the river where that is wide.
  */
 const order: readonly string[] = [
   ...["land", "country", "focus-country", "water-former", "water", "river"],
   ...["street-land", "region-fill", "region-focus", "park", "extent", "area"],
-  ...["street-water", "street-river", "building", "road"],
+  ...["street-river", "street-water", "building", "road"],
   ...["border", "line", "city-label", "country-label"],
 ];
 
@@ -52,20 +52,22 @@ export function withStreets(atlas: Atlas, { features, vintage, hash }: Streets):
     bytes: 0,
     sha256: hash,
   });
-  const own = [...Object.entries(streetLayers), [streetNames, "country-label"] as const].map(([name, draw]) =>
-    layerOf(name, draw),
+  const streets = [...Object.entries(streetLayers), [streetNames, "country-label"] as const].map(
+    ([name, draw]) => layerOf(name, draw),
   );
   const rank = ({ name, draw }: Layer): number =>
     order.indexOf(name === "streets-rivers" ? "street-river" : kindOf(draw));
-  const layers = [...atlas.manifest.layers, ...own].sort((a, b) => rank(a) - rank(b));
-  const isOwn = (name: string): boolean => own.some((layer) => layer.name === name);
-  const featuresOf = (name: string): Feature[] => [...(features.get(name) ?? [])];
+  const layers = [...atlas.manifest.layers, ...streets].sort((a, b) => rank(a) - rank(b));
+  const own = (name: string): Feature[] | null => {
+    const known = features.get(name);
+    return known ? [...known] : null;
+  };
   return {
     ...atlas,
     manifest: { ...atlas.manifest, layers },
     names: layers.map(({ name }) => name),
     layer: (name) => layers.find((layer) => layer.name === name) ?? null,
-    features: (name) => (isOwn(name) ? featuresOf(name) : atlas.features(name)),
-    first: (name) => (isOwn(name) ? featuresOf(name) : (atlas.first?.(name) ?? atlas.features(name))),
+    features: (name) => own(name) ?? atlas.features(name),
+    first: (name) => own(name) ?? atlas.first?.(name) ?? atlas.features(name),
   };
 }

@@ -29,6 +29,7 @@ export const buildWords: readonly WordKey[] = [
   "compareOpen",
   "languages",
   "outside",
+  "baseStreets",
 ];
 
 /** The words that a page carries for its script. */
