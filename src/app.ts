@@ -16,6 +16,7 @@ import { createFollowSwitch } from "./views/panel/follow-switch.ts";
 import { createPlaces } from "./views/panel/places.ts";
 import { createThemeSwitch } from "./views/panel/theme-switch.ts";
 import { createText } from "./views/text/text.ts";
+import { createWays } from "./views/text/ways.ts";
 
 /** A story that answers its reader. */
 export interface App {
@@ -47,21 +48,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   const theme = createTheme(window, colours && settings);
 
   const cardFocus = createCardFocus(root);
-  const toPassage = (id: PassageId): void => {
-    const passage = document.getElementById(id);
-    const { site } = reading.get().selection;
-    const mention = passage?.querySelector<HTMLElement>(`a[data-site="${site}"]`);
-    passage?.scrollIntoView({ block: "center", behavior: calm() ? "instant" : "smooth" });
-    mention?.focus({ preventScroll: true });
-  };
-
-  const toText = (id: PassageId): void => {
-    const passage = document.getElementById(id);
-    passage?.scrollIntoView({ block: "center", behavior: calm() ? "instant" : "smooth" });
-    passage?.setAttribute("tabindex", "-1");
-    passage?.focus({ preventScroll: true });
-  };
-
+  const ways = createWays(document, reading, calm);
   /**
    * A map without its article leads to the host's text where the passage stands in it, else to the story's own page: by
    * the host where that has a way for it, in a tab elsewhere.
@@ -74,49 +61,24 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   const views: { destroy(): void }[] = [theme, cardFocus];
   if (colours) views.push(createThemeSwitch(colours, theme));
   const article = part(".article");
-  if (article) {
-    const readingLine = import("./views/text/reading-line.ts");
-    views.push(
-      createText(article, reading, calm, afterPaint),
-      later(
-        readingLine.then(
-          ({ createReadingLine }) => createReadingLine(article, reading),
-          () => null,
-        ),
-      ),
-    );
-  }
+  if (article) views.push(createText(article, reading, calm, afterPaint), readingLineOf(article, reading));
   const follow = part(".follow");
   if (follow) views.push(createFollowSwitch(follow, reading, settings));
   const places = part(".places");
-  /** The talk with the page around; where its script does not arrive, the map stands without it. */
-  const frame =
-    window.parent === window
-      ? null
-      : import("./embed/frame.ts").then(
-          ({ createFrame }) => createFrame(window, data.story.title, reading),
-          () => null,
-        );
+  const frame = window.parent === window ? null : frameOf(window, data.story.title, reading);
   const toHost = async (): Promise<boolean | undefined> => (await frame)?.read();
-  if (places) views.push(createPlaces(places, reading, article ? toPassage : toHost));
+  if (places) views.push(createPlaces(places, reading, article ? ways.toMention : toHost));
   const pane = part(".map-pane");
   const map = part("[data-map]");
   if (pane && map) {
     const covers = (): Element[] => [...root.querySelectorAll("[data-card], .compare")];
-    /** Kept once all is there, and with the rule for workers that the map's engine brings. */
-    const live = (): void => {
-      const offline = import("./offline/keep.ts");
-      void offline.then(
-        ({ keepForOffline }) => keepForOffline(window, site),
-        () => {},
-      );
-    };
+    const live = (): void => keep(window, site);
     const surroundings = { window, root: site, calm, afterPaint, covers, theme, live };
     views.push(
       createCard(article ? root : pane, reading, say, {
         closed: cardFocus.giveBack,
-        toPassage: article ? toPassage : toStory,
-        back: article && toText,
+        toPassage: article ? ways.toMention : toStory,
+        back: article && ways.toPassage,
       }),
       createCompareOnOpen(root, say, ({ createCompare }) =>
         createCompare(root, map, data.comparisons, reading, say),
@@ -126,11 +88,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   }
   views.push(createAnnouncer(root, reading, say));
 
-  const unsubscribe = reading.subscribe(({ selection }, before) => {
-    if (selection === before.selection) return;
-    setOrRemove(root, "data-selected-site", selection.site);
-    setOrRemove(root, "data-selected-passage", selection.passage);
-  });
+  const unsubscribe = mirrorSelection(root, reading);
   views.push(createAddress(window, reading));
   if (frame) views.push(later(frame));
   const snippets = part(".embed-panel");
@@ -143,6 +101,40 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
       for (const view of views.reverse()) view.destroy();
     },
   };
+}
+
+function readingLineOf(article: HTMLElement, reading: Reading): { destroy(): void } {
+  return later(
+    import("./views/text/reading-line.ts").then(
+      ({ createReadingLine }) => createReadingLine(article, reading),
+      () => null,
+    ),
+  );
+}
+
+/** The talk with the page around; where its script does not arrive, the map stands without it. */
+function frameOf(window: Window & typeof globalThis, title: string, reading: Reading) {
+  return import("./embed/frame.ts").then(
+    ({ createFrame }) => createFrame(window, title, reading),
+    () => null,
+  );
+}
+
+/** Keeps the story once all is there, and with the rule for workers that the map's engine brings. */
+function keep(window: Window & typeof globalThis, site: URL): void {
+  void import("./offline/keep.ts").then(
+    ({ keepForOffline }) => keepForOffline(window, site),
+    () => {},
+  );
+}
+
+/** Writes what is chosen on the story's root element, for a host's own styles and scripts. */
+function mirrorSelection(root: HTMLElement, reading: Reading): () => void {
+  return reading.subscribe(({ selection }, before) => {
+    if (selection === before.selection) return;
+    setOrRemove(root, "data-selected-site", selection.site);
+    setOrRemove(root, "data-selected-passage", selection.passage);
+  });
 }
 
 /** A view that comes a little after the others, or null where its script does not. */

@@ -53,7 +53,7 @@ view there is. The authority is a resolution of the United Nations or a judgment
 states, or who holds the place. Made from [atlas/borders.json](../atlas/borders.json), which has the names in six languages,
 by \`node geo/atlas/build.mjs ground\`; tests/atlas/borders.test.ts holds the ground to it. To change a row, change that file.
 
-Lines of the legend: *disputed*, *line of control*, *ceasefire*, *undefined* (never agreed, or agreed and not demarcated). All are
+Lines of the legend: _disputed_, _line of control_, _ceasefire_, _undefined_ (never agreed, or agreed and not demarcated). All are
 dashed. A border that no row names is drawn plain. Leases and bases (Guantánamo, Baikonur) are not drawn; the British bases on
 Cyprus, Akrotiri and Dhekelia, are land of their own by the treaty of 1960. Sea borders are nowhere drawn.
 

@@ -35,7 +35,7 @@ export async function disputedAreas(source, { countries, gaps }) {
     if (row.whole) return [country];
     if (row.gap) return gaps.filter((gap) => inBox(gap, row.gap));
     if (row.parts) return partsOf(country).filter((part) => inBox(part, row.parts));
-    if (!row.overlap) return clipped(country, row.ring ?? ringOf(row, piecesOf));
+    if (!row.overlap) return clipped(country, row.ring ? placesOf(row.ring) : ringOf(row, piecesOf));
     const [one, two] = row.overlap.map((code) => find(source, code));
     return (await overlap(one, two)).filter((part) => inBox(part, row.box));
   }
@@ -44,10 +44,12 @@ export async function disputedAreas(source, { countries, gaps }) {
 /** The ring that cuts an area out: a line, or two with `back` run the other way, closed outside the state. */
 function ringOf({ line, from, close, back }, piecesOf) {
   const there = chained(piecesOf(line), from);
-  const ring = [...there, ...close];
+  const ring = [...there, ...placesOf(close)];
   if (back) ring.push(...chained(piecesOf(back), ring.at(-1)));
   return [...ring, ring[0]];
 }
+
+const placesOf = (text) => text.split(" ").map((place) => place.split(",").map(Number));
 
 const partsOf = ({ geometry: { type, coordinates } }) =>
   (type === "Polygon" ? [coordinates] : coordinates).map((rings) => polygon(rings));

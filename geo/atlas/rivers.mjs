@@ -40,7 +40,7 @@ export async function riversTopology() {
 const entry = {
   title: "Rivers and canals of the world, centre lines",
   sources: [naturalEarth("Debian's libmagics++-data 4.13.0-1 (ne_10m_rivers_lake_centerlines 3.0.0)")],
-  asOf: "2014",
+  asOf: "2013-10-06",
   method: "Names mended by a table by hand; those of great rivers in six languages by the same table.",
   limits:
     "Up to 2 km off; courses and names as of Natural Earth 3.0. Of small names some letters may still be lost.",

@@ -1,11 +1,13 @@
 import { type AnchoredMention, type Anchoring, anchorMentions } from "./anchor.ts";
 import { hostTextOf } from "./anchor-text.ts";
-import { parseAnnotations, parseLookalikes, type QuotedMention } from "./annotations.ts";
+import { parseAnnotations, parseLookalikes, type Quote, type QuotedMention } from "./annotations.ts";
 import { createPassageFocus } from "./bind-focus.ts";
 import { createPointer } from "./bind-pointer.ts";
 import type { Embed } from "./embed.ts";
 import { createMarks } from "./marks.ts";
+import type { Marks } from "./marks-contract.ts";
 import type { SelectionDetail, Target } from "./messages.ts";
+import { watchText } from "./watch-text.ts";
 
 /** A mention that the host's text does not have, as the `bind` event reports it. */
 export interface BindMiss {
@@ -38,39 +40,18 @@ export async function bindArticle(
   selector: string,
   window: Window & typeof globalThis,
 ): Promise<{ destroy(): void }> {
-  const { document } = window;
-  /** JSX writes `data-bind` without a value as "true". */
-  const root =
-    selector && selector !== "true"
-      ? document.querySelector<HTMLElement>(selector)
-      : (host.closest<HTMLElement>("article") ??
-        document.querySelector<HTMLElement>("article") ??
-        document.body);
-  if (!root)
-    throw new Error(
-      `data-bind="${selector}" matches nothing: write a selector of the article, or leave it empty.`,
-    );
-  const address = new URL("annotations.jsonld", folder);
-  const response = await window.fetch(address, { credentials: "omit" });
-  if (!response.ok) throw new Error(`${address} answers ${response.status}: is the story published there?`);
-  const data: unknown = await response.json();
-  const mentions = parseAnnotations(data);
-  const lookalikes = parseLookalikes(data);
+  const root = articleFor(host, selector, window.document);
+  const data = await annotationsIn(folder, window);
+  const [mentions, lookalikes] = [parseAnnotations(data), parseLookalikes(data)];
 
+  /** Stands as the options of each listener, of which it has the signal. */
   const ended = new AbortController();
   const marks = await createMarks(host.dataset.marks ?? host.getAttribute("marks"), window);
   let read = "";
   let anchored: readonly AnchoredMention[] = [];
   let chosen: Target = { site: null, passage: null };
   const showChosen = (): Range[] => {
-    const { site, passage } = chosen;
-    const ranges = anchored
-      .filter(({ mention }) =>
-        site
-          ? mention.site === site && (!passage || mention.passage === passage)
-          : mention.passage === passage,
-      )
-      .map(({ range }) => range);
+    const ranges = anchored.filter(({ mention }) => isMeant(mention, chosen)).map(({ range }) => range);
     marks.choose(ranges);
     return ranges;
   };
@@ -88,14 +69,9 @@ export async function bindArticle(
     if (text === read && marks.stands()) return;
     read = text;
     marks.show([]);
-    const hostText = hostTextOf(root);
-    const anchoring = anchorMentions(hostText, mentions, lookalikes);
-    const ranges = marks.show(
-      anchoring.anchored.map(({ range }) => range),
-      hostText.reads,
-    );
-    anchored = anchoring.anchored.map(({ mention }, at) => ({ mention, range: ranges[at] as Range }));
-    changed.takeRecords();
+    const anchoring = markedIn(root, marks, mentions, lookalikes);
+    anchored = anchoring.anchored;
+    changed.forget();
     pointer.watch(anchored.map(({ range, mention }) => ({ range, meaning: mention })));
     showChosen();
     tellPassages();
@@ -109,9 +85,8 @@ export async function bindArticle(
     const [first] = showChosen();
     if (first && origin !== "host" && origin !== "url") scrollTo(first, window);
   };
-  for (const type of ["siteselect", "passageselect"])
-    host.addEventListener(type, follow, { signal: ended.signal });
-  host.addEventListener("ready", tellPassages, { signal: ended.signal });
+  for (const type of ["siteselect", "passageselect"]) host.addEventListener(type, follow, ended);
+  host.addEventListener("ready", tellPassages, ended);
   const focus = createPassageFocus(window);
   host.addEventListener(
     "read",
@@ -123,30 +98,65 @@ export async function bindArticle(
       scrollTo(first, window);
       focus.lead(elementAt(first));
     },
-    { signal: ended.signal },
+    ended,
   );
 
-  let waiting = 0;
-  const changed = new window.MutationObserver((records) => {
-    if (!host.isConnected) return destroy();
-    if (waiting || !records.some(({ target }) => root.contains(target) && !host.contains(target))) return;
-    waiting = window.requestAnimationFrame(() => {
-      waiting = 0;
-      look();
-    });
-  });
+  const changed = watchText(root, host, look, () => destroy(), window);
   const destroy = (): void => {
     if (ended.signal.aborted) return;
     ended.abort();
-    changed.disconnect();
-    window.cancelAnimationFrame(waiting);
+    changed.destroy();
     pointer.destroy();
     focus.destroy();
     marks.destroy();
   };
-  changed.observe(document, { childList: true, characterData: true, subtree: true });
   look();
   return { destroy };
+}
+
+/** The article that a selector means. Throws where there is none. JSX writes `data-bind` without a value as "true". */
+function articleFor(host: HTMLElement, selector: string, document: Document): HTMLElement {
+  const root =
+    selector && selector !== "true"
+      ? document.querySelector<HTMLElement>(selector)
+      : (host.closest<HTMLElement>("article") ??
+        document.querySelector<HTMLElement>("article") ??
+        document.body);
+  if (root) return root;
+  throw new Error(
+    `data-bind="${selector}" matches nothing: write a selector of the article, or leave it empty.`,
+  );
+}
+
+async function annotationsIn(folder: URL, window: Window): Promise<unknown> {
+  const address = new URL("annotations.jsonld", folder);
+  const response = await window.fetch(address, { credentials: "omit" });
+  if (!response.ok) throw new Error(`${address} answers ${response.status}: is the story published there?`);
+  return response.json();
+}
+
+/** Finds the mentions in the text as it is now, and marks them; the ranges are those of the marked words. */
+function markedIn(
+  root: HTMLElement,
+  marks: Marks,
+  mentions: readonly QuotedMention[],
+  lookalikes: readonly Quote[],
+): Anchoring {
+  const hostText = hostTextOf(root);
+  const anchoring = anchorMentions(hostText, mentions, lookalikes);
+  const ranges = marks.show(
+    anchoring.anchored.map(({ range }) => range),
+    hostText.reads,
+  );
+  const anchored = anchoring.anchored.map((each, at) => ({ ...each, range: ranges[at] as Range }));
+  return { ...anchoring, anchored };
+}
+
+/** Whether a choice means a mention: of its site, in its passage where it names one, or of all in its passage. */
+function isMeant(mention: QuotedMention, { site, passage }: Target): boolean {
+  return site
+    ? mention.site === site && (!passage || mention.passage === passage)
+    : mention.passage === passage;
 }
 
 function detailOf({ anchored, missed }: Anchoring): BindDetail {

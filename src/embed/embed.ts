@@ -44,26 +44,9 @@ export function createEmbed(
 ): Embed {
   const { document } = window;
   const { folder } = options;
-  const make = <Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] =>
-    document.createElement(name);
   /** Stands as the options of each listener, of which it has the signal. */
   const ended = new AbortController();
-  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
-  const sheet = new window.CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
-  const slot = make("slot");
-  if (!host.childElementCount) {
-    const link = make("a");
-    link.href = folder.href;
-    const image = make("img");
-    image.src = new URL("poster.svg", folder).href;
-    image.alt = "Map";
-    link.append(image);
-    slot.append(link);
-  }
-  root.replaceChildren(slot);
-
+  const slot = shadowIn(host, folder, window);
   let frame: HTMLIFrameElement | null = null;
   let { site } = options;
   let wanted: HostMessage | null = null;
@@ -99,7 +82,7 @@ export function createEmbed(
   const performer: Performer = {
     host,
     start() {
-      frame = make("iframe");
+      frame = document.createElement("iframe");
       frame.setAttribute("sandbox", sandbox);
       frame.src = frameAddressOf({ ...options, site }, window.location.origin);
       slot.before(frame);
@@ -111,19 +94,9 @@ export function createEmbed(
       frame = null;
     },
   };
-  const page: Document & { [stageKey]?: Stage } = document;
-  page[stageKey] ??= createStage(window);
-  const stage = page[stageKey];
+  const stage = stageOf(window);
   stage.add(performer);
-  slot.addEventListener(
-    "click",
-    (event) => {
-      if (event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      stage.claim(performer);
-    },
-    ended,
-  );
+  onPlainClick(slot, () => stage.claim(performer), ended);
 
   return {
     tell,
@@ -139,4 +112,44 @@ export function createEmbed(
       host.style.minHeight = "";
     },
   };
+}
+
+/** The host's shadow tree with the place of its poster: its own content, or the story's poster where it has none. */
+function shadowIn(host: HTMLElement, folder: URL, window: Window & typeof globalThis): HTMLSlotElement {
+  const { document } = window;
+  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const slot = document.createElement("slot");
+  if (!host.childElementCount) {
+    const link = document.createElement("a");
+    link.href = folder.href;
+    const image = document.createElement("img");
+    image.src = new URL("poster.svg", folder).href;
+    image.alt = "Map";
+    link.append(image);
+    slot.append(link);
+  }
+  root.replaceChildren(slot);
+  return slot;
+}
+
+function stageOf(window: Window & typeof globalThis): Stage {
+  const page: Document & { [stageKey]?: Stage } = window.document;
+  page[stageKey] ??= createStage(window);
+  return page[stageKey];
+}
+
+/** Does that in place of what a click would do, but where the reader asks for a new tab. */
+function onPlainClick(element: HTMLElement, act: () => void, options: AddEventListenerOptions): void {
+  element.addEventListener(
+    "click",
+    (event) => {
+      if (event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      act();
+    },
+    options,
+  );
 }

@@ -139,7 +139,7 @@ describe("a line", () => {
     ["the line of control", [74.0, 34.1], ["line-of-control: jammu-kashmir"]],
     ["the line of 1949 at Qalqilya", [34.96, 32.2], ["ceasefire: west-bank"]],
     ["the demilitarised zone", [127.3, 38.3], ["ceasefire: korea"]],
-    ["the Enguri", [41.75, 42.65], ["disputed: abkhazia"]],
+    ["the Enguri", [41.8, 42.5], ["disputed: abkhazia"]],
     ["Serbia and Kosovo", [20.9, 43.2], ["disputed: kosovo"]],
     ["Albania and Kosovo", [20.4, 42.3], ["border"]],
     ["France and Germany", [8.0, 48.7], ["border"]],

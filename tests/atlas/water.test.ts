@@ -54,6 +54,11 @@ describe("lakes and reservoirs", () => {
       expect(namesAt(at)).toEqual([]);
   });
 
+  test("do not bear the name of a small lake beside them", () => {
+    expect(lakes.some(({ name }) => name === "Lago Grande")).toBe(false);
+    expect(lakes.some(({ others = [] }) => others.some(({ name }) => name === "Lago Grande"))).toBe(true);
+  });
+
   test("say which was drained", () => {
     expect(lakes.find(({ name }) => name === "Kakhovka Reservoir")?.drained).toBe("2023");
   });

@@ -103,3 +103,12 @@ describe("An article's warnings", () => {
     expect(check(articleOf(body), collection([linz]))).toMatchObject({ ok: true, told: [] });
   });
 });
+
+test("An unknown key of the front matter is refused with the one that it is most like", () => {
+  const { ok, told, hints } = check(articleOf("x", "datline: Linz\n"), collection([linz]));
+  expect({ ok, told }).toEqual({
+    ok: false,
+    told: ['error article.md:4:1 front matter: unknown key "datline"'],
+  });
+  expect(hints).toMatch(/^Did you mean "dateline"\? Known keys:/);
+});

@@ -130,12 +130,3 @@ describe("The warnings of sites", () => {
     expect(check(articleOf("x"), collection([site("linz", [14.29, 48.31], doubt)])).told).toEqual([]);
   });
 });
-
-test("An unknown key of the front matter is refused with the one that it is most like", () => {
-  const { ok, told, hints } = check(articleOf("x", "datline: Linz\n"), collection([linz]));
-  expect({ ok, told }).toEqual({
-    ok: false,
-    told: ['error article.md:4:1 front matter: unknown key "datline"'],
-  });
-  expect(hints).toMatch(/^Did you mean "dateline"\? Known keys:/);
-});

@@ -60,8 +60,7 @@ export function createChooser(host: HTMLElement, reading: Reading): Chooser {
       event.preventDefault();
       if (!step) {
         from?.focus({ preventScroll: true });
-        close();
-        return;
+        return close();
       }
       const buttons = [...list.querySelectorAll("button")];
       const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
