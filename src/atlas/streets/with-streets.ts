@@ -68,6 +68,9 @@ export function withStreets(atlas: Atlas, { features, vintage, hash }: Streets):
     names: layers.map(({ name }) => name),
     layer: (name) => layers.find((layer) => layer.name === name) ?? null,
     features: (name) => own(name) ?? atlas.features(name),
-    first: (name) => own(name) ?? atlas.first?.(name) ?? atlas.features(name),
+    first(name) {
+      const known = own(name) ?? atlas.first?.(name);
+      return known ?? (atlas.layer(name) ? atlas.features(name) : []);
+    },
   };
 }
