@@ -16,7 +16,7 @@ import { createFollowSwitch } from "./views/panel/follow-switch.ts";
 import { createPlaces } from "./views/panel/places.ts";
 import { createThemeSwitch } from "./views/panel/theme-switch.ts";
 import { createText } from "./views/text/text.ts";
-import { createWays } from "./views/text/ways.ts";
+import { leadTo } from "./views/text/ways.ts";
 
 /** A story that answers its reader. */
 export interface App {
@@ -48,7 +48,8 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   const theme = createTheme(window, colours && settings);
 
   const cardFocus = createCardFocus(root);
-  const ways = createWays(document, reading, calm);
+  const toMention = (id: PassageId): void => leadTo(document, id, calm(), reading.get().selection.site);
+  const toText = (id: PassageId): void => leadTo(document, id, calm());
   /**
    * A map without its article leads to the host's text where the passage stands in it, else to the story's own page: by
    * the host where that has a way for it, in a tab elsewhere.
@@ -67,7 +68,7 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
   const places = part(".places");
   const frame = window.parent === window ? null : frameOf(window, data.story.title, reading);
   const toHost = async (): Promise<boolean | undefined> => (await frame)?.read();
-  if (places) views.push(createPlaces(places, reading, article ? ways.toMention : toHost));
+  if (places) views.push(createPlaces(places, reading, article ? toMention : toHost));
   const pane = part(".map-pane");
   const map = part("[data-map]");
   if (pane && map) {
@@ -77,8 +78,8 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
     views.push(
       createCard(article ? root : pane, reading, say, {
         closed: cardFocus.giveBack,
-        toPassage: article ? ways.toMention : toStory,
-        back: article && ways.toPassage,
+        toPassage: article ? toMention : toStory,
+        back: article && toText,
       }),
       createCompareOnOpen(root, say, ({ createCompare }) =>
         createCompare(root, map, data.comparisons, reading, say),
@@ -105,27 +106,25 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
 
 function readingLineOf(article: HTMLElement, reading: Reading): { destroy(): void } {
   return later(
-    import("./views/text/reading-line.ts").then(
-      ({ createReadingLine }) => createReadingLine(article, reading),
-      () => null,
+    arrived(import("./views/text/reading-line.ts"), ({ createReadingLine }) =>
+      createReadingLine(article, reading),
     ),
   );
 }
 
+/** What is made of a part once its script is there; null where it does not arrive. */
+function arrived<Part, Made>(part: Promise<Part>, made: (part: Part) => Made): Promise<Made | null> {
+  return part.then(made, () => null);
+}
+
 /** The talk with the page around; where its script does not arrive, the map stands without it. */
 function frameOf(window: Window & typeof globalThis, title: string, reading: Reading) {
-  return import("./embed/frame.ts").then(
-    ({ createFrame }) => createFrame(window, title, reading),
-    () => null,
-  );
+  return arrived(import("./embed/frame.ts"), ({ createFrame }) => createFrame(window, title, reading));
 }
 
 /** Keeps the story once all is there, and with the rule for workers that the map's engine brings. */
 function keep(window: Window & typeof globalThis, site: URL): void {
-  void import("./offline/keep.ts").then(
-    ({ keepForOffline }) => keepForOffline(window, site),
-    () => {},
-  );
+  void arrived(import("./offline/keep.ts"), ({ keepForOffline }) => keepForOffline(window, site));
 }
 
 /** Writes what is chosen on the story's root element, for a host's own styles and scripts. */

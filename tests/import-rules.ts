@@ -102,7 +102,7 @@ export const rules: readonly Rule[] = [
     room: "src/html/",
     ours: ["src/model/", "src/atlas/", "src/format/", "src/html/", "src/views/poster/"],
     node: false,
-    packages: ["d3-scale", "hast", "hast-util-to-html", "hastscript"],
+    packages: ["d3-scale", "geojson", "hast", "hast-util-to-html", "hastscript"],
     because: "the page is a tree that knows no press; of the views it may run the poster, which is pure",
   },
   {
@@ -117,7 +117,7 @@ export const rules: readonly Rule[] = [
       "src/embed/snippets.ts",
     ],
     node: true,
-    packages: ["@resvg/resvg-js", "opentype.js", "pmtiles", "vite"],
+    packages: ["@resvg/resvg-js", "geojson", "opentype.js", "pmtiles", "vite"],
     because: "the press reads files and writes what html/ made; it finds and drafts nothing",
   },
   {

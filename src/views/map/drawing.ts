@@ -1,4 +1,4 @@
-import type { GeoJSONSource, Map as MapLibre, StyleSpecification, VectorTileSource } from "maplibre-gl";
+import type { GeoJSONSource, Map as MapLibre, StyleSpecification } from "maplibre-gl";
 import type { PageLayer } from "../../model/page-layer.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { Site, SiteLayer } from "../../model/site.ts";
@@ -7,7 +7,7 @@ import { withDots } from "./dots.ts";
 import type { EngineOptions } from "./engine-contract.ts";
 import { createExtent } from "./extent.ts";
 import { styleOf } from "./style.ts";
-import { sourceOf, templateOf } from "./tiles.ts";
+import { fetchAgain, sourceOf } from "./tiles.ts";
 
 /** What the live map draws, kept true while the map has no style: before the first has come, and while its context is lost. */
 export interface Drawing {
@@ -60,11 +60,7 @@ export function createDrawing(getMap: () => MapLibre, options: EngineOptions): D
     const layer = drawn.find((each) => sourceOf(each).source === name);
     events.layerAsked(name);
     if (lost) behind = true;
-    else if (layer?.tiles)
-      getMap()
-        .getSource<VectorTileSource>(name)
-        ?.setTiles([templateOf(urlOf(layer))]);
-    else if (layer) source(name)?.setData(urlOf(layer));
+    else if (layer) fetchAgain(getMap(), layer, urlOf(layer));
   };
   const showSpace = (): void => void source("clear-space")?.setData(space);
   const comeNear = (): void => {

@@ -2,7 +2,7 @@ import type { Detail } from "../../model/detail.ts";
 import type { SiteId } from "../../model/ids.ts";
 import type { Camera } from "../../model/mercator.ts";
 import type { PageLayer } from "../../model/page-layer.ts";
-import type { Palette } from "../../model/palette.ts";
+import type { Mode, Palette } from "../../model/palette.ts";
 import type { Bounds } from "../../model/position.ts";
 import type { Site, SiteLayer } from "../../model/site.ts";
 import type { WordKey } from "../../model/words/en.ts";
@@ -78,6 +78,8 @@ export interface EngineOptions {
 export interface LiveMap {
   readonly engine: Engine;
   readonly parts: LiveParts;
+  /** Draws in the colours of a mode. */
+  colour(mode: Mode): void;
   /** Labels go where neither pin, button nor card is now. */
   keepClear(): void;
   /** Draws the extent of what is chosen or pointed at now. */

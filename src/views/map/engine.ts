@@ -1,4 +1,5 @@
 import { layersOn } from "../../model/comparison.ts";
+import { paletteIn } from "../../model/palette.ts";
 import type { StoryData } from "../../model/story-data.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
@@ -55,7 +56,7 @@ function liveMapWith(parts: LiveParts, options: LiveMapOptions): LiveMap {
     layers: data.layers,
     reading,
     dots: data.dots,
-    palette: around.theme.palette(),
+    palette: paletteIn(around.theme.mode()),
     camera: camera.now(),
     detail: data.detail,
     nearZoom: data.nearZoom,
@@ -69,6 +70,7 @@ function liveMapWith(parts: LiveParts, options: LiveMapOptions): LiveMap {
   const live: LiveMap = {
     engine,
     parts,
+    colour: (mode) => engine.setPalette(paletteIn(mode)),
     keepClear: () => engine.keepClear(clear()),
     highlight: () => engine.highlight(extentIn(reading)),
     showSelection() {

@@ -77,7 +77,7 @@ export function createMap(
     place: room.place,
   };
   const tools = createTools(host, say, signal, { zoom: answers.zoom, reset: answers.goHome });
-  around.theme.watch((palette) => running?.engine.setPalette(palette), signal);
+  around.theme.watch((mode) => running?.colour(mode), signal);
   const resized = (): void => {
     running?.engine.resize();
     if (camera.isHome()) running?.engine.show(camera.home(), true);

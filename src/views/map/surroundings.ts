@@ -13,7 +13,7 @@ export interface MapSurroundings {
   afterPaint(act: () => void): void;
   /** What may lie over the map, hidden or not: the card. */
   covers(): readonly Element[];
-  readonly theme: Pick<Theme, "palette" | "watch">;
+  readonly theme: Pick<Theme, "mode" | "watch">;
   /** Called when the live map has its first full picture. */
   live(): void;
 }

@@ -1,4 +1,9 @@
-import type { VectorSourceSpecification } from "maplibre-gl";
+import type {
+  GeoJSONSource,
+  Map as MapLibre,
+  VectorSourceSpecification,
+  VectorTileSource,
+} from "maplibre-gl";
 import type { PageLayer, Tiles } from "../../model/page-layer.ts";
 
 /** The one source of all layers that come in tiles: each tile has them all. */
@@ -14,8 +19,15 @@ export function tileSource(url: string, { minzoom, maxzoom, bounds }: Tiles): Ve
 }
 
 /** An address made absolute has its braces escaped; the map looks for them as they are. */
-export function templateOf(url: string): string {
+function templateOf(url: string): string {
   return url.replace(/%7B([xyz])%7D/gi, "{$1}");
+}
+
+/** Asks for a layer's file or tiles once more. */
+export function fetchAgain(map: MapLibre, layer: PageLayer, url: string): void {
+  const { source } = sourceOf(layer);
+  if (layer.tiles) map.getSource<VectorTileSource>(source)?.setTiles([templateOf(url)]);
+  else map.getSource<GeoJSONSource>(source)?.setData(url);
 }
 
 /** The zoom from which on the map of streets lies over the base map; undefined in a story without one. */

@@ -16,7 +16,8 @@ export function createCardExtrasOnOpen(
   const load = (): void => {
     if (!reading.get().selection.site) return;
     unsubscribe();
-    void import("./card-extras.ts").then(
+    const part = import("./card-extras.ts");
+    void part.then(
       ({ createCardExtras }) => {
         if (!ended.signal.aborted) extras = createCardExtras(parts, reading, say, leave);
       },

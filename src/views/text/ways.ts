@@ -1,31 +1,15 @@
-import type { PassageId } from "../../model/ids.ts";
-import type { Reading } from "../../state/reading.ts";
+import type { PassageId, SiteId } from "../../model/ids.ts";
 
-/** Ways from elsewhere into the article, which take the focus along. */
-export interface Ways {
-  /** To the chosen site's link in a passage. */
-  toMention(passage: PassageId): void;
-  /** To the passage itself. */
-  toPassage(passage: PassageId): void;
-}
-
-/** @param calm whether the reader asked for less motion, asked anew at each move */
-export function createWays(document: Document, reading: Reading, calm: () => boolean): Ways {
-  const shown = (id: PassageId): HTMLElement | null => {
-    const passage = document.getElementById(id);
-    passage?.scrollIntoView({ block: "center", behavior: calm() ? "instant" : "smooth" });
-    return passage;
-  };
-  return {
-    toMention(id) {
-      const { site } = reading.get().selection;
-      const mention = shown(id)?.querySelector<HTMLElement>(`a[data-site="${site}"]`);
-      mention?.focus({ preventScroll: true });
-    },
-    toPassage(id) {
-      const passage = shown(id);
-      passage?.setAttribute("tabindex", "-1");
-      passage?.focus({ preventScroll: true });
-    },
-  };
+/**
+ * Leads from elsewhere into the article, and takes the focus along: to a site's link in a passage, or to the passage
+ * itself where no site is given.
+ *
+ * @param calm whether the reader asked for less motion
+ */
+export function leadTo(document: Document, id: PassageId, calm: boolean, site?: SiteId | null): void {
+  const passage = document.getElementById(id);
+  passage?.scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
+  if (site === undefined) passage?.setAttribute("tabindex", "-1");
+  const target = site === undefined ? passage : passage?.querySelector<HTMLElement>(`a[data-site="${site}"]`);
+  target?.focus({ preventScroll: true });
 }

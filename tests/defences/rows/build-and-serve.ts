@@ -13,7 +13,7 @@ export const buildAndServe: readonly Defence[] = [
   {
     what: "A story with problems stops the build before it writes",
     file: "src/press/build-site.ts",
-    text: "if (problems.length) return { ok: false, problems };",
+    text: "if (problems.length) return { ok: false, problems, warnings };",
     instead: "",
     test: "tests/press/build-site.test.ts",
     title: "is left as it was by a build that fails",

@@ -128,8 +128,8 @@ export const faultHandlers: readonly Defence[] = [
   {
     what: "Without its part for reading along the page stands",
     file: "src/app.ts",
-    text: "createReadingLine(article, reading),\n          () => null,",
-    instead: "createReadingLine(article, reading),",
+    text: "return part.then(made, () => null);",
+    instead: "return part.then(made);",
     test: files,
     title: "and is the reading line and cannot be reached",
   },

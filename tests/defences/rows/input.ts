@@ -105,9 +105,9 @@ export const inputLimits: readonly Defence[] = [
   },
   {
     what: "A coordinate must be one on Earth",
-    file: "src/format/sites.ts",
-    text: "&& isLonLat(coordinates.value) ? coordinates.value : null",
-    instead: "? (coordinates.value as never) : null",
+    file: "src/model/position.ts",
+    text: "return isLonLat(position) ? position : null;",
+    instead: "return position as never;",
     test: checks,
     title: "each broken story coordinates-off-earth is refused",
   },

@@ -156,8 +156,8 @@ export const pageSecurity: readonly Defence[] = [
   {
     what: "rel=noopener on the sources in the list of places",
     file: "src/html/places.ts",
-    text: `, rel: "noopener" }`,
-    instead: " }",
+    text: `rel: "noopener", dir: "auto" }`,
+    instead: `dir: "auto" }`,
     test: escaping,
     title: "A link that leads away gives the page it opens no way back",
   },

@@ -27,9 +27,9 @@ describe("the map's style", () => {
       expect(validateStyleMin(style(palettes[mode]))).toEqual([]);
     });
 
-  it("has a rule for every class of product", () => {
+  it("has a rule for every class of product, but for extents, which are drawn when they are chosen", () => {
     const draws: Draw[] = [
-      ...drawKinds.flatMap((kind) => (kind === "area" || kind === "line" ? [] : [kind])),
+      ...drawKinds.flatMap((kind) => (kind === "area" || kind === "line" || kind === "extent" ? [] : [kind])),
       ...fills.map((fill) => ({ kind: "area", fill, outline: "plain", role: "main" }) as const),
       ...strokes.map((stroke) => ({ kind: "line", stroke, role: "main" }) as const),
     ];
