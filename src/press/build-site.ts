@@ -2,12 +2,11 @@ import { chmod, copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "no
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import type { CheckedStory } from "../format/check-story.ts";
-import { editionsOf } from "../html/edition.ts";
+import { type Edition, editionsOf } from "../html/edition.ts";
 import { fillShell } from "../html/shell.ts";
 import { storiesSlots } from "../html/stories.ts";
 import type { Problem } from "../model/problem.ts";
-import { readBaseMap, type StoryBase } from "./base-map.ts";
+import { readBaseMap } from "./base-map.ts";
 import { compressSite } from "./compress.ts";
 import { writeEdition, writeEditions } from "./editions.ts";
 import { buildEmbedScripts } from "./embed-scripts.ts";
@@ -87,12 +86,12 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     };
     const newestFirst = inOrder(stories);
     const streets = openStreets(sources);
-    const bases = new Map<CheckedStory, StoryBase>();
-    for (const checked of newestFirst) bases.set(checked, await streets.under(baseMap.of(checked), checked));
-    const editions = [...bases].flatMap(([checked, base]) =>
-      editionsOf(checked, base.atlas, address, base.files),
-    );
-    for (const { own } of bases.values()) await writeFiles(own, draft);
+    const editions: Edition[] = [];
+    for (const checked of newestFirst) {
+      const base = await streets.under(baseMap.of(checked), checked);
+      await writeFiles(base.own, draft);
+      editions.push(...editionsOf(checked, base.atlas, address, base.files));
+    }
     warnings.push(...(await undrawnNames(editions, sources.stories)));
     const drawn = await writeEditions(editions, shells, draft, target);
     if (editions[0]) await writeEdition({ ...editions[0], root: "./" }, shells, draft);

@@ -31,7 +31,7 @@ export function storiesPlugin(sources: Sources): Plugin {
   };
   /** The files of the stories' maps that pages have asked for, by their way from the root. */
   const servedMaps = new Map<string, string | Uint8Array>();
-  const streets = openStreets(sources);
+  const streets = openStreets(sources, true);
   return {
     name: "dateline-stories",
     apply: "serve",

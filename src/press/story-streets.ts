@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Feature } from "geojson";
 import { picturedAt } from "../atlas/streets/features.ts";
@@ -14,6 +15,7 @@ import { holds } from "../format/check-detail.ts";
 import type { CheckedStory } from "../format/check-story.ts";
 import { archiveFault, type StreetArchive } from "../format/street-archive.ts";
 import type { Draw } from "../model/draw.ts";
+import type { Story } from "../model/story.ts";
 import { languageOf } from "../model/words/catalogues.ts";
 import type { StoryBase } from "./base-map.ts";
 import type { Sources } from "./sources.ts";
@@ -30,8 +32,19 @@ interface Found {
   readonly archive: StreetArchive;
 }
 
-export function openStreets({ stories, atlas }: Sources): Streets {
+/** @param keeps whether a story's tiles are kept from one call to the next, as the preview asks at each change of its words */
+export function openStreets({ stories, atlas }: Sources, keeps = false): Streets {
   let shared: Promise<Found[]> | null = null;
+  const kept = new Map<string, { readonly key: string; readonly cut: Cut }>();
+  const cutOf = async (id: string, { file }: Found, plan: StreetPlan, languages: readonly string[]) => {
+    const { mtimeMs, size } = await stat(file);
+    const key = JSON.stringify([file, mtimeMs, size, plan, languages]);
+    const known = kept.get(id);
+    if (known?.key === key) return known.cut;
+    const cut = await cutTiles(file, plan, languages);
+    if (keeps) kept.set(id, { key, cut });
+    return cut;
+  };
   return {
     async under(base, checked) {
       const { story, detail } = checked;
@@ -39,7 +52,11 @@ export function openStreets({ stories, atlas }: Sources): Streets {
       const own = detail === null ? null : join(stories, story.id, detail);
       const found = own ? await read(own) : (await shared).find(({ archive }) => holds(archive, story.frame));
       const plan = found && streetPlan(story.frame, found.archive);
-      return plan ? withTiles(base, checked, found, plan) : base;
+      if (!plan) return base;
+      const tags = [story.lang, ...checked.translations.map((each) => each.story.lang)];
+      const languages = [...new Set(tags.map(languageOf))];
+      const cut = await cutOf(story.id, found, plan, languages);
+      return withTiles(base, story, cut, plan, languages, found.archive.asOf);
     },
   };
 }
@@ -93,15 +110,14 @@ function readTile(bytes: Uint8Array, zoom: number, languages: readonly string[],
   }
 }
 
-async function withTiles(
+function withTiles(
   base: StoryBase,
-  { story, translations }: CheckedStory,
-  { file, archive }: Found,
+  story: Story,
+  { tiles, opening, finest }: Cut,
   plan: StreetPlan,
-): Promise<StoryBase> {
-  const tags = [story.lang, ...translations.map((each) => each.story.lang)];
-  const languages = [...new Set(tags.map(languageOf))];
-  const { tiles, opening, finest } = await cutTiles(file, plan, languages);
+  languages: readonly string[],
+  asOf: string | null,
+): StoryBase {
   const { minzoom, maxzoom, bounds, closest, zoom } = plan;
   const labels = new Map<string, readonly Feature[]>([
     ...namesWith("country-label", base).map(
@@ -118,7 +134,7 @@ async function withTiles(
   return {
     atlas: withStreets(base.atlas, {
       features: new Map<string, readonly Feature[]>([...labels, ...pictured]),
-      vintage: archive.asOf ?? "",
+      vintage: asOf ?? "",
       hash,
     }),
     files: {
@@ -147,7 +163,7 @@ function namesWith(draw: Draw, { atlas }: StoryBase): string[] {
 }
 
 /** Names that the map says already: of the story's sites, and of the atlas's towns. */
-function namesOn(base: StoryBase, sites: CheckedStory["story"]["sites"]): Set<string> {
+function namesOn(base: StoryBase, sites: Story["sites"]): Set<string> {
   const towns = namesWith("city-label", base).flatMap((name) =>
     base.atlas.features(name).map(({ properties }) => String(properties?.name)),
   );

@@ -99,4 +99,23 @@ describe("A story with streets of its own", () => {
     expect(faults).toEqual([]);
     await close();
   });
+
+  it("stands without a line after a visit", async () => {
+    const { page, faults, close } = await openPage(browser, address, { serviceWorkers: "allow" });
+    await mapIsLive(page);
+    await expect.poll(() => pixels(page, colour.street)).toBeGreaterThan(500);
+    const hasTiles = (): Promise<boolean> =>
+      page.evaluate(async () => {
+        const names = await caches.keys();
+        const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+        return keys.flat().some(({ url }) => url.endsWith(".pbf"));
+      });
+    await expect.poll(hasTiles, { timeout: 20_000 }).toBe(true);
+    await page.context().setOffline(true);
+    await page.reload();
+    await mapIsLive(page);
+    await expect.poll(() => pixels(page, colour.street)).toBeGreaterThan(500);
+    expect(faults).toEqual([]);
+    await close();
+  });
 });

@@ -13,7 +13,3 @@ export type StreetLayer = keyof typeof streetLayers;
 
 /** Its names of quarters and villages, a file of its own. */
 export const streetNames = "streets-names";
-
-export function isStreetLayer(name: string): boolean {
-  return name in streetLayers || name === streetNames;
-}
