@@ -30,6 +30,11 @@ export function fetchAgain(map: MapLibre, layer: PageLayer, url: string): void {
   else map.getSource<GeoJSONSource>(source)?.setData(url);
 }
 
+/** Leaves a mark of a tile's address: a worker fetches it, so that the page's own account of what it loaded has none. */
+export function markTile(url: string, type?: string): undefined {
+  if (type === "Tile") performance.mark(url);
+}
+
 /** The zoom from which on the map of streets lies over the base map; undefined in a story without one. */
 export function streetsFrom(layers: readonly PageLayer[]): number | undefined {
   return layers.find(({ tiles }) => tiles)?.tiles?.minzoom;
