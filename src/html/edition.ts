@@ -35,7 +35,7 @@ export interface MapFiles {
   readonly nearZoom: number;
   readonly detail?: Detail;
   /** A layer's addresses from the site's root; null for a product as it stands in the folder of products. */
-  addressOf(name: string): Pick<PageLayer, "url" | "overview"> | null;
+  addressOf(name: string): Pick<PageLayer, "url" | "overview" | "tiles"> | null;
 }
 
 const noFiles: MapFiles = { nearZoom: overviewZoom, addressOf: () => null };
@@ -47,7 +47,7 @@ function unfocused(draw: Draw): Draw {
 
 /** Whether the map writes the names of a class's features. */
 function isNamed(draw: Draw): boolean {
-  return isLabel(draw) || draw === "river";
+  return isLabel(draw) || draw === "river" || draw === "road";
 }
 
 /**

@@ -102,6 +102,7 @@ export const de = {
   baseBorders: "Grenzen",
   baseLabels: "Namen auf der Karte",
   baseCities: "Orte",
+  baseStreets: "Straßen, Gebäude und Parks",
   baseExtents: "Umrisse der Orte",
   baseAbout:
     "Im Ausschnitt dieser Karte auf etwa {distance} genau gezeichnet, ringsum gröber. Stand: {vintage}.",

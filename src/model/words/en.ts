@@ -101,6 +101,7 @@ export const en = {
   baseBorders: "Borders",
   baseLabels: "Names on the map",
   baseCities: "Towns",
+  baseStreets: "Streets, buildings and parks",
   baseExtents: "Outlines of the places",
   baseAbout: "Drawn to about {distance} in this map’s frame, more roughly around it. As of {vintage}.",
   disputed: "Borders in dispute",

@@ -115,6 +115,7 @@ export const es = {
   baseBorders: "Fronteras",
   baseLabels: "Nombres en el mapa",
   baseCities: "Poblaciones",
+  baseStreets: "Calles, edificios y parques",
   baseExtents: "Contornos de los lugares",
   baseAbout:
     "Trazado con unos {distance} de precisión en el encuadre de este mapa, más aproximado alrededor. Estado: {vintage}.",

@@ -115,6 +115,7 @@ export const fr = {
   baseBorders: "Frontières",
   baseLabels: "Noms sur la carte",
   baseCities: "Localités",
+  baseStreets: "Rues, bâtiments et parcs",
   baseExtents: "Contours des lieux",
   baseAbout:
     "Tracé à environ {distance} près dans le cadre de cette carte, plus grossier alentour. État : {vintage}.",

@@ -58,6 +58,7 @@ export const buildWords: readonly WordKey[] = [
   "southWest",
   "west",
   "northWest",
+  "baseStreets",
 ];
 
 /** The words that a page carries for its script. */

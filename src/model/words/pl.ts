@@ -119,6 +119,7 @@ export const pl = {
   baseBorders: "Granice",
   baseLabels: "Nazwy na mapie",
   baseCities: "Miejscowości",
+  baseStreets: "Ulice, budynki i parki",
   baseExtents: "Obrysy miejsc",
   baseAbout:
     "W kadrze tej mapy narysowane z dokładnością do około {distance}, dookoła bardziej ogólnie. Stan: {vintage}.",

@@ -119,6 +119,7 @@ export const uk = {
   baseBorders: "Кордони",
   baseLabels: "Назви на карті",
   baseCities: "Населені пункти",
+  baseStreets: "Вулиці, будівлі та парки",
   baseExtents: "Обриси місць",
   baseAbout:
     "У межах цієї карти накреслено з точністю приблизно {distance}, довкола — грубіше. Станом на {vintage}.",

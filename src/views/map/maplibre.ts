@@ -18,6 +18,7 @@ import partsCss from "./live-parts.css?inline";
 import { localeOf } from "./locale.ts";
 import { addMissingImage } from "./missing-image.ts";
 import { sizeOf } from "./surroundings.ts";
+import { markTile } from "./tiles.ts";
 import { allowWorker } from "./trusted-worker.ts";
 import { whenDrawn } from "./when-drawn.ts";
 
@@ -72,6 +73,7 @@ function mapWith(style: StyleSpecification, { host, camera, detail, say }: Engin
     maxZoom: detail ? closest : closestWithout,
     pixelRatio: unseen,
     locale: localeOf(say),
+    transformRequest: markTile,
   });
   if (detail) map.setTransformCameraUpdate(noCloserThan(closestZoomAt(detail), camera.zoom + 1));
   map.touchZoomRotate.disableRotation();
