@@ -4,7 +4,8 @@ import type { Atlas } from "./atlas.ts";
 import { type AtlasLabel, openLabels } from "./labels.ts";
 import type { Pack } from "./pack.ts";
 import { openPlaces, type Places } from "./places.ts";
-import { shapeAt } from "./shape.ts";
+import { courseOf, type River, riversOf } from "./rivers.ts";
+import { shapeAt, type Tolerance } from "./shape.ts";
 import type { World } from "./world.ts";
 import { creditOf } from "./world-credits.ts";
 
@@ -22,8 +23,10 @@ export interface WorldAtlas extends Atlas {
   readonly ground: Pack;
   readonly labels: readonly AtlasLabel[];
   readonly places: Places;
+  /** Rivers with a name, extents of the product `named` as the labels' are. */
+  readonly rivers: readonly River[];
   /** A feature's extent at a tolerance in metres, constant or by place; null where the world has none of that id. */
-  extent(product: string, id: string, metres: Parameters<typeof shapeAt>[2]): Feature | null;
+  extent(product: string, id: string, metres: Tolerance): Feature | null;
 }
 
 /** The products of a folder and the extents of the world. Throws where the world has no ground. */
@@ -32,11 +35,20 @@ export function withWorld(products: Atlas, world: World): WorldAtlas {
   if (!ground) throw new Error("atlas/ground.topo.br is missing: run `npm run atlas` to make it.");
   const labels = lazily(() => openLabels(bytesOf(world, "labels.json")));
   const places = lazily(() => openPlaces(bytesOf(world, "places.json")));
+  const rivers = lazily(() => {
+    const pack = world.pack("rivers");
+    return pack ? riversOf(pack) : [];
+  });
+  const course = (id: string, metres: Tolerance): Feature | null => {
+    const river = rivers().find((each) => each.id === id);
+    const pack = world.pack("rivers");
+    return river && pack ? courseOf(river, pack, metres) : null;
+  };
   const own = products.manifest.layers.filter(({ name }) => !isWorldProduct(name));
   const extents = worldProducts.map((name) => layerOf(name, world));
   const layers = new Map([...extents, ...own].map((layer) => [layer.name, layer]));
   const extent: WorldAtlas["extent"] = (product, id, metres) => {
-    if (product === "named") return namedExtent(labels(), id);
+    if (product === "named") return namedExtent(labels(), id) ?? course(id, metres);
     const pack = product === "countries" ? ground : world.pack(`units/${fileOf(id)}`);
     const objects = product === "countries" ? ["countries", "disputed"] : ["units", "groups", "counties"];
     for (const object of objects) {
@@ -62,6 +74,9 @@ export function withWorld(products: Atlas, world: World): WorldAtlas {
     get places() {
       return places();
     },
+    get rivers() {
+      return rivers();
+    },
     extent,
     manifest: { ...products.manifest, layers: [...layers.values()] },
     names: [...layers.keys()],
@@ -75,9 +90,14 @@ export function isWorldProduct(name: string): name is WorldProduct {
   return (worldProducts as readonly string[]).includes(name);
 }
 
-/** The file of a unit by its id: `DE` for `DE-BY`; counties of the United States are a file of their own. */
+/** Whether the products come with the world. */
+export function hasWorld(atlas: Atlas): atlas is WorldAtlas {
+  return "world" in atlas;
+}
+
+/** The file of a unit by its id: `DE` for `DE-BY`, `PR` for `PR.031`; counties of the United States are a file of their own. */
 function fileOf(id: string): string {
-  return /^US-\d{5}$/.test(id) ? "US-counties" : (id.split("-")[0] ?? id);
+  return /^US-\d{5}$/.test(id) ? "US-counties" : (id.split(/[-.]/)[0] ?? id);
 }
 
 function namedExtent(labels: readonly AtlasLabel[], id: string): Feature | null {

@@ -4,6 +4,7 @@ import { type Coverage, coverageOf } from "../draft/coverage.ts";
 import { draftStory } from "../draft/draft-story.ts";
 import { findReport } from "../draft/find-report.ts";
 import { leftOutText } from "../draft/left-out.ts";
+import { namedLandsOf } from "../draft/named-lands-of.ts";
 import { readArticle } from "../draft/read-article.ts";
 import type { StoryFiles } from "../draft/story-files.ts";
 import { excessOf } from "../format/article-limits.ts";
@@ -44,10 +45,11 @@ const actions: Readonly<Record<string, Action>> = {
     const input = await readArticle(readInput(file), file);
     refuseExcess(input.body, file);
     const heading = input.title ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}`;
-    const draft = draftStory(input, ...open(), {
+    const products = atlasIn(stories, geo, atlas);
+    const draft = draftStory(input, ...open(namedLandsOf(products)), {
       title: title ?? heading,
       published: published ?? today(),
-      atlas: atlasIn(stories, geo, atlas),
+      atlas: products,
     });
     refuseExcess(draft.article, `${file}, with its links,`);
     writeStory(folder, draft.article, draft.sites);
@@ -57,8 +59,11 @@ const actions: Readonly<Record<string, Action>> = {
       out(`${folder}: ${mentions} names linked.`);
       if (leftOut.length) out(`Left out of the text, look whether it is missed: ${leftOutText(leftOut)}`);
       if (unsure.length) out(`To settle, as the finder is unsure: ${unsure.join(", ")}`);
-      if (unmapped.length) out(`Not in the gazetteer: ${unmapped.join(", ")}`);
-      if (undrawn.length) out(`Left off the map, as no outline is at hand: ${undrawn.join(", ")}`);
+      if (unmapped.length) out(`Not in the gazetteer, add a site or say why not: ${unmapped.join(", ")}`);
+      for (const { text, reason, town } of undrawn)
+        out(
+          `Left off the map: ${text}. ${reason}${town ? ` If the town is meant: add-site ${id} "${town}"` : ""}`,
+        );
       out(`Next: npm run story -- check ${id}`);
     }
     return true;
@@ -66,7 +71,7 @@ const actions: Readonly<Record<string, Action>> = {
   async check([id], { stories, geo, atlas: world, json }, { out, progress, open }) {
     const ids = id ? [id] : storyIds(stories);
     const atlas = readBaseMap({ stories, geo, atlas: world }).atlas;
-    const [gazetteer, lexicon] = open();
+    const [gazetteer, lexicon] = open(namedLandsOf(atlas));
     let inOrder = true;
     for (const [index, each] of ids.entries()) {
       progress(`${index + 1} of ${ids.length}: ${each}`);
@@ -90,7 +95,9 @@ const actions: Readonly<Record<string, Action>> = {
   "add-site"([id, name], { stories, geo, atlas, json }, { out, open }) {
     if (!id || !name)
       throw new Misuse('add-site: give a story and a place, such as add-site truce-call "Odesa".');
-    const added = addSite(storyFolder(stories, id), name, open()[0], atlasIn(stories, geo, atlas));
+    const products = atlasIn(stories, geo, atlas);
+    const [gazetteer] = open(namedLandsOf(products));
+    const added = addSite(storyFolder(stories, id), name, gazetteer, products);
     if (json) out(JSON.stringify(added));
     else {
       const { place, links, passedOver } = added;
@@ -105,15 +112,16 @@ const actions: Readonly<Record<string, Action>> = {
     for (const line of json ? [JSON.stringify(ids)] : ids) out(line);
     return true;
   },
-  async find(files, { json }, { out, err, progress, open }) {
+  async find(files, { stories, geo, atlas, json }, { out, err, progress, open }) {
     if (files.length === 0) throw new Misuse("find: name at least one file.");
     if (!json) throw new Misuse("find: add --json; it prints one JSON line per file.");
-    const [gazetteer, lexicon] = open();
+    const products = atlasIn(stories, geo, atlas);
+    const [gazetteer, lexicon] = open(namedLandsOf(products));
     let inOrder = true;
     for (const [index, file] of files.entries()) {
       progress(`${index + 1} of ${files.length}: ${file}`);
       try {
-        out(JSON.stringify(await findReport(file, readInput(file), gazetteer, lexicon)));
+        out(JSON.stringify(await findReport(file, readInput(file), gazetteer, lexicon, products)));
       } catch (error) {
         err((error as Error).message);
         inOrder = false;
@@ -130,7 +138,7 @@ function refuseExcess(article: string, what: string): void {
 }
 
 const atlasIn = (stories: string, geo: string, atlas: string) =>
-  existsSync(geo) ? readBaseMap({ stories, geo, atlas }).atlas : null;
+  existsSync(geo) ? readBaseMap({ stories, geo, ...(existsSync(atlas) && { atlas }) }).atlas : null;
 
 /** A story's files, or null where they cannot be read: the check says why, with line and column. */
 function readable(folder: string): StoryFiles | null {
@@ -143,10 +151,10 @@ function readable(folder: string): StoryFiles | null {
 
 function coverageText(id: string, problems: number, coverage: Coverage | null, folder: string): string[] {
   if (!coverage) return [`${id}: ${problems} problems; mend them to see what is mapped`];
-  const { found, mapped, unmapped, open, unsure } = coverage;
+  const { found, mapped, unmapped, openMentions, open, unsure } = coverage;
   return [
-    `${id}: ${problems} problems; ${found} names found, ${mapped} mapped, ${unmapped} left off with reason`,
-    ...(open.length ? [`  neither mapped nor listed under unmapped: ${open.join(", ")}`] : []),
+    `${id}: ${problems} problems; ${found} names found: ${mapped} mapped, ${unmapped} left off with reason, ${openMentions} open`,
+    ...(open.length ? [`  neither mapped nor left off with a reason: ${open.join(", ")}`] : []),
     ...(unsure.length
       ? [
           `  unsure: ${unsure.join(", ")}. Settle each in ${join(folder, "sites.geojson")}, then take out its "confidence", "reason" and "alternatives".`,

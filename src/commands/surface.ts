@@ -1,5 +1,6 @@
 import { createGazetteer, type Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import { createLexicon, type Lexicon } from "../find/gazetteer/lexicon.ts";
+import type { NamedLand } from "../find/gazetteer/named-lands.ts";
 import { tableText } from "../press/read-tables.ts";
 import { localDayOf } from "./local-day.ts";
 
@@ -12,8 +13,12 @@ export interface Surface {
   progress(line: string): void;
   /** ISO 8601 date of a story that states none. */
   today(): string;
-  /** The finder's tables, read when a command wants them. */
-  open(): readonly [Gazetteer, Lexicon];
+  /**
+   * The finder's tables, read when a command wants them.
+   *
+   * @param more waters and lands besides those of the tables
+   */
+  open(more?: readonly NamedLand[]): readonly [Gazetteer, Lexicon];
 }
 
 /** The terminal. */
@@ -26,9 +31,9 @@ export function createTerminal(): Surface {
     err: (line) => console.error(line),
     progress,
     today: () => localDayOf(new Date()),
-    open() {
+    open(more) {
       progress("reading the gazetteer ...");
-      return [createGazetteer(tableText), createLexicon(tableText)];
+      return [createGazetteer(tableText, more), createLexicon(tableText)];
     },
   };
 }

@@ -2,19 +2,22 @@ import { parseDocument } from "yaml";
 import { findPlaces } from "../find/find-places.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Lexicon } from "../find/gazetteer/lexicon.ts";
+import { isToDo } from "../format/to-do.ts";
 import { partsOf } from "./article-input.ts";
 import { runningTextOf } from "./running-text.ts";
 import type { StoryFiles } from "./story-files.ts";
 
-/** How far a story's names are dealt with. */
+/** How far a story's names are dealt with: what is found is mapped, listed or open. */
 export interface Coverage {
   /** Names that the finder finds in the article's paragraphs. */
   readonly found: number;
   /** Of those, names inside a link to a site. */
   readonly mapped: number;
-  /** Names that the front matter lists as left off, with a reason. */
+  /** Of those, names that the front matter lists as left off, with a reason. */
   readonly unmapped: number;
-  /** Names neither linked nor listed, once each. */
+  /** The rest: names neither linked nor listed with a reason. */
+  readonly openMentions: number;
+  /** What is open, once each. */
   readonly open: readonly string[];
   /** Sites that still carry a "confidence", to be settled by an editor. */
   readonly unsure: readonly string[];
@@ -31,16 +34,18 @@ export function coverageOf({ article, sites }: StoryFiles, gazetteer: Gazetteer,
   return {
     found: found.length,
     mapped: found.length - rest.length,
-    unmapped: listed.length,
-    open: [...new Set(open.map((mention) => mention.text))],
+    unmapped: rest.length - open.length,
+    openMentions: open.length,
+    open: [...new Set(open.map((mention) => mention.text.replace(/\s+/g, " ")))],
     unsure: sites.features.filter(({ properties }) => "confidence" in properties).map(({ id }) => id),
   };
 }
 
-/** The texts under `unmapped`; none where the front matter cannot be read, which the check tells. */
+/** The texts under `unmapped` that have a reason; none where the front matter cannot be read, which the check tells. */
 function unmappedIn(front: string): string[] {
   const { contents } = parseDocument(front);
   const value: unknown = contents?.toJSON();
   const entries = (value as { unmapped?: unknown } | null)?.unmapped;
-  return Array.isArray(entries) ? entries.flatMap((entry) => entry?.text ?? []).map(String) : [];
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap(({ text, reason } = {}) => (text && !isToDo(String(reason)) ? [String(text)] : []));
 }

@@ -2,22 +2,20 @@ import { stringify } from "yaml";
 import type { Atlas } from "../atlas/atlas.ts";
 import { findPlaces } from "../find/find-places.ts";
 import type { FoundMention } from "../find/found-mention.ts";
-import { fold } from "../find/gazetteer/fold.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Lexicon } from "../find/gazetteer/lexicon.ts";
 import { legibleName } from "../find/legible.ts";
+import { sureFrom } from "../model/frame-around.ts";
 import type { Bounds } from "../model/position.ts";
 import type { ArticleInput } from "./article-input.ts";
-import { isUndrawn } from "./extent-for.ts";
+import { isAboutOwn, isUndrawn } from "./extent-for.ts";
 import { frameOf } from "./frame-of.ts";
+import { type LeftOff, leftOffIn } from "./left-off.ts";
 import type { LeftOut } from "./left-out.ts";
 import { linkableOf, linkNames, withoutLinks } from "./link-names.ts";
 import { type RunningLink, runningTextOf } from "./running-text.ts";
 import { siteFeatureOf } from "./site-feature.ts";
 import { siteIdsOf, summaryOf, voiceOf } from "./site-of.ts";
-
-/** Below this confidence a site is for an editor to settle. */
-export const sureFrom = 0.75;
 
 export interface DraftOptions {
   readonly title: string;
@@ -37,14 +35,11 @@ export interface Draft {
   /** Names that the gazetteer does not hold; the front matter lists them. */
   readonly unmapped: readonly string[];
   /** Names of regions, waters and the like whose outline no product draws; the front matter lists them too. */
-  readonly undrawn: readonly string[];
+  readonly undrawn: readonly LeftOff[];
 }
 
 /** Names that the front matter lists as left off the map: it may have 20,000 characters. */
 const mostListed = 120;
-
-const unknownReason = "Not in the gazetteer: add a site, or say why not.";
-const undrawnReason = "No outline of it is at hand.";
 
 /** Writes links into the article's blocks and lists their sites; the words stay as they are. */
 export function draftStory(
@@ -62,21 +57,22 @@ export function draftStory(
     );
     if (given.length) return draftStory(yielded(input, given), gazetteer, lexicon, options);
   }
-  const found = linkableOf(input.body, text, names)
-    .map((mention) => ({ ...mention, text: mention.text.replace(/\s+/g, " ") }))
-    .map((mention) => (atlas ? drawable(mention, atlas) : mention));
-  const isLeftOut = ({ place }: FoundMention) => place !== null && atlas !== null && isUndrawn(place, atlas);
+  const found = linkableOf(input.body, text, names).map((mention) => ({
+    ...mention,
+    text: mention.text.replace(/\s+/g, " "),
+  }));
+  const source = atlas && { atlas, ownFirst: isAboutOwn(placesOf(found), atlas) };
+  const isLeftOut = ({ place }: FoundMention) =>
+    place !== null && source !== null && isUndrawn(place, source);
   const mapped = found.filter((mention) => mention.place !== null && !isLeftOut(mention));
-  const ids = siteIdsOf(mapped.flatMap(({ place }) => (place ? [place] : [])));
+  const ids = siteIdsOf(placesOf(mapped));
   const links = mapped.flatMap(({ start, end, place, role }) => {
     const id = place && ids.get(place);
     const title = place && role === "voice" ? ` "${voiceOf(place, gazetteer)}"` : "";
     return id ? [{ start, end, target: `#${id}${title}` }] : [];
   });
   const article = linkNames(input.body, text, links);
-  const textsOf = (mentions: readonly FoundMention[]) => [...new Set(mentions.map(({ text }) => text))];
-  const unmapped = textsOf(found.filter(({ place }) => place === null));
-  const undrawn = textsOf(found.filter(isLeftOut)).filter((text) => !unmapped.includes(text));
+  const { unknown, undrawn } = leftOffIn(found, source);
   const features = [...ids].map(([place, id]) => {
     const own = mapped.filter((mention) => mention.place === place);
     const best = own.reduce(
@@ -96,20 +92,17 @@ export function draftStory(
       })),
     };
     const name = place.origin === "settlement" ? written : place.name.replace(/ in Ukraine$/, "");
-    return siteFeatureOf(place, id, name, gazetteer, atlas, unsure ? doubt : {});
+    return siteFeatureOf(place, id, name, gazetteer, source, unsure ? doubt : {});
   });
-  const frame = frameOf(mapped);
-  const front = frontOf(input, options, frame, [
-    ...unmapped.map((text) => ({ text, reason: unknownReason })),
-    ...undrawn.map((text) => ({ text, reason: undrawnReason })),
-  ]);
+  const frame = frameOf(mapped, source);
+  const front = frontOf(input, options, frame, [...unknown, ...undrawn]);
   return {
     article: `---\n${front}---\n\n${article}\n`,
     sites: `${JSON.stringify({ type: "FeatureCollection", features }, null, 2)}\n`,
     mentions: mapped.length,
     leftOut: input.leftOut,
     unsure: features.filter(({ properties }) => "confidence" in properties).map(({ id }) => id),
-    unmapped,
+    unmapped: unknown.map(({ text }) => text),
     undrawn,
   };
 }
@@ -120,30 +113,20 @@ function yielded(input: ArticleInput, links: readonly RunningLink[]): ArticleInp
   return { ...input, body: withoutLinks(input.body, links), leftOut, yieldsLinks: false };
 }
 
-/** A region that no product draws becomes the town of its name in it, if there is one, for an editor to look at. */
-function drawable(mention: FoundMention, atlas: Atlas): FoundMention {
-  const { place, candidates } = mention;
-  if (place?.origin !== "region" || !isUndrawn(place, atlas)) return mention;
-  const key = fold(mention.text);
-  const town = candidates.find(
-    ({ origin, admin1, name }) =>
-      origin === "settlement" && admin1 === place.admin1 && !fold(name).startsWith(`${key} `),
-  );
-  const reason = `${mention.reason}; or the region, which no layer draws`;
-  return town ? { ...mention, place: town, reason, confidence: Math.min(mention.confidence, 0.5) } : mention;
-}
+const placesOf = (mentions: readonly FoundMention[]) => mentions.flatMap(({ place }) => place ?? []);
 
 function frontOf(
   input: ArticleInput,
   { title, published }: DraftOptions,
   frame: Bounds | null,
-  left: readonly { readonly text: string; readonly reason: string }[],
+  left: readonly LeftOff[],
 ): string {
   const given = input.front === null ? "" : `${input.front}\n`;
   const more: Record<string, unknown> = {};
   if (!/^title:/m.test(given)) more.title = title;
   if (!/^published:/m.test(given)) more.published = published;
   if (frame && input.front === null) more.map = { frame };
-  if (left.length && !/^unmapped:/m.test(given)) more.unmapped = left.slice(0, mostListed);
+  if (left.length && !/^unmapped:/m.test(given))
+    more.unmapped = left.slice(0, mostListed).map(({ text, reason }) => ({ text, reason }));
   return given + (Object.keys(more).length ? stringify(more) : "");
 }

@@ -1,19 +1,64 @@
 import type { Atlas } from "../atlas/atlas.ts";
+import { hasWorld } from "../atlas/with-world.ts";
 import { fold } from "../find/gazetteer/fold.ts";
 import type { Place } from "../find/gazetteer/place.ts";
 import { regionWord } from "../find/gazetteer/region-word.ts";
 import { isExtent, type SiteLayer } from "../model/site.ts";
+import { worldExtentsOf } from "./world-extents.ts";
+
+/** Where a story's extents are drawn from. */
+export interface ExtentSource {
+  readonly atlas: Atlas;
+  /** Whether the products of the folder come before those of the world: in a story about what they are about. */
+  readonly ownFirst: boolean;
+}
+
+/** The product and feature that draw a place that is no point, or null where none does. A state that is one city is a point. */
+export function extentFor(place: Place, { atlas, ownFirst }: ExtentSource): SiteLayer | null {
+  if (!isExtent(place.kind)) return null;
+  const world = hasWorld(atlas) ? worldExtentsOf(atlas) : null;
+  const own = ownFirst || !world ? ownExtent(place, atlas) : null;
+  return own ?? world?.layerOf(place) ?? null;
+}
+
+/** Whether the place is no point and no product draws its outline: a pin alone would be a false point. */
+export function isUndrawn(place: Place, source: ExtentSource): boolean {
+  return isExtent(place.kind) && extentFor(place, source) === null;
+}
+
+/** Why no product draws a place, in words for readers. */
+export function undrawnReason(place: Place, { atlas }: ExtentSource): string {
+  const reason = hasWorld(atlas) ? worldExtentsOf(atlas).reasonOf(place) : null;
+  return reason ? `No outline of it is at hand: ${reason}.` : "No outline of it is at hand.";
+}
 
 /**
- * The product and feature that draw a place whose extent is not a point, or null where none of `public/geo` does. A
- * state that is one city is a point.
+ * Whether a story is about the state that the folder's products are about: it names a place there, or the state as often
+ * as any other.
  */
-export function extentFor(place: Place, atlas: Atlas): SiteLayer | null {
+export function isAboutOwn(places: readonly Place[], atlas: Atlas): boolean {
+  const own = ownState(atlas);
+  const of = (country: string): number => places.filter((place) => place.country === country).length;
+  const isInside = ({ country, origin }: Place): boolean => country === own && origin !== "country";
+  if (own === null || of(own) === 0) return false;
+  return places.some(isInside) || places.every(({ country }) => !country || of(country) <= of(own));
+}
+
+/** The state in the focus of the products, by its code; null where they have none. */
+function ownState(atlas: Atlas): string | null {
+  return atlas.manifest.layers.some(({ name, draw }) => name === "ukraine" && draw === "focus-country")
+    ? "UA"
+    : null;
+}
+
+/** The product of the folder that draws a place. */
+function ownExtent(place: Place, atlas: Atlas): SiteLayer | null {
   if (place.origin === "country") {
-    if (place.kind === "city") return null;
-    if (place.country === "UA" && atlas.layer("ukraine")) return { product: "ukraine" };
+    if (place.country === ownState(atlas)) return { product: "ukraine" };
     const feature = place.country === "XK" ? "XKX" : place.country;
-    return hasFeature(atlas, "countries", feature) ? { product: "countries", feature } : null;
+    return atlas.layer("countries") && !hasWorld(atlas) && atlas.find("countries", feature)
+      ? { product: "countries", feature }
+      : null;
   }
   if (place.name === "Front line in Ukraine")
     return atlas.layer("front-line") ? { product: "front-line" } : null;
@@ -28,13 +73,4 @@ export function extentFor(place: Place, atlas: Atlas): SiteLayer | null {
     }
   }
   return null;
-}
-
-/** Whether the place is no point and no product draws its outline: a pin alone would be a false point. */
-export function isUndrawn(place: Place, atlas: Atlas): boolean {
-  return isExtent(place.kind) && extentFor(place, atlas) === null;
-}
-
-function hasFeature(atlas: Atlas, product: string, id: string): boolean {
-  return atlas.layer(product) !== null && atlas.features(product).some((feature) => feature.id === id);
 }

@@ -1,3 +1,4 @@
+import type { Atlas } from "../atlas/atlas.ts";
 import { findPlaces } from "../find/find-places.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Lexicon } from "../find/gazetteer/lexicon.ts";
@@ -5,13 +6,14 @@ import type { Place } from "../find/gazetteer/place.ts";
 import type { Span } from "../format/sentences.ts";
 import { formatOf } from "./article-format.ts";
 import { partsOf } from "./article-input.ts";
+import { extentFor, isAboutOwn } from "./extent-for.ts";
 import { fileKindOf } from "./file-kinds.ts";
 import { decodedArticle, readArticle } from "./read-article.ts";
 import { runningTextOf } from "./running-text.ts";
 import { siteIdsOf } from "./site-of.ts";
 
 /**
- * What `find --json` prints for a file. Offsets count UTF-16 code units of the file's text; for HTML and Word documents,
+ * What `find --json` prints for a file: a site has a `layer` where one draws its extent. Offsets count UTF-16 code units of the file's text; for HTML and Word documents,
  * of the article as Markdown, which `text` then holds.
  */
 export async function findReport(
@@ -19,12 +21,19 @@ export async function findReport(
   bytes: Uint8Array,
   gazetteer: Gazetteer,
   lexicon: Lexicon,
+  atlas: Atlas | null,
 ): Promise<object> {
   const { words, told, at } = await wordsIn(bytes, file);
   const found = findPlaces(words, gazetteer, lexicon);
   const ids = siteIdsOf(
     found.flatMap(({ place, candidates }) => (place ? [place, ...candidates] : candidates)),
   );
+  const named = found.flatMap(({ place }) => place ?? []);
+  const source = atlas && { atlas, ownFirst: isAboutOwn(named, atlas) };
+  const drawnBy = (place: Place) => {
+    const layer = source && extentFor(place, source);
+    return layer && { layer };
+  };
   const siteOf = (place: Place) => ({
     id: ids.get(place) ?? "",
     name: place.name,
@@ -39,7 +48,7 @@ export async function findReport(
     mentions: found.map(({ place, candidates, adjective: _, ...mention }) => ({
       ...mention,
       ...at(mention),
-      site: place && siteOf(place),
+      site: place && { ...siteOf(place), ...drawnBy(place) },
       candidates: candidates.map(siteOf),
     })),
   };

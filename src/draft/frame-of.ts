@@ -1,19 +1,27 @@
+import { boxOf } from "../atlas/box-of.ts";
 import type { FoundMention } from "../find/found-mention.ts";
-import { boundsAround, proportioned } from "../model/bounds-around.ts";
-import { type Bounds, isBounds } from "../model/position.ts";
-import { isExtent } from "../model/site.ts";
+import type { Place } from "../find/gazetteer/place.ts";
+import { type FramedPlace, frameAround, sureFrom } from "../model/frame-around.ts";
+import type { Bounds } from "../model/position.ts";
+import { type ExtentSource, extentFor } from "./extent-for.ts";
 
 /**
- * What a new story's map shows at first: a box around the points where something happens. Capitals that only speak and
- * whole states do not widen it; the map tells of them at its edge. Null where fewer than two points are left.
+ * What a new story's map shows at first: where it says that something happens, as far as the finder is sure of it. Null
+ * where there is no such place.
+ *
+ * @param source what extents are drawn from; null where there is nothing
  */
-export function frameOf(mentions: readonly FoundMention[]): Bounds | null {
-  const anchors = mentions.flatMap(({ place, role }) =>
-    place && role === "place" && !isExtent(place.kind) ? [place.anchor] : [],
-  );
-  if (new Set(anchors.map(String)).size < 2) return null;
-  const frame = proportioned(boundsAround(anchors, 1 / 8, 0.3)).map(
-    (degrees) => Math.round(degrees * 100) / 100,
-  );
-  return isBounds(frame) ? frame : null;
+export function frameOf(mentions: readonly FoundMention[], source: ExtentSource | null): Bounds | null {
+  const end = Math.max(1, ...mentions.slice(-1).map((mention) => mention.end));
+  const named = new Map<Place, { mentions: number; first: number }>();
+  for (const { place, role, confidence, start } of mentions) {
+    if (!place || role !== "place" || confidence < sureFrom) continue;
+    const known = named.get(place) ?? { mentions: 0, first: start / end };
+    named.set(place, { ...known, mentions: known.mentions + 1 });
+  }
+  const framed = [...named].map(([place, how]): FramedPlace => {
+    const layer = source && extentFor(place, source);
+    return { anchor: place.anchor, kind: place.kind, box: layer && boxOf(layer, source.atlas), ...how };
+  });
+  return framed.length ? frameAround(framed) : null;
 }

@@ -2,6 +2,7 @@ import { fold } from "../find/gazetteer/fold.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Place } from "../find/gazetteer/place.ts";
 import { regionWord } from "../find/gazetteer/region-word.ts";
+import { standingOf } from "../find/standing.ts";
 
 /** Places of a name such as "Kursk", "Kursk Oblast" or "Paris, Texas", the best known first. */
 export function placesNamed(name: string, gazetteer: Gazetteer): Place[] {
@@ -17,11 +18,5 @@ export function placesNamed(name: string, gazetteer: Gazetteer): Place[] {
         return place.country === outer.country;
       }),
     )
-    .sort((a, b) => weightOf(b) - weightOf(a));
-}
-
-function weightOf({ origin, rank, population }: Place): number {
-  if (origin === "country" || origin === "facility") return 1e10;
-  if (origin === "area") return 5e6;
-  return population * (rank === "capital" ? 10 : 1);
+    .sort((a, b) => standingOf(b, false) - standingOf(a, false));
 }

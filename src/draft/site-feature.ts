@@ -1,7 +1,7 @@
-import type { Atlas } from "../atlas/atlas.ts";
+import { anchoredIn } from "../atlas/anchor-in.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Place } from "../find/gazetteer/place.ts";
-import { extentFor } from "./extent-for.ts";
+import { type ExtentSource, extentFor } from "./extent-for.ts";
 import { summaryOf } from "./site-of.ts";
 
 /** A feature of `sites.geojson` as it is written. */
@@ -15,7 +15,7 @@ export interface SiteFeature {
 /**
  * The site of a place: a first sentence, its source, and the product that draws its extent where there is one.
  *
- * @param atlas products that extents are drawn from; null where there are none
+ * @param source what extents are drawn from; null where there is nothing
  * @param more properties besides the usual ones
  */
 export function siteFeatureOf(
@@ -23,16 +23,17 @@ export function siteFeatureOf(
   id: string,
   name: string,
   gazetteer: Gazetteer,
-  atlas: Atlas | null,
+  source: ExtentSource | null,
   more: Readonly<Record<string, unknown>> = {},
 ): SiteFeature {
-  const layer = atlas && extentFor(place, atlas);
+  const layer = source && extentFor(place, source);
+  const { anchor, kind } = layer ? anchoredIn(layer, place, source.atlas) : place;
   return {
     type: "Feature",
     id,
     properties: {
       name,
-      kind: place.kind,
+      kind,
       summary: summaryOf(place, gazetteer),
       source: place.source
         ? { name: new URL(place.source).host, url: place.source.replace(/^http:/, "https:") }
@@ -40,6 +41,6 @@ export function siteFeatureOf(
       ...(layer && { layer }),
       ...more,
     },
-    geometry: { type: "Point", coordinates: place.anchor },
+    geometry: { type: "Point", coordinates: anchor },
   };
 }

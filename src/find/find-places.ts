@@ -13,7 +13,7 @@ import { roleOf } from "./roles.ts";
 import { settingOf } from "./setting.ts";
 import { accepted, doubtful, isAccepted, withNearness, withSupport } from "./support.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
-import { facilityOf, frontLines, unlistedFacilities } from "./unlisted.ts";
+import { facilityOf, frontLines, numberedRoads, unlistedFacilities } from "./unlisted.ts";
 import { unlistedTowns } from "./unlisted-towns.ts";
 
 /** Finds the places that an English text names, in the order of the text, however it is wrapped and its names are written. */
@@ -43,7 +43,9 @@ function findIn(text: string, gazetteer: Gazetteer, lexicon: Lexicon): FoundMent
   });
   const inUkraine = (setting.countries.all.get("UA") ?? 0) >= 1;
   const line = inUkraine ? (gazetteer.entries("front line in ukraine")[0]?.place ?? null) : null;
-  const listed = [...mentions, ...unlistedFacilities(text, tokens, mentions), ...frontLines(text, line)];
+  const facilities = unlistedFacilities(text, tokens, mentions);
+  const roads = numberedRoads(text, tokens, [...mentions, ...facilities]);
+  const listed = [...mentions, ...facilities, ...roads, ...frontLines(text, line)];
   return [...listed, ...unlistedTowns(text, tokens, listed, lexicon)].sort((a, b) => a.start - b.start);
 }
 

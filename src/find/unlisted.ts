@@ -34,7 +34,29 @@ const capitalNouns = new Set([
   "gulf",
   "harbor",
   "harbour",
+  ...[
+    "shoal",
+    "reef",
+    "atoll",
+    "islet",
+    "spit",
+    "cape",
+    "ridge",
+    "plateau",
+    "pass",
+    "gap",
+    "delta",
+    "desert",
+  ],
+  ...["corridor", "junction", "interchange", "motorway", "highway", "expressway", "freeway", "tunnel"],
+  ...["pipeline", "railway", "crossing", "checkpoint", "forest"],
 ]);
+
+/** Roads by their number: "the M25 motorway", "the A1 highway", "Interstate 40". */
+const road = /^[A-Z]{1,3}-?\d{1,4}$/;
+const numbered = /^(?:Interstate|Route|Highway|Junction|Autobahn)$/;
+const roadNoun =
+  /^(?:motorway|highway|expressway|freeway|road|junction|interchange|autobahn|autoroute|autostrada)$/i;
 
 /**
  * Facilities that the text names and the gazetteer does not hold, such as "Zaporizhzhia Airport". They are mentions
@@ -53,24 +75,43 @@ export function unlistedFacilities(
     let from = at;
     while (joins(tokens, from - 1)) from--;
     while (from < at && !tokens[from]?.capital) from++;
+    if (tokens[from]?.text === "The" && at - from > 1) from++;
     const first = tokens[from];
     if (!first || from === at || (first.opening && at - from < 2)) continue;
     if (/^(?:The|A|An|This|That|International|General|Regional|Memorial)$/.test(first.text) && at - from < 2)
       continue;
     if (known.some(({ start, end }) => start < noun.end && end > first.start)) continue;
-    found.push({
-      start: first.start,
-      end: noun.end,
-      text: text.slice(first.start, noun.end),
-      role: "place",
-      adjective: false,
-      confidence: 0.5,
-      reason: `named as “${noun.text}”; not in the gazetteer; place: a facility or a part of the land`,
-      place: null,
-      candidates: [],
-    });
+    found.push(unlisted(text, first.start, noun.end, noun.text));
   }
   return found;
+}
+
+/** Roads that a text names by their number: mentions without a site, as no table has them. */
+export function numberedRoads(
+  text: string,
+  tokens: readonly Token[],
+  known: readonly FoundMention[],
+): FoundMention[] {
+  return tokens.flatMap((token, at): FoundMention[] => {
+    const next = tokens[at + 1];
+    if (!next?.spaced) return [];
+    const isRoad = road.test(token.text) && roadNoun.test(next.text);
+    if (!isRoad && !(numbered.test(token.text) && /^\d{1,3}$/.test(next.text))) return [];
+    if (known.some(({ start, end }) => start < next.end && end > token.start)) return [];
+    return [unlisted(text, token.start, next.end, isRoad ? next.text : token.text)];
+  });
+}
+
+function unlisted(text: string, start: number, end: number, noun: string): FoundMention {
+  return {
+    ...{ start, end, text: text.slice(start, end) },
+    role: "place",
+    adjective: false,
+    confidence: 0.5,
+    reason: `named as “${noun}”; not in the gazetteer; place: a facility or a part of the land`,
+    place: null,
+    candidates: [],
+  };
 }
 
 function joins(tokens: readonly Token[], index: number): boolean {
@@ -111,7 +152,8 @@ export function frontLines(text: string, line: Place | null): FoundMention[] {
 
 const between =
   /^(?:nuclear|power|international|regional|municipal|air|hydroelectric|chemical|steel|oil|thermal|coal)$/i;
-const works = /^(?:plant|airport|airfield|airbase|bridge|dam|reactor|refinery|cathedral)$/i;
+const works =
+  /^(?:plant|airport|airfield|airbase|bridge|dam|reactor|refinery|cathedral|corridor|junction|interchange|crossing|tunnel|pipeline|shoal)$/i;
 
 /**
  * A town's name with "airport", "nuclear plant" or the like after it: that facility, which no town is. Null where

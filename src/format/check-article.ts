@@ -4,6 +4,7 @@ import type { Article } from "./article.ts";
 import type { Place } from "./lines.ts";
 import type { Report } from "./report.ts";
 import type { SitesFile } from "./sites.ts";
+import { isToDo } from "./to-do.ts";
 
 /** Holds an article's links against the sites. Without a readable sites file, links to sites are no news. */
 export function checkLinks({ blocks }: Article, { ids }: SitesFile, report: Report): void {
@@ -41,6 +42,13 @@ export function checkFrontMatter({ front, blocks }: Article, atlas: Atlas, repor
   for (const { name, place } of front.layers)
     if (!atlas.layer(name))
       report.add(place, `front matter: there is no layer "${name}"`, `Layers: ${atlas.names.join(", ")}.`);
+  for (const { text, reason, place } of front.unmapped)
+    if (isToDo(reason))
+      report.add(
+        place,
+        `front matter: "${text}" has no reason yet: "${reason}" is for you, not for readers`,
+        'Add a site for it (dateline story add-site ID "PLACE"), or write why the map leaves it off.',
+      );
   for (const { text, place } of front.unmapped)
     if (blocks.length && !blocks.some((block) => block.text.includes(text)))
       report.add(

@@ -1,5 +1,6 @@
 import type { Nodes } from "hast";
 import type { Atlas } from "../atlas/atlas.ts";
+import { boxOf } from "../atlas/box-of.ts";
 import { extentOf, liesIn, missingExtent } from "../atlas/extent.ts";
 import type { Parsed } from "../model/problem.ts";
 import type { Story } from "../model/story.ts";
@@ -51,7 +52,7 @@ export function checkStory(source: StorySource, atlas: Atlas): Parsed<CheckedSto
   const warnings = reports.flatMap((report) => sortProblems(report.warnings));
   if (!article || problems.length) return { ok: false, problems, warnings };
   const checkedOf = (said: Article): CheckedArticle => ({
-    story: storyOf(id, said, wordsOf(said, sites.entries)),
+    story: storyOf(id, said, wordsOf(said, sites.entries), (layer) => boxOf(layer, atlas)),
     tree: said.tree,
   });
   return {

@@ -1,3 +1,4 @@
+import { sureFrom } from "../model/frame-around.ts";
 import { parseSiteId } from "../model/ids.ts";
 import { type LonLat, lonLatFrom } from "../model/position.ts";
 import { isExtent, type Site, type SiteKind, type SiteLayer, type Source, siteKinds } from "../model/site.ts";
@@ -120,9 +121,11 @@ function parseSite(feature: JsonNode, report: Report): SiteEntry | null {
     );
   const name = text("name");
   const summary = text("summary");
+  const confidence = properties.get("confidence")?.value;
   if (report.problems.length > before || !id || !kind || !anchor || !source) return null;
   return {
     site: siteOf(id, name, kind, summary, source, anchor, layer, within),
+    isSure: !(typeof confidence === "number" && confidence < sureFrom),
     places: {
       feature: feature.place,
       id: idNode?.place ?? feature.place,

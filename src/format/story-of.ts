@@ -1,14 +1,27 @@
-import { boundsAround, proportioned } from "../model/bounds-around.ts";
+import { type FramedPlace, frameAround } from "../model/frame-around.ts";
 import type { PassageId, SiteId } from "../model/ids.ts";
-import { type Bounds, degreesWide } from "../model/position.ts";
-import type { Site } from "../model/site.ts";
+import type { Bounds } from "../model/position.ts";
+import type { SiteLayer } from "../model/site.ts";
 import type { Mention, Passage, Story } from "../model/story.ts";
 import type { Article } from "./article.ts";
 import type { ArticlePassage } from "./passages.ts";
 import type { SiteEntry } from "./site-entry.ts";
 
-/** The story of an article whose every link and entry has been found right. `id` is its folder's name. */
-export function storyOf(id: string, { front, blocks }: Article, entries: readonly SiteEntry[]): Story {
+/** The box around a site's extent; null where it is not known. */
+export type BoxOf = (layer: SiteLayer) => Bounds | null;
+
+/**
+ * The story of an article whose every link and entry has been found right.
+ *
+ * @param id its folder's name
+ * @param boxOf for the frame of a story that states none
+ */
+export function storyOf(
+  id: string,
+  { front, blocks }: Article,
+  entries: readonly SiteEntry[],
+  boxOf: BoxOf = () => null,
+): Story {
   const passages = blocks.map((block) => (block.kind === "heading" ? block : passageOf(block)));
   const order = new Map<string, number>();
   for (const block of passages)
@@ -28,7 +41,7 @@ export function storyOf(id: string, { front, blocks }: Article, entries: readonl
     dateline: front.dateline,
     published: front.published,
     lang: front.lang,
-    frame: front.frame ?? frameOf(sites),
+    frame: front.frame ?? frameAround(framedIn(passages, entries, boxOf)),
     layers: [...new Set([...named, ...sites.flatMap(({ layer }) => (layer ? [layer.product] : []))])],
     blocks: passages,
     sites,
@@ -47,15 +60,26 @@ function passageOf({ id, text, links }: ArticlePassage): Passage {
   return { kind: "passage", id, text, mentions };
 }
 
-/**
- * A box around every site, with a margin of a tenth and at least a degree, in proportions that a map has; the sites of
- * one city have their city's frame, half as much around them as they are apart.
- */
-function frameOf(sites: readonly Site[]): Bounds {
-  const anchors = sites.map(({ anchor }) => anchor);
-  const close = boundsAround(anchors, 0, 0);
-  const apart = Math.max(degreesWide(close), close[3] - close[1]);
-  return apart === 0
-    ? boundsAround(anchors, 0, 1)
-    : proportioned(boundsAround(anchors, 0.1, Math.min(1, apart / 2)));
+/** The sites where something happens and that are sure; where there are none of those, all. */
+function framedIn(
+  blocks: readonly Story["blocks"][number][],
+  entries: readonly SiteEntry[],
+  boxOf: BoxOf,
+): FramedPlace[] {
+  const passages = blocks.filter((block) => block.kind === "passage");
+  const named = new Map<string, { mentions: number; first: number }>();
+  for (const [index, { mentions }] of passages.entries())
+    for (const { site, role } of mentions) {
+      const known = named.get(site) ?? { mentions: 0, first: index / Math.max(1, passages.length - 1) };
+      if (role === "place") named.set(site, { ...known, mentions: known.mentions + 1 });
+    }
+  const happens = entries.filter(({ site }) => named.has(site.id));
+  const sure = happens.filter(({ isSure }) => isSure);
+  const framed = sure.length ? sure : happens.length ? happens : entries;
+  return framed.map(({ site: { id, anchor, kind, layer } }) => ({
+    anchor,
+    kind,
+    box: layer ? boxOf(layer) : null,
+    ...(named.get(id) ?? { mentions: 1, first: 0 }),
+  }));
 }

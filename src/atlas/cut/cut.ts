@@ -66,6 +66,11 @@ export function cutFor(atlas: WorldAtlas, wanted: Wanted, coarser: Coarser = { n
     kilometres: metresWide(frame) / 1000,
     zoom: cameraFor(frame, usual).zoom,
     languages: wanted.languages,
+    told: new Set(
+      sites.flatMap(({ layer, anchor }) =>
+        layer?.product === "countries" && layer.feature && contains(frame, anchor) ? [layer.feature] : [],
+      ),
+    ),
   };
   const region = regionOf(atlas.products, wanted.layers);
   const bases = baseLayers(scene).map((base) => (region ? withinRegion(base, region) : base));

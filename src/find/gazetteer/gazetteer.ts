@@ -2,6 +2,7 @@ import type { LonLat } from "../../model/position.ts";
 import { createCrowds } from "./crowds.ts";
 import { fold } from "./fold.ts";
 import { createNameIndex, type Entry, listed } from "./name-index.ts";
+import { addLands, type NamedLand } from "./named-lands.ts";
 import { readOldNames } from "./old-names.ts";
 import type { Place } from "./place.ts";
 import {
@@ -34,8 +35,12 @@ export interface Gazetteer {
   crowdAround(anchor: LonLat): number;
 }
 
-/** Reads the tables. About one second and 200 MB. */
-export function createGazetteer(tables: Tables): Gazetteer {
+/**
+ * Reads the tables. About one second and 200 MB.
+ *
+ * @param more waters and lands that the tables need not have, such as the atlas's
+ */
+export function createGazetteer(tables: Tables, more: readonly NamedLand[] = []): Gazetteer {
   const names = createNameIndex();
   const crowds = createCrowds();
   const peoples = { countryOf: new Map<string, string>(), adjectiveOf: new Map([["US", "US"]]) };
@@ -45,6 +50,7 @@ export function createGazetteer(tables: Tables): Gazetteer {
   const regions = readRegions(tables, names, readAreas(tables, names, peoples));
   readSettlements(tables, names, crowds, old);
   readFacilities(tables, names);
+  addLands(more, names);
   const abbreviations = new Map<string, Place>();
   for (const [code = "", forms] of readTable(tables, "abbreviations.tsv")) {
     const place = regions.get(code);
