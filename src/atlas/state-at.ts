@@ -4,11 +4,14 @@ import type { LonLat } from "../model/position.ts";
 import type { Pack, PackedGeometry } from "./pack.ts";
 import { shapeAt } from "./shape.ts";
 import { arcsOf } from "./sides.ts";
+import type { WorldAtlas } from "./with-world.ts";
 
 /** Metres that an outline may be off where a place is looked up in it. */
 const metres = 400;
-/** Areas in dispute of which the table of borders says whose they are: their places lie in that state, or are one. */
-const settled = ["crimea", "gaza", "kosovo", "taiwan", "west-bank"];
+/** How the table of borders says that it leaves open whose an area is: it tells who holds it, or that it is of no state. */
+const isOpen = /\bwhich\b|\bno state\b/;
+
+type Row = { readonly id: string; readonly shows: string };
 
 /** The geometry of an object that holds a position; null where none does. */
 export function geometryAt(pack: Pack, object: string, position: LonLat): PackedGeometry | null {
@@ -16,10 +19,12 @@ export function geometryAt(pack: Pack, object: string, position: LonLat): Packed
   return all.find((geometry) => isNear(pack, geometry, position) && holds(pack, geometry, position)) ?? null;
 }
 
-/** The state that holds a position; null at sea, and where it is in dispute whose ground it is. */
-export function stateAt(ground: Pack, position: LonLat): PackedGeometry | null {
-  const disputed = geometryAt(ground, "disputed", position)?.id;
-  return disputed && !settled.includes(disputed) ? null : geometryAt(ground, "countries", position);
+/** The state that holds a position; null at sea, and where the table of borders leaves open whose ground it is. */
+export function stateAt({ ground, world }: WorldAtlas, position: LonLat): PackedGeometry | null {
+  const area = geometryAt(ground, "disputed", position)?.id;
+  const rows = area ? ((world.json("borders") as { rows: readonly Row[] } | null)?.rows ?? []) : [];
+  const row = rows.find(({ id }) => id === area);
+  return row && isOpen.test(row.shows) ? null : geometryAt(ground, "countries", position);
 }
 
 function holds(pack: Pack, geometry: PackedGeometry, [longitude, latitude]: LonLat): boolean {

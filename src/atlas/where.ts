@@ -27,9 +27,9 @@ const abroad = 3;
 /** Where a site lies: what it is the seat of, what holds it, its water, and the nearest place that is better known. */
 export function whereIs(atlas: WorldAtlas, site: Site, language: string): Whereabouts {
   if (isExtent(site.kind)) return whereOfExtent(atlas, site, language);
-  const { places, ground, world } = atlas;
+  const { places, world } = atlas;
   const at = site.anchor;
-  const state = stateAt(ground, at);
+  const state = stateAt(atlas, at);
   const units = state && world.pack(`units/${state.id}`);
   const unit = units && geometryAt(units, "units", at);
   const near = nearTo(places, at, sameReach, language);
@@ -57,9 +57,9 @@ function isTownOf({ rank, longitude, latitude }: AtlasPlace, at: LonLat): boolea
 
 function whereOfExtent(atlas: WorldAtlas, { kind, layer, anchor }: Site, language: string): Whereabouts {
   const nothing = { seat: null, within: [], capital: null, water: null, from: null };
-  const { ground, labels, places } = atlas;
+  const { labels, places } = atlas;
   if (kind === "country") {
-    const code = layer?.product === "countries" ? layer.feature : stateAt(ground, anchor)?.id;
+    const code = layer?.product === "countries" ? layer.feature : stateAt(atlas, anchor)?.id;
     return { ...nothing, capital: code ? capitalOf(places, code, language) : null };
   }
   if (layer?.product === "named") {
@@ -70,7 +70,7 @@ function whereOfExtent(atlas: WorldAtlas, { kind, layer, anchor }: Site, languag
       : { ...nothing, within: states.map((label) => labelName(label, language)) };
   }
   if (layer?.product !== "units") return nothing;
-  const name = nameOf(stateAt(ground, anchor), language);
+  const name = nameOf(stateAt(atlas, anchor), language);
   return { ...nothing, within: name ? [name] : [] };
 }
 

@@ -63,6 +63,7 @@ describe.skipIf(!hasWorld)("where a place lies, by the atlas (skipped where it h
 
   test.each<[name: string, at: LonLat, last: string | undefined]>([
     ["Simferopol", [34.1, 44.95], "Ukraine"],
+    ["Sukhumi", [41.02, 43.0], "Georgia"],
     ["Srinagar", [74.8, 34.08], undefined],
   ])(
     "of ground in dispute, %s lies in the state that the table of borders names, or in none",

@@ -19,7 +19,7 @@ const drawn = new WeakMap<WorldAtlas, Map<number, Ground>>();
 export function beyondOf(atlas: WorldAtlas): Beyond {
   return {
     surroundings(part, metres, middle, language) {
-      const state = stateAt(atlas.ground, middle);
+      const state = stateAt(atlas, middle);
       const geometry = state && shapeAt(atlas.ground, state, metres);
       return {
         ...groundAt(atlas, metres),
