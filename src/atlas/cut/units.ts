@@ -38,8 +38,18 @@ function levelFor(units: Pack, metresPerPixel: number): "units" | "groups" | nul
   return hasGroups && wide("groups") >= least.groups ? "groups" : null;
 }
 
+const widths = new WeakMap<Pack, Map<string, number>>();
+
 /** The side in metres of a square as large as an object's areas are on average. */
 function averageWidth(pack: Pack, object: string): number {
+  const known = widths.get(pack) ?? new Map<string, number>();
+  widths.set(pack, known);
+  const width = known.get(object) ?? measuredWidth(pack, object);
+  known.set(object, width);
+  return width;
+}
+
+function measuredWidth(pack: Pack, object: string): number {
   const areas = pack.header.objects[object]?.geometries ?? [];
   const shapes = areas.flatMap((area) => shapeAt(pack, area, 3000) ?? []);
   const rings = shapes.flatMap((shape) => (shape.type === "MultiPolygon" ? shape.coordinates : []));
