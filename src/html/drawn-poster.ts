@@ -25,7 +25,7 @@ export function posterIn(edition: Edition, forPage: boolean): Element {
   if (found) return found;
   const shapes = layers.map((layer) => ({
     layer,
-    features: atlas.first?.(layer.name) ?? atlas.features(layer.name),
+    features: atlas.still?.(layer.name) ?? atlas.first?.(layer.name) ?? atlas.features(layer.name),
     compared: compared.has(layer.name),
   }));
   const poster = posterOf(shapes, story.frame, say("map"), dots);

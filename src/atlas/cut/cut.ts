@@ -28,6 +28,7 @@ export interface Cut extends Atlas {
   /** Whether a product was cut for this story alone; the others are files that stories share. */
   isOwn(name: string): boolean;
   first(name: string): Feature[];
+  still(name: string): Feature[];
   /** How finely it is drawn at most. */
   readonly detail: Detail;
   /** The zoom up to which that detail does. */
@@ -37,6 +38,9 @@ export interface Cut extends Atlas {
 /** A map as wide as most, in CSS pixels, and how much closer it may come before the finer lines are asked for. */
 const usual = { width: 704, height: 640 };
 const closer = 0.55;
+
+/** How many pixels a line of the still picture may be off: it is in the page itself, before all that is fetched. */
+const stillPixels = 1.7;
 
 /** How much around the frame, by its width and height, has all that the frame has. */
 const surroundings = 1;
@@ -58,6 +62,7 @@ export function cutFor(atlas: WorldAtlas, wanted: Wanted, coarser: Coarser = { n
   const details = {
     near: metresAt(detail),
     first: metresAt(coarsened(firstDetailOf(frame), coarser.first)),
+    still: metresAt(coarsened(firstDetailOf(frame), coarser.first * stillPixels)),
   };
   const scene = {
     atlas,
@@ -73,7 +78,9 @@ export function cutFor(atlas: WorldAtlas, wanted: Wanted, coarser: Coarser = { n
     ),
   };
   const region = regionOf(atlas.products, wanted.layers);
-  const bases = baseLayers(scene).map((base) => (region ? withinRegion(base, region) : base));
+  const bases = baseLayers(scene)
+    .filter(({ layer }) => !region?.leavesOut.includes(layer.name))
+    .map((base) => (region ? withinRegion(base, region) : base));
   const extents = extentsOf(atlas, sites);
   const shared = atlas.products.manifest.layers.filter(
     ({ name, base }) =>
@@ -83,7 +90,7 @@ export function cutFor(atlas: WorldAtlas, wanted: Wanted, coarser: Coarser = { n
   const made = new Map<string, readonly Feature[]>();
   const cut = (name: string, which: keyof typeof details): readonly Feature[] => {
     const key = `${name}/${which}`;
-    const known = made.get(key) ?? own.get(name)?.features(details[which], which === "first") ?? [];
+    const known = made.get(key) ?? own.get(name)?.features(details[which], which !== "near") ?? [];
     made.set(key, known);
     return known;
   };
@@ -97,6 +104,7 @@ export function cutFor(atlas: WorldAtlas, wanted: Wanted, coarser: Coarser = { n
     layer: (name) => layers.find((layer) => layer.name === name) ?? null,
     isOwn: (name) => own.has(name),
     features: (name) => (own.has(name) ? [...cut(name, "near")] : atlas.products.features(name)),
+    still: (name) => (own.has(name) ? [...cut(name, "still")] : atlas.products.features(name)),
     first: (name) => (own.has(name) ? [...cut(name, "first")] : atlas.products.features(name)),
     find: (name, id) => cutAtlas.features(name).find((feature) => String(feature.id) === id) ?? null,
     detail,

@@ -10,6 +10,8 @@ export interface Region {
   readonly products: Atlas;
   /** Names of base products that are drawn as they are. */
   readonly keeps: readonly string[];
+  /** Names of the atlas's layers that the products have their own of. */
+  readonly leavesOut: readonly string[];
 }
 
 /** How much more than the state that products are about they show around it. */
@@ -28,7 +30,7 @@ export function regionOf(products: Atlas, named: readonly string[]): Region | nu
     ({ name, draw }) => named.includes(name) && draw !== "country",
   );
   if (!focus || !isNamed) return null;
-  return { bounds: around(focus.bounds, margin), products, keeps: [focus.name] };
+  return { bounds: around(focus.bounds, margin), products, keeps: [focus.name], leavesOut: ["regions"] };
 }
 
 /** A layer of the atlas with the products' features in their region and its own outside. */
