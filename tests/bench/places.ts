@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { sureFrom } from "../../src/draft/draft-story.ts";
 import { findPlaces } from "../../src/find/find-places.ts";
 import type { FoundMention } from "../../src/find/found-mention.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
+import { sureFrom } from "../../src/model/frame-around.ts";
 import { tableText } from "../../src/press/read-tables.ts";
 import { kilometresBetween as greatCircle } from "./kilometres.ts";
 

@@ -43,7 +43,7 @@ describe("the tables written by hand", () => {
         ([, name = ""]) => gazetteer.entries(fold(name))[0]?.place,
       ),
     ].flatMap((place) => {
-      const extent = place && extentFor(place, atlas);
+      const extent = place && extentFor(place, { atlas, ownFirst: true });
       return extent ? [{ place, extent }] : [];
     });
     const outside = drawn.filter(({ place, extent }) => !liesIn(place.anchor, extentOf(extent, atlas)));

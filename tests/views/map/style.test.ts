@@ -29,9 +29,7 @@ describe("the map's style", () => {
 
   it("has a rule for every class of product, but for extents, which are drawn when they are chosen", () => {
     const draws: Draw[] = [
-      ...drawKinds.flatMap((kind) =>
-        kind === "area" || kind === "line" || kind === "extent" ? [] : [kind],
-      ),
+      ...drawKinds.flatMap((kind) => (kind === "area" || kind === "line" || kind === "extent" ? [] : [kind])),
       ...fills.map((fill) => ({ kind: "area", fill, outline: "plain", role: "main" }) as const),
       ...strokes.map((stroke) => ({ kind: "line", stroke, role: "main" }) as const),
     ];
