@@ -56,7 +56,7 @@ export const rules: readonly Rule[] = [
     room: "src/atlas/",
     ours: ["src/model/", "src/atlas/"],
     node: false,
-    packages: ["@turf/turf", "geojson"],
+    packages: ["@mapbox/vector-tile", "@turf/turf", "geojson", "pbf", "vt-pbf"],
     because: "the base map knows no story, and its files are handed to it",
   },
   {
@@ -117,7 +117,7 @@ export const rules: readonly Rule[] = [
       "src/embed/snippets.ts",
     ],
     node: true,
-    packages: ["@resvg/resvg-js", "geojson", "opentype.js", "vite"],
+    packages: ["@resvg/resvg-js", "geojson", "opentype.js", "pmtiles", "vite"],
     because: "the press reads files and writes what html/ made; it finds and drafts nothing",
   },
   {

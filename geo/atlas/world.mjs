@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { area, booleanPointInPolygon, featureCollection, pointOnFeature } from "@turf/turf";
 import isoCodes from "i18n-iso-countries";
 import { mapshaper } from "../mapshaper.mjs";
+import { missingIslandsOf } from "./missing-islands.mjs";
 
 const require = createRequire(import.meta.url);
 
@@ -16,12 +17,16 @@ const largestGap = 30e6;
 export const sourceCountries = () =>
   JSON.parse(
     readFileSync(require.resolve("@geo-maps/countries-coastline-10m/map.geo.json"), "utf8"),
-  ).features.map(({ properties: { A3 }, geometry }) => ({
-    type: "Feature",
-    id: A3 === "XKX" ? "XK" : isoCodes.alpha3ToAlpha2(A3),
-    properties: { id: A3 === "XKX" ? "XK" : isoCodes.alpha3ToAlpha2(A3) },
-    geometry,
-  }));
+  ).features.map(({ properties: { A3 }, geometry }) => {
+    const id = A3 === "XKX" ? "XK" : isoCodes.alpha3ToAlpha2(A3);
+    return { type: "Feature", id, properties: { id }, geometry: withIslands(geometry, missingIslandsOf(id)) };
+  });
+
+function withIslands(geometry, islands) {
+  if (!islands.length) return geometry;
+  const own = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  return { type: "MultiPolygon", coordinates: [...own, ...islands] };
+}
 
 /**
  * The states in an order in which each keeps what it shares with a later one: the smaller first, as where the source

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { Layer, Manifest } from "../model/layer.ts";
+import type { Beyond } from "./beyond.ts";
 import { withDraws } from "./draws.ts";
 
 /** The base map's products: those of `public/geo`, or of another folder of the same form. */
@@ -14,6 +15,8 @@ export interface Atlas {
   first?(name: string): FeatureCollection["features"];
   /** One feature of a product by its id; null where it has none. */
   find(name: string, id: string): Feature | null;
+  /** What is known of the world around, where it was cut from the world. */
+  readonly beyond?: Beyond;
 }
 
 /** The files of a folder of products, wherever they are kept. */

@@ -6,6 +6,7 @@ import type { Parsed } from "../model/problem.ts";
 import type { Story } from "../model/story.ts";
 import { type Article, parseArticle } from "./article.ts";
 import { checkFrontMatter, checkLinks, checkMentioned } from "./check-article.ts";
+import { checkArchive, checkHolds } from "./check-detail.ts";
 import { warnOfPositions } from "./coordinate-warnings.ts";
 import { readText } from "./read-text.ts";
 import { createReport, type Report, sortProblems } from "./report.ts";
@@ -25,6 +26,8 @@ export interface CheckedArticle {
 /** A story that passed the check, with its translations in order of their languages. */
 export interface CheckedStory extends CheckedArticle {
   readonly translations: readonly CheckedArticle[];
+  /** The archive of streets in its folder, by its name. */
+  readonly detail: string | null;
 }
 
 /** Holds everything in a story's files against everything else. Throws only where the atlas is broken. */
@@ -40,6 +43,7 @@ export function checkStory(source: StorySource, atlas: Atlas): Parsed<CheckedSto
     checkLinks(article, sites, inArticle);
     checkMentioned(article, sites, inSites);
     checkFrontMatter(article, atlas, inArticle);
+    checkArchive(article.front.detail, source, inArticle);
   }
   checkExtents(sites.entries, atlas, inSites);
   warnOfPositions(sites.entries, article?.front.frame ?? null, inSites);
@@ -48,19 +52,23 @@ export function checkStory(source: StorySource, atlas: Atlas): Parsed<CheckedSto
   const translations = readTranslations(source);
   if (article) for (const each of translations) checkTranslation(each, article, sites, atlas);
   const reports = [inArticle, inSites, ...translations.map(({ report }) => report)];
-  const problems = reports.flatMap((report) => sortProblems(report.problems));
-  const warnings = reports.flatMap((report) => sortProblems(report.warnings));
-  if (!article || problems.length) return { ok: false, problems, warnings };
+  const told = (of: "problems" | "warnings") => reports.flatMap((report) => sortProblems(report[of]));
+  const refused = () => ({ ok: false, problems: told("problems"), warnings: told("warnings") }) as const;
+  if (!article || told("problems").length) return refused();
   const checkedOf = (said: Article): CheckedArticle => ({
     story: storyOf(id, said, wordsOf(said, sites.entries), (layer) => boxOf(layer, atlas)),
     tree: said.tree,
   });
+  const own = checkedOf(article);
+  checkHolds(article.front.detail, source, own.story.frame, inArticle);
+  if (inArticle.problems.length) return refused();
   return {
     ok: true,
-    warnings,
+    warnings: told("warnings"),
     value: {
-      ...checkedOf(article),
+      ...own,
       translations: translations.map((each) => checkedOf(translated(each, article))),
+      detail: article.front.detail?.text ?? null,
     },
   };
 }

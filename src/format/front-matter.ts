@@ -3,7 +3,7 @@ import { type Bounds, boundsFrom } from "../model/position.ts";
 import type { Unmapped } from "../model/story.ts";
 import type { Place } from "./lines.ts";
 import type { Report } from "./report.ts";
-import { readYaml, type YamlReader } from "./yaml-reader.ts";
+import { type Entry, readYaml, type YamlReader } from "./yaml-reader.ts";
 
 /** An `unmapped` entry with the place of its text, for the check against the article. */
 export interface UnmappedEntry extends Unmapped {
@@ -27,6 +27,8 @@ export interface FrontMatter {
   readonly lang: string;
   readonly frame: Bounds | null;
   readonly layers: readonly { readonly name: string; readonly place: Place }[];
+  /** The archive of streets in the story's folder, by its name. */
+  readonly detail: Entry | null;
   readonly unmapped: readonly UnmappedEntry[];
   readonly figures: readonly {
     readonly passage: string;
@@ -49,7 +51,7 @@ export type ArticleKind = "article" | "translation";
 
 const knownKeys: { readonly [kind in ArticleKind]: readonly string[] } = {
   article: [
-    ...["title", "dek", "dateline", "published", "lang", "map"],
+    ...["title", "dek", "dateline", "published", "lang", "map", "detail"],
     ...["unmapped", "figures", "comparisons", "labels"],
   ],
   translation: ["title", "dek", "dateline", "unmapped", "labels", "sites"],
@@ -86,6 +88,7 @@ export function parseFrontMatter(source: string, report: Report, kind: ArticleKi
     lang,
     frame,
     layers,
+    detail: detailIn(reader, kind),
     unmapped: pairs(
       "unmapped",
       ["text", "reason"],
@@ -136,6 +139,11 @@ function mapIn(reader: YamlReader, report: Report): Pick<FrontMatter, "frame" | 
     for (const item of layersNode.items)
       layers.push({ name: String(isScalar(item) ? item.value : ""), place: placeOf(item) });
   return { frame, layers };
+}
+
+function detailIn({ root, placeOf, text }: YamlReader, kind: ArticleKind): Entry | null {
+  const file = kind === "article" ? text("detail", false) : "";
+  return file ? { text: file, place: placeOf(root?.get("detail", true)) } : null;
 }
 
 function labelsIn(reader: YamlReader, report: Report): FrontMatter["labels"] {

@@ -1,3 +1,5 @@
+import type { StreetArchive } from "./street-archive.ts";
+
 /** A file that is there and cannot be read, and why. */
 export interface Unreadable {
   readonly problem: string;
@@ -9,6 +11,8 @@ export interface StorySource {
   readonly id: string;
   /** Bytes by name, such as `article.md`; what is not there is missing. */
   readonly files: ReadonlyMap<string, Uint8Array | Unreadable>;
+  /** Archives of streets among them, which are too large to be read whole. */
+  readonly archives?: ReadonlyMap<string, StreetArchive | Unreadable>;
   /** What problems call the file. */
   pathOf(name: string): string;
 }

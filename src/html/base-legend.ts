@@ -20,25 +20,28 @@ const titles: Readonly<Record<string, WordKey>> = {
   named: "baseExtents",
 };
 
+/** Layers of the streets that a newsroom brought; one row tells of all. */
+const isStreets = (name: string): boolean => name.startsWith("streets-");
+
 /** Metres that the sources of the base map are off, however fine it is drawn. */
 const sourceMetres = 100;
 
 /** What the page calls a layer that was cut from the atlas; null for a product, which has a title of its own. */
 export function baseTitleOf({ name }: Layer, { data, say }: Edition): string | null {
+  if (isStreets(name)) return say("baseStreets");
   const title = titles[name];
   return data.detail && title ? say(title) : null;
 }
 
 /** How fine a layer of the base map is here, since when it holds, and where it is from: in the page's language. */
-export function aboutBase({ vintage, sources }: Layer, { say, data }: Edition): (string | Element)[] {
+export function aboutBase(layer: Layer, { say, data }: Edition): (string | Element)[] {
+  const { name, vintage, sources } = layer;
+  const names = [...new Set(sources.map((source) => `${source.name} (${source.licence})`))].join("; ");
+  const from = h("span", { class: "quiet", ...inEnglish(say) }, `${names}.`);
+  if (isStreets(name)) return vintage ? [say("asOf", { date: say.date(vintage) }), ". ", from] : [from];
   const kilometres = Math.max(sourceMetres, data.detail?.metres ?? 0) / 1000;
   const distance = say.measure(Number(kilometres.toPrecision(1)), "km");
-  const names = [...new Set(sources.map(({ name, licence }) => `${name} (${licence})`))].join("; ");
-  return [
-    say("baseAbout", { distance, vintage: vintage ?? "" }),
-    " ",
-    h("span", { class: "quiet", ...inEnglish(say) }, `${names}.`),
-  ];
+  return [say("baseAbout", { distance, vintage: vintage ?? "" }), " ", from];
 }
 
 /** The borders in dispute that the frame shows, by their names. */

@@ -12,6 +12,7 @@ import { interfaceFor } from "../model/words/catalogues.ts";
 import type { WordKey } from "../model/words/en.ts";
 import { pageWords } from "../model/words/page-words.ts";
 import { createSay, type Say } from "../model/words.ts";
+import { boxesOf } from "./extent-boxes.ts";
 import { pinRadiiOf } from "./pin-radii.ts";
 
 /** A checked story in one language, with all that its page is made from. */
@@ -34,7 +35,7 @@ export interface MapFiles {
   readonly nearZoom: number;
   readonly detail?: Detail;
   /** A layer's addresses from the site's root; null for a product as it stands in the folder of products. */
-  addressOf(name: string): Pick<PageLayer, "url" | "overview"> | null;
+  addressOf(name: string): Pick<PageLayer, "url" | "overview" | "tiles"> | null;
 }
 
 const noFiles: MapFiles = { nearZoom: overviewZoom, addressOf: () => null };
@@ -46,7 +47,7 @@ function unfocused(draw: Draw): Draw {
 
 /** Whether the map writes the names of a class's features. */
 function isNamed(draw: Draw): boolean {
-  return isLabel(draw) || draw === "river";
+  return isLabel(draw) || draw === "river" || draw === "road";
 }
 
 /**
@@ -127,6 +128,7 @@ function editionIn(
       })),
     nearZoom: files.nearZoom,
     ...(files.detail && { detail: files.detail }),
+    boxes: boxesOf(story, atlas),
     ...pinRadiiOf(story),
     words: pageWords(words),
     lang,

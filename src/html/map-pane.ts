@@ -3,6 +3,7 @@ import { h } from "hastscript";
 import type { Site } from "../model/site.ts";
 import { posterIn } from "./drawn-poster.ts";
 import type { Edition } from "./edition.ts";
+import { insetFold } from "./inset.ts";
 import { legendOf } from "./legend.ts";
 import type { Stills } from "./still-css.ts";
 import { stillScaleOf } from "./still-scale.ts";
@@ -57,6 +58,7 @@ export function mapPaneOf(edition: Edition, stills: Stills, hasArticle: boolean)
         ),
       ),
       h("div", { class: "map-scale", role: "img", ariaLabel: say("scale", { distance }) }, distance),
+      ...insetFold(edition, stills.corners),
       h("p", { class: "map-note", role: "status", hidden: true }, [
         h("span"),
         " ",

@@ -5,6 +5,9 @@ import type { Story } from "../model/story.ts";
 /** Radii in CSS pixels of the least and the most mentioned site's pin, and of the least mentioned one's dot. */
 const [least, most, dot] = [11, 18, 4] as const;
 
+/** So many mentions at least make the largest pin: where each site is named once, all are small and none covers another. */
+const mostAtLeast = 4;
+
 /** So many sites stand on the map as buttons. Measured when all did: 50 cost 2.5 ms in each frame of a move, 300 cost 19. */
 const mostPins = 60;
 
@@ -20,7 +23,7 @@ export interface Radii {
  */
 export function pinRadiiOf(story: Story): Radii {
   const pins = pinsOf(story);
-  const largest = pins.reduce((sum, { mentions }) => Math.max(sum, mentions), 1);
+  const largest = pins.reduce((sum, { mentions }) => Math.max(sum, mentions), mostAtLeast);
   const radius = scaleSqrt().domain([0, largest]).range([0, most]);
   const byMentions = pins.toSorted((a, b) => b.mentions - a.mentions);
   const sized = (some: readonly Pin[], floor: number): Record<string, number> =>

@@ -7,6 +7,7 @@ import type { Site } from "../model/site.ts";
 import type { Passage } from "../model/story.ts";
 import type { Edition } from "./edition.ts";
 import { phraseWith, slotOf, storyLanguage, storyList, storyWords } from "./story-language.ts";
+import { whereLineOf } from "./where-line.ts";
 
 /**
  * The list of places: the map's equivalent in words, complete without script.
@@ -36,12 +37,14 @@ function placeOf(site: Site, edition: Edition, order: ReadingOrder, isTarget: bo
   const usage = usageOf(order.mentionsOf(site.id));
   const who = [...new Set(passages.flatMap((passage) => voicesIn(passage, site.id)))];
   const own = storyLanguage(edition);
+  const where = whereLineOf(site, edition);
   const source = site.source.url
     ? h("a", { href: site.source.url, rel: "noopener", dir: "auto" }, site.source.name)
     : h("span", { dir: "auto" }, site.source.name);
   return h("li", { id: isTarget ? site.id : null, dataSiteCard: site.id }, [
     h("h3", own, site.name),
     h("p", own, site.summary),
+    where ? h("p", { class: "quiet", dataWhere: "" }, capitalised(where, say.lang)) : null,
     ...outsideOf(site, story, say),
     usage === "place"
       ? null
@@ -62,6 +65,10 @@ function placeOf(site: Site, edition: Edition, order: ReadingOrder, isTarget: bo
       ),
     ),
   ]);
+}
+
+function capitalised(words: string, lang: string): string {
+  return `${words.charAt(0).toLocaleUpperCase(lang)}${words.slice(1)}.`;
 }
 
 /** How far a site is from the middle of the map's first view, where it is not in it. */

@@ -3,6 +3,7 @@ import { s } from "hastscript";
 import { textIn } from "../model/local-text.ts";
 import { cameraFor, mercatorBoxOf, type Size, toScreen } from "../model/mercator.ts";
 import type { Palette } from "../model/palette.ts";
+import type { Rect } from "../model/rect.ts";
 import { scaleBarOf } from "../model/scale-bar.ts";
 import type { Story } from "../model/story.ts";
 import { directionOf } from "../model/words.ts";
@@ -11,6 +12,8 @@ import { posterCss } from "./draw-css.ts";
 import { posterIn } from "./drawn-poster.ts";
 import type { Edition } from "./edition.ts";
 import { htmlOf } from "./element.ts";
+import { insetOf, insetSize, insetUnits } from "./inset.ts";
+import { cornerOf, roomIn } from "./inset-corner.ts";
 import { creditsOf } from "./legend.ts";
 import { type StillLabel, type StillPin, stillOf } from "./still.ts";
 import { paletteCss, withColours } from "./styles.ts";
@@ -28,7 +31,12 @@ const ownCss =
   ".sea{fill:var(--label-water);font-style:italic;text-anchor:middle}" +
   ".city,.note,.scale text{fill:var(--label)}" +
   ".scale path{fill:none;stroke:var(--label);stroke-width:1.5}" +
-  ".end{text-anchor:end}.middle{text-anchor:middle}";
+  ".end{text-anchor:end}.middle{text-anchor:middle}" +
+  ".inset-state{fill:var(--focus-land)}" +
+  ".inset-frame{fill:var(--pin);fill-opacity:.2;stroke:var(--pin);stroke-width:2px}" +
+  ".inset-edge{fill:none;stroke:var(--border)}" +
+  ".inset text{font-size:20px;stroke-width:4;text-anchor:middle;fill:var(--label-quiet)}" +
+  ".inset .inset-sea{fill:var(--label-water);font-style:italic}";
 
 /** Width in CSS pixels that the names of `poster.svg` are set for; it may be shown larger. */
 const pictureWidth = 800;
@@ -72,7 +80,11 @@ export function posterFileOf(
   const above = Math.round(((posterWidth * box.height) / box.width - height * unit) / 2);
   const lines = [...dateOf(edition), say("credits", { credits: creditsOf(layers) })];
   const top = height - lines.length * lineHeight - 6;
+  const inset = insetOf(edition);
+  const corner = cornerOf(edition, ["top-left", "top-right"], size, insetSize);
+  const insetRoom = roomIn(corner, size, insetSize);
   const still = stillOf(edition, size, [
+    ...(inset ? [insetRoom] : []),
     { left: 0, top, right: width, bottom: height },
     { left: width - longestBar - 24, top: top - 34, right: width, bottom: top },
   ]);
@@ -100,11 +112,23 @@ export function posterFileOf(
         ...dotsOn(edition, size),
         ...still.labels.filter(({ text }) => isDrawable(text)).flatMap(labelOf),
         ...still.pins.map((pin) => pinOf(pin, edition, isDrawable)),
+        ...(inset ? [insetIn(inset, insetRoom)] : []),
         scaleOf(edition, { width, height: top }, size),
         ...notes,
       ]),
     ],
   });
+}
+
+/** The inset in the picture's units; what it shows ends at its edges. */
+function insetIn({ children }: Element, { left, top, right, bottom }: Rect): Element {
+  const [width, height] = [right - left, bottom - top];
+  const scale = width / (insetSize.width * insetUnits);
+  return s("g", { transform: `translate(${left} ${top})` }, [
+    s("rect", { class: "ground", width, height }),
+    s("g", { class: "inset", transform: `scale(${Math.round(scale * 1e4) / 1e4})` }, children),
+    s("rect", { class: "inset-edge", width, height }),
+  ]);
 }
 
 /** The day that the dated layers are true for, in their own words where they have any. */

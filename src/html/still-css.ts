@@ -2,6 +2,8 @@ import { mercatorBoxOf, type Size } from "../model/mercator.ts";
 import type { Bounds } from "../model/position.ts";
 import type { Rect } from "../model/rect.ts";
 import type { Edition } from "./edition.ts";
+import { insetOf, insetSize } from "./inset.ts";
+import { type Corner, cornerOf, roomIn } from "./inset-corner.ts";
 import { type Still, type StillPin, stillOf } from "./still.ts";
 import { stillScaleOf } from "./still-scale.ts";
 
@@ -9,6 +11,8 @@ import { stillScaleOf } from "./still-scale.ts";
 export interface Stills {
   readonly wide: Still;
   readonly narrow: Still;
+  /** Where the inset stands in them, if there is one. */
+  readonly corners: { readonly wide: Corner; readonly narrow: Corner };
 }
 
 /** The smallest maps of either shape that the page has; in larger ones everything has more room. */
@@ -17,16 +21,27 @@ const narrow = { width: 360, height: 256 };
 /** Width of the map below which the narrow picture stands. */
 const narrowBelow = 600;
 
+/** The inset on a phone, in CSS pixels. */
+const smallInset = { width: 96, height: 72 };
+
 export function stillsOf(edition: Edition): Stills {
+  const corners = {
+    wide: cornerOf(edition, ["bottom-left", "top-left"], wide, insetSize),
+    narrow: cornerOf(edition, ["top-right", "top-left"], narrow, smallInset),
+  };
+  const inset = (...room: Parameters<typeof roomIn>): Rect[] => (insetOf(edition) ? [roomIn(...room)] : []);
   return {
     wide: stillOf(edition, wide, [
       { left: wide.width - 56, top: 0, right: wide.width, bottom: 168 },
       scaleRoom(wide),
+      ...inset(corners.wide, wide, insetSize),
     ]),
     narrow: stillOf(edition, narrow, [
       { left: 0, top: narrow.height - 60, right: 192, bottom: narrow.height },
       scaleRoom(narrow),
+      ...inset(corners.narrow, narrow, smallInset),
     ]),
+    corners,
   };
 }
 
@@ -50,7 +65,7 @@ export function stillCss({ wide, narrow }: Stills, frame: Bounds): string {
   );
 }
 
-function rulesOf({ size, pins, labels }: Still, shape: keyof Stills, frameHeight: number): string {
+function rulesOf({ size, pins, labels }: Still, shape: "wide" | "narrow", frameHeight: number): string {
   const unit = Math.min(size.width / 1000, size.height / frameHeight);
   const fromMiddle = (x: number, y: number): string =>
     `--x:${round((x - size.width / 2) / unit)};--y:${round((y - size.height / 2) / unit)}`;

@@ -1,6 +1,6 @@
 import { earthRadius } from "./great-circle.ts";
 import { type Camera, tileSize } from "./mercator.ts";
-import { type Bounds, degreesWide, type LonLat, wrapped } from "./position.ts";
+import { type Bounds, contains, degreesWide, type LonLat, wrapped } from "./position.ts";
 
 /** Metres to a degree of latitude. */
 const metresPerDegree = (earthRadius * 1000 * Math.PI) / 180;
@@ -28,6 +28,8 @@ export interface Detail {
   readonly spots: readonly LonLat[];
   /** By which share of its distance from the frame and its surroundings a line may be off. */
   readonly falling: number;
+  /** Where a map of streets is finer than that, and the closest zoom to which a reader may come there. */
+  readonly streets?: { readonly bounds: Bounds; readonly zoom: number };
 }
 
 /** The detail that a frame wants: within it a line is one pixel off at most, three zooms closer than it opens. */
@@ -91,6 +93,8 @@ export function closestZoomAt(detail: Detail): (center: LonLat) => number {
   const metres = metresAt(detail);
   return ([longitude, latitude]) => {
     const off = Math.max(leastMetres, metres(longitude, latitude)) / closestError;
-    return Math.log2(metresPerPixel({ center: [longitude, latitude], zoom: 0 }) / off);
+    const zoom = Math.log2(metresPerPixel({ center: [longitude, latitude], zoom: 0 }) / off);
+    const { streets } = detail;
+    return streets && contains(streets.bounds, [longitude, latitude]) ? Math.max(zoom, streets.zoom) : zoom;
   };
 }

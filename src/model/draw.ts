@@ -13,6 +13,11 @@ export const drawKinds = [
   "area", // polygons, as their layer says
   "water", // polygons: lakes, reservoirs, limans; no hatching lies on them
   "river", // lines
+  "street-land", // polygons: the ground of a map of streets, over the base map's own land and waters
+  "park", // polygons: parks, woods, cemeteries
+  "street-water", // polygons: all water of a map of streets, the sea too
+  "building", // polygons
+  "road", // lines, property `kind`: motorway, major, minor, path or rail
   "border", // lines: state borders; those whose property `disputed` is true are dashed
   "line", // lines, as their layer says
   "city-label", // points, properties `name`, `population`, `capital`
@@ -95,7 +100,7 @@ export function isLabel(draw: Draw): draw is "city-label" | "country-label" {
 
 /** Whether its features are lines. */
 export function isLine(draw: Draw): boolean {
-  return ["river", "border", "line"].includes(kindOf(draw));
+  return ["river", "road", "border", "line"].includes(kindOf(draw));
 }
 
 /** Without the words that only the legend says: what a page's script needs. */

@@ -11,6 +11,7 @@ import type {
   Stroke,
 } from "./draw.ts";
 import type { Palette } from "./palette.ts";
+import { roadKinds, roadLooks } from "./road-looks.ts";
 
 /** A stroke: its width in CSS pixels, and for a dashed one the lengths of dash and gap in widths. */
 interface Line {
@@ -19,6 +20,8 @@ interface Line {
   readonly dashes?: readonly [dash: number, gap: number];
   /** Drawn once more above all areas of the live map, by zoom: no hatching hides a state's border. */
   readonly above?: readonly (readonly [zoom: number, width: number])[];
+  /** Its width on the live map, by zoom; `width` is the pictures'. */
+  readonly byZoom?: readonly (readonly [zoom: number, width: number])[];
 }
 
 /** How one class of features is drawn: the one table that style, pictures, legend and pattern images read. */
@@ -29,6 +32,8 @@ export interface Look {
   readonly fill?: { readonly colour: keyof Palette; readonly opacity?: number };
   readonly hatch?: Hatch;
   readonly line?: Line;
+  /** The zoom from which on it is drawn; always without one. */
+  readonly from?: number;
 }
 
 /** Stripes: 1 for those that rise to the right, -1 for those that fall. */
@@ -78,6 +83,11 @@ const base: { readonly [draw in BaseClass]: Omit<Look, "name"> } = {
   water: { fill: { colour: "water" } },
   "water-former": { fill: { colour: "waterFormer" } },
   river: { line: { colour: "river", width: 1 } },
+  "street-land": { fill: { colour: "land" } },
+  park: { fill: { colour: "park" } },
+  "street-water": { fill: { colour: "water" } },
+  building: { fill: { colour: "building" }, from: 14 },
+  road: {},
   border: { line: { colour: "border", width: 1 } },
   "city-label": {},
   "country-label": {},
@@ -86,6 +96,7 @@ const base: { readonly [draw in BaseClass]: Omit<Look, "name"> } = {
 /** The classes that a layer's features fall into, each with its look. */
 export function drawnClasses(draw: Draw): readonly DrawnClass[] {
   if (draw === "border") return borders;
+  if (draw === "road") return roads;
   if (typeof draw === "string") return [{ look: { name: draw, ...base[draw] } }];
   return draw.kind === "area" ? classesOf(draw, areaLook) : classesOf(draw, lineLook);
 }
@@ -98,6 +109,15 @@ const borders: readonly DrawnClass[] = [
     only: { property: "disputed", is: true },
   },
 ];
+
+/** Roads and railways by their `kind`, the widest on top. */
+const roads: readonly DrawnClass[] = roadKinds.map((kind) => {
+  const { from, ...line } = roadLooks[kind];
+  return {
+    look: { name: `road-${kind}`, line, ...(from !== undefined && { from }) },
+    only: { property: "kind", is: kind },
+  };
+});
 
 function classesOf<Marks extends { readonly title?: LocalText }>(
   { by, ...own }: Marks & { readonly by?: By<Marks> },

@@ -16,6 +16,12 @@ export interface Palette {
   readonly water: string;
   readonly waterFormer: string;
   readonly river: string;
+  /** Of a map of streets. */
+  readonly park: string;
+  readonly building: string;
+  readonly road: string;
+  readonly mainRoad: string;
+  readonly rail: string;
   /** Lines of the map. */
   readonly border: string;
   readonly focusBorder: string;
@@ -67,6 +73,11 @@ export const palettes: { readonly light: Palette; readonly dark: Palette } = {
     water: "#cddde6",
     waterFormer: "#e2e0d2",
     river: "#7f9fb3",
+    park: "#dde5d0",
+    building: "#dedad0",
+    road: "#d3cec2",
+    mainRoad: "#bdb6a6",
+    rail: "#8f8c86",
     border: "#7c7d80",
     focusBorder: "#3c4046",
     regionBorder: "#b9b6ae",
@@ -97,6 +108,11 @@ export const palettes: { readonly light: Palette; readonly dark: Palette } = {
     water: "#121e27",
     waterFormer: "#3a3d3a",
     river: "#4e7590",
+    park: "#22322b",
+    building: "#2d3238",
+    road: "#3b4149",
+    mainRoad: "#535b65",
+    rail: "#6d757e",
     border: "#8b9097",
     focusBorder: "#d5d8dc",
     regionBorder: "#535960",

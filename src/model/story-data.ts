@@ -1,6 +1,7 @@
 import type { Comparison } from "./comparison.ts";
 import type { Detail } from "./detail.ts";
 import type { PageLayer } from "./page-layer.ts";
+import type { Bounds } from "./position.ts";
 import type { Story } from "./story.ts";
 import type { Catalogue } from "./words.ts";
 
@@ -20,6 +21,8 @@ export interface StoryData {
   readonly layers: readonly PageLayer[];
   /** How finely the base map is drawn, where it was cut for this story: a reader comes no closer than it does. */
   readonly detail?: Detail;
+  /** Boxes around the extents of sites, by the sites' ids. */
+  readonly boxes?: Readonly<Record<string, Bounds>>;
   /** The zoom up to which the map does with the layers' overviews. */
   readonly nearZoom: number;
   readonly comparisons: readonly Comparison[];

@@ -2,8 +2,9 @@
 const file = "offline.js";
 
 /**
- * Keeps the page that has just been seen, and all that it loaded, for a visit without a line. Does nothing in a frame,
- * whose reader came to another site, with Save-Data, and where the browser has no service workers.
+ * Keeps the page that has just been seen, and all that it loaded, for a visit without a line; the map's tiles are known by
+ * the marks that it leaves of them. Does nothing in a frame, whose reader came to another site, with Save-Data, and where
+ * the browser has no service workers.
  *
  * @param site the site's root folder, which is the worker's scope
  */
@@ -14,7 +15,9 @@ export async function keepForOffline(window: Window & typeof globalThis, site: U
   try {
     await navigator.serviceWorker.register(new URL(file, site).href);
     const { active } = await navigator.serviceWorker.ready;
-    const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+    const loaded = ["resource", "mark"].flatMap((type) =>
+      performance.getEntriesByType(type).map(({ name }) => name),
+    );
     active?.postMessage([location.href.replace(/#.*$/, ""), ...loaded]);
   } catch {
     // The browser refuses, as in a private window: the page does without.

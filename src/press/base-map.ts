@@ -14,7 +14,7 @@ export interface StoryBase {
   readonly atlas: Atlas;
   readonly files: MapFiles;
   /** Files that this story alone has, by their way from the site's root. */
-  readonly own: ReadonlyMap<string, string>;
+  readonly own: ReadonlyMap<string, string | Uint8Array>;
 }
 
 /** The base map of all stories: what they are checked against, and what each is drawn from. */

@@ -2,7 +2,7 @@ import { chmod, copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "no
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { editionsOf } from "../html/edition.ts";
+import { type Edition, editionsOf } from "../html/edition.ts";
 import { fillShell } from "../html/shell.ts";
 import { storiesSlots } from "../html/stories.ts";
 import type { Problem } from "../model/problem.ts";
@@ -19,6 +19,7 @@ import { putInPlace } from "./put-in-place.ts";
 import type { Sources } from "./sources.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
 import { storyListOf } from "./story-list.ts";
+import { openStreets } from "./story-streets.ts";
 import { storiesCss } from "./style-texts.ts";
 import { thirdPartyNotices } from "./third-party.ts";
 import { undrawnNames } from "./undrawn-names.ts";
@@ -84,11 +85,13 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
       embed: await readFile(join(draft, "embed.html"), "utf8"),
     };
     const newestFirst = inOrder(stories);
-    const bases = new Map(newestFirst.map((checked) => [checked, baseMap.of(checked)] as const));
-    const editions = [...bases].flatMap(([checked, base]) =>
-      editionsOf(checked, base.atlas, address, base.files),
-    );
-    for (const { own } of bases.values()) await writeFiles(own, draft);
+    const streets = openStreets(sources);
+    const editions: Edition[] = [];
+    for (const checked of newestFirst) {
+      const base = await streets.under(baseMap.of(checked), checked);
+      await writeFiles(base.own, draft);
+      editions.push(...editionsOf(checked, base.atlas, address, base.files));
+    }
     warnings.push(...(await undrawnNames(editions, sources.stories)));
     const drawn = await writeEditions(editions, shells, draft, target);
     if (editions[0]) await writeEdition({ ...editions[0], root: "./" }, shells, draft);
@@ -99,7 +102,13 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     );
     await writeFile(join(draft, "stories.json"), JSON.stringify(storyListOf(newestFirst)));
     await writeFile(join(draft, "feed.xml"), feedOf(list, address));
-    await writeFile(join(draft, "licences.txt"), thirdPartyNotices(atlas));
+    await writeFile(
+      join(draft, "licences.txt"),
+      thirdPartyNotices(
+        atlas,
+        editions.flatMap(({ layers }) => layers),
+      ),
+    );
     await compressSite(draft);
     await putInPlace(draft, target);
     return { ok: true, stories: stories.map(({ story }) => story.id), drawn, warnings };

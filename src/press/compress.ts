@@ -7,7 +7,7 @@ import { eachOf } from "./each-of.ts";
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-const compressible = /\.(?:html|js|css|json|jsonld|geojson|svg|txt|xml)$/;
+const compressible = /\.(?:html|js|css|json|jsonld|geojson|svg|txt|xml|pbf)$/;
 /** Files below this are not worth a second one, in bytes. */
 const smallest = 1024;
 

@@ -4,6 +4,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import { type CheckedStory, checkStory } from "../format/check-story.ts";
 import type { StorySource, Unreadable } from "../format/story-source.ts";
 import type { Parsed } from "../model/problem.ts";
+import { describeArchive } from "./street-archives.ts";
 
 const translation = /^article\..+\.md$/;
 
@@ -14,9 +15,15 @@ async function readStory(folder: string): Promise<StorySource> {
   const files = await Promise.all(
     names.map(async (name) => [name, await readBytes(join(folder, name))] as const),
   );
+  const archives = beside.filter((name) => name.endsWith(".pmtiles"));
   return {
     id: basename(resolve(folder)),
     files: new Map(files),
+    archives: new Map(
+      await Promise.all(
+        archives.map(async (name) => [name, await describeArchive(join(folder, name))] as const),
+      ),
+    ),
     pathOf: (name) => relative(process.cwd(), join(folder, name)),
   };
 }

@@ -13,6 +13,7 @@ const types: { readonly [extension: string]: string } = {
   ".json": "application/json; charset=utf-8",
   ".jsonld": "application/ld+json; charset=utf-8",
   ".geojson": "application/geo+json; charset=utf-8",
+  ".pbf": "application/x-protobuf",
   ".svg": "image/svg+xml; charset=utf-8",
   ".png": "image/png",
   ".txt": "text/plain; charset=utf-8",
@@ -78,7 +79,11 @@ function fileFor(root: string, url: string): string | null {
 
 /** Whether a file's name or address holds a hash of its content, so that it never changes. A page's never does. */
 function isForever(file: string, url: string): boolean {
-  return /[\\/](?:assets|pinned)[\\/]/.test(file) || /\.geojson\?v=[0-9a-f]{8}$/.test(url);
+  return (
+    /[\\/](?:assets|pinned)[\\/]/.test(file) ||
+    /[\\/]map[\\/][a-z.-]+\.[0-9a-f]{8}[\\/.]/.test(file) ||
+    /\.geojson\?v=[0-9a-f]{8}$/.test(url)
+  );
 }
 
 /** The compressed file beside it that the reader's browser takes, by its ending; null where there is none. */

@@ -10,6 +10,7 @@ import { refuseUnreadablePath } from "./project-path.ts";
 import { readAtlas } from "./read-atlas.ts";
 import type { Sources } from "./sources.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
+import { openStreets } from "./story-streets.ts";
 
 /** A file is whole this long after its last change, in milliseconds: editors empty it before they fill it. */
 const settled = 60;
@@ -29,7 +30,8 @@ export function storiesPlugin(sources: Sources): Plugin {
     return base;
   };
   /** The files of the stories' maps that pages have asked for, by their way from the root. */
-  const servedMaps = new Map<string, string>();
+  const servedMaps = new Map<string, string | Uint8Array>();
+  const streets = openStreets(sources, true);
   return {
     name: "dateline-stories",
     apply: "serve",
@@ -70,7 +72,7 @@ export function storiesPlugin(sources: Sources): Plugin {
         const [, id, lang] = new URL(originalUrl ?? "/", "http://localhost").pathname.split("/");
         const checked = stories.find(({ story }) => story.id === id) ?? inOrder(stories)[0];
         if (!checked) throw new Error(`No story is in order.\n\n${problems.map(problemText).join("\n")}`);
-        const base = readBase().of(checked);
+        const base = await streets.under(readBase().of(checked), checked);
         for (const [file, text] of base.own) servedMaps.set(file, text);
         const editions = editionsOf(checked, base.atlas, null, base.files);
         const found = editions.find(({ way }) => way === `${id}/${lang}/`) ?? editions[0];

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Atlas } from "../atlas/atlas.ts";
+import type { Layer } from "../model/layer.ts";
 import { readAtlas } from "./read-atlas.ts";
 
 const modules = fileURLToPath(new URL("../../node_modules", import.meta.url));
@@ -43,10 +44,16 @@ function rows(cells: readonly (readonly string[])[]): string {
 }
 
 /** Licences of all code and data that reach readers, in Markdown: `THIRD-PARTY.md`, and `licences.txt` of a site. */
-export function thirdPartyNotices(atlas: Atlas = readAtlas("public/geo")): string {
+export function thirdPartyNotices(
+  atlas: Atlas = readAtlas("public/geo"),
+  /** Layers that single stories have besides. */
+  more: readonly Layer[] = [],
+): string {
   const code = shippedCode();
   const sources = new Map(
-    atlas.manifest.layers.flatMap(({ sources: all }) => all.map((source) => [source.name, source])),
+    [...more, ...atlas.manifest.layers].flatMap(({ sources: all }) =>
+      all.map((source) => [source.name, source]),
+    ),
   );
   const fence = "~~~~";
   return [

@@ -1,11 +1,14 @@
 import { brotliCompressSync } from "node:zlib";
-import type { Feature, Position } from "geojson";
+import type { Feature, Point, Position } from "geojson";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Cut, cutFor, type Wanted } from "../../src/atlas/cut/cut.ts";
+import { unitLinesAt } from "../../src/atlas/cut/units.ts";
+import type { Pack } from "../../src/atlas/pack.ts";
 import type { WorldAtlas } from "../../src/atlas/with-world.ts";
-import { metresAt } from "../../src/model/detail.ts";
+import { metresAt, metresWide } from "../../src/model/detail.ts";
 import { distanceBetween } from "../../src/model/great-circle.ts";
 import type { SiteId } from "../../src/model/ids.ts";
+import { cameraFor } from "../../src/model/mercator.ts";
 import { type Bounds, contains } from "../../src/model/position.ts";
 import type { Site } from "../../src/model/site.ts";
 import { storyMapOf } from "../../src/press/story-map.ts";
@@ -20,6 +23,9 @@ const frames: Readonly<Record<string, Bounds>> = {
   "Fiji, across the 180th meridian": [177, -20, -178, -15],
   "a state of the size of Germany": [5.5, 47, 15.5, 55],
 };
+
+/** A map as wide as most. */
+const usual = { width: 704, height: 640 };
 
 const site = (id: string, at: readonly [number, number], layer?: Site["layer"]): Site => ({
   id: id as SiteId,
@@ -125,6 +131,58 @@ describe("what a story carries of the base map", () => {
     const named = [...cut.features("labels"), ...cut.features("cities")].map(({ properties }) => properties);
     expect(named.find((each) => each?.name === "Austria")?.["name:de"]).toBe("Österreich");
     expect(named.find((each) => each?.name === "Vienna")?.["name:de"]).toBe("Wien");
+  });
+
+  const namesIn = (frame: Bounds): unknown[] =>
+    cutOf(frame)
+      .features("labels")
+      .filter((feature) => contains(frame, (feature.geometry as Point).coordinates as [number, number]))
+      .filter(({ properties }) => Number(properties?.maxzoom) > cameraFor(frame, usual).zoom)
+      .map(({ properties }) => properties?.name);
+
+  test.each<[string, Bounds, { readonly has?: string; readonly lacks: string }]>([
+    ["the South Caucasus", [44, 38.4, 50.3, 41.6], { has: "Caspian Sea", lacks: "Middle East" }],
+    ["two provinces of Congo", [27.9, -3, 30.6, -0.4], { lacks: "East Africa" }],
+    ["the Strait of Hormuz", [53.9, 24.5, 57.9, 27.7], { has: "Persian Gulf", lacks: "Arabian Peninsula" }],
+    ["Nigeria", [2.2, 3.9, 15.2, 14.2], { has: "Gulf of Guinea", lacks: "Atlantic Ocean" }],
+    ["Italy", [6.6, 39.9, 16.2, 46.3], { has: "Tyrrhenian Sea", lacks: "Mediterranean Sea" }],
+    ["Corsica and Italy", [6.6, 39.9, 16.2, 46.3], { has: "Corsica", lacks: "France" }],
+    ["the lakes of Armenia and Iran", [44, 37, 48, 41], { has: "Lake Urmia", lacks: "Middle East" }],
+  ])("%s is placed by names of its own size", (_place, frame, { has, lacks }) => {
+    if (has) expect(namesIn(frame)).toContain(has);
+    expect(namesIn(frame)).not.toContain(lacks);
+  });
+
+  test("a state that the story names in the frame is not named again beside its pin", () => {
+    const layer = { product: "countries", feature: "AM" } as const;
+    const frame: Bounds = [44, 38.4, 50.3, 41.6];
+    const told = cutOf(frame, { sites: [site("armenia", [44.95, 40.55], layer)] });
+    const near = told.features("labels").filter(({ properties }) => Number(properties?.maxzoom) > 5);
+    expect(near.map(({ id, properties }) => id ?? properties?.id)).not.toContain("AM");
+    expect(near.map(({ id, properties }) => id ?? properties?.id)).toContain("GE");
+  });
+
+  test.each<[string, string, Bounds, boolean]>([
+    ["Slovenia's 212 municipalities", "SI", [6.6, 39.9, 16.2, 46.3], false],
+    ["Slovenia's municipalities on a map of Slovenia", "SI", [13.3, 45.4, 16.7, 46.9], true],
+    ["the states of Nigeria", "NG", [2.2, 3.9, 15.2, 14.2], true],
+  ])("%s have lines only where a map has room for them", (_what, state, frame, isDrawn) => {
+    const pack = atlas.world.pack(`units/${state}`) as Pack;
+    const metres = metresWide(frame) / 700;
+    expect(unitLinesAt(pack, frame, () => metres, metres).length > 0).toBe(isDrawn);
+  });
+
+  test("Italy has the lines of its regions on a map of all of it, and those of provinces nearer", () => {
+    const pack = atlas.world.pack("units/IT") as Pack;
+    const vertices = (frame: Bounds): number => {
+      const lines = unitLinesAt(pack, [10, 44, 12, 45], () => 500, metresWide(frame) / 700);
+      return lines.flatMap(positionsOf).length;
+    };
+    expect(vertices([10, 44, 12, 45])).toBeGreaterThan(1.5 * vertices([6.6, 36, 18.6, 47]));
+  });
+
+  test("a unit whose source gives it no ISO code has its extent", () => {
+    expect(atlas.extent("units", "PH.NCR", 1000)?.properties?.id).toBe("PH.NCR");
   });
 
   test("a map names few towns as it opens, the capital among them", () => {

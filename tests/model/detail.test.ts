@@ -68,4 +68,12 @@ describe("the closest that a reader may come", () => {
     expect(most([100, 20])).toBeLessThan(5);
     expect(most([-77.04, 38.9])).toBeGreaterThan(8);
   });
+
+  test("is as near as its streets want, and no nearer beside them", () => {
+    const bounds: Bounds = [30, 48, 30.2, 48.1];
+    const detail = detailOf([22, 44, 41, 53], []);
+    const most = closestZoomAt({ ...detail, streets: { bounds, zoom: 16 } });
+    expect(most([30.1, 48.05])).toBe(16);
+    expect(most([30.3, 48.05])).toBe(closestZoomAt(detail)([30.3, 48.05]));
+  });
 });

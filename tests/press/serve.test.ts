@@ -23,6 +23,10 @@ describe("the server of a built site", () => {
     await writeFile(join(folder, "dist", "assets", "a-1234.js.gz"), "gzip");
     await mkdir(join(folder, "dist", "geo"), { recursive: true });
     await writeFile(join(folder, "dist", "geo", "a.geojson"), "{}");
+    const map = join(folder, "dist", "story", "map");
+    await mkdir(join(map, "streets.0a1b2c3d", "14", "8710"), { recursive: true });
+    await writeFile(join(map, "streets.0a1b2c3d", "14", "8710", "5973.pbf"), "");
+    await writeFile(join(map, "land.overview.0a1b2c3d.geojson"), "{}");
     await writeFile(join(folder, "secret.txt"), "secret");
     server = createSiteServer(join(folder, "dist"));
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -61,6 +65,8 @@ describe("the server of a built site", () => {
     const forever = "public, max-age=31536000, immutable";
     expect(await kept("/assets/a-1234.js")).toBe(forever);
     expect(await kept("/geo/a.geojson?v=0a1b2c3d")).toBe(forever);
+    expect(await kept("/story/map/streets.0a1b2c3d/14/8710/5973.pbf")).toBe(forever);
+    expect(await kept("/story/map/land.overview.0a1b2c3d.geojson")).toBe(forever);
     expect(await kept("/geo/a.geojson")).toBe("no-cache");
     expect(await kept("/story/?v=0a1b2c3d")).toBe("no-cache");
     expect(await kept("/story/")).toBe("no-cache");

@@ -31,6 +31,8 @@ export interface Scene {
   /** Zoom at which a map of usual size opens. */
   readonly zoom: number;
   readonly languages: readonly string[];
+  /** Ids of the states that the story itself names in the frame. */
+  readonly told: ReadonlySet<string>;
 }
 
 /** Frames wider than this show states only, in kilometres. */
@@ -40,7 +42,7 @@ const unitSurroundings = 0.3;
 
 /** The layers that every story's map has, the lowest first. */
 export function baseLayers(scene: Scene): BaseLayer[] {
-  const { atlas, frame, around, kilometres, zoom, languages } = scene;
+  const { atlas, frame, around, kilometres, zoom, languages, told } = scene;
   const { world, ground } = atlas;
   const beside = aroundOf(frame, unitSurroundings);
   const layer = (name: string, draw: BaseClass, file: string): Layer => ({
@@ -62,7 +64,7 @@ export function baseLayers(scene: Scene): BaseLayer[] {
           {
             layer: layer("regions", "region-fill", "units"),
             features: (at: MetresAt) =>
-              unitsIn(atlas, beside, metres).flatMap((pack) => unitLinesAt(pack, beside, at)),
+              unitsIn(atlas, beside, metres).flatMap((pack) => unitLinesAt(pack, beside, at, metres)),
           },
         ]),
     ...(lakes
@@ -87,7 +89,7 @@ export function baseLayers(scene: Scene): BaseLayer[] {
     },
     {
       layer: layer("labels", "country-label", "labels.json.br"),
-      features: () => labelsAt(atlas.labels, ground, frame, metres * 2, languages),
+      features: () => labelsAt(atlas.labels, ground, frame, metres * 2, languages, told),
     },
     {
       layer: layer("cities", "city-label", "places.json.br"),

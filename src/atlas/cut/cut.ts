@@ -9,6 +9,7 @@ import type { Atlas } from "../atlas.ts";
 import { isWorldProduct, type WorldAtlas } from "../with-world.ts";
 import { around } from "./around.ts";
 import { type BaseLayer, baseLayers } from "./base-layers.ts";
+import { beyondOf } from "./beyond-of.ts";
 import { regionOf, withinRegion } from "./region.ts";
 import type { MetresAt } from "./rounded.ts";
 
@@ -65,6 +66,11 @@ export function cutFor(atlas: WorldAtlas, wanted: Wanted, coarser: Coarser = { n
     kilometres: metresWide(frame) / 1000,
     zoom: cameraFor(frame, usual).zoom,
     languages: wanted.languages,
+    told: new Set(
+      sites.flatMap(({ layer, anchor }) =>
+        layer?.product === "countries" && layer.feature && contains(frame, anchor) ? [layer.feature] : [],
+      ),
+    ),
   };
   const region = regionOf(atlas.products, wanted.layers);
   const bases = baseLayers(scene).map((base) => (region ? withinRegion(base, region) : base));
@@ -95,6 +101,7 @@ export function cutFor(atlas: WorldAtlas, wanted: Wanted, coarser: Coarser = { n
     find: (name, id) => cutAtlas.features(name).find((feature) => String(feature.id) === id) ?? null,
     detail,
     nearZoom: scene.zoom + closer,
+    beyond: beyondOf(atlas),
   };
   return cutAtlas;
 }

@@ -1,15 +1,15 @@
 import type { Feature, MultiPolygon, Point, Polygon } from "geojson";
 import { cameraFor } from "../../model/mercator.ts";
 import { type Bounds, contains, type LonLat } from "../../model/position.ts";
-import { type AtlasLabel, type LabelKind, labelName, labelsIn } from "../labels.ts";
+import { type AtlasLabel, labelName } from "../labels.ts";
 import type { Pack } from "../pack.ts";
 import { shapeAt } from "../shape.ts";
+import { isLeftToSmaller, labelsFor, waters } from "./label-choice.ts";
 import { middleIn } from "./middle.ts";
 
 const small = { width: 360, height: 256 };
 const usual = { width: 704, height: 640 };
 
-const waters: readonly LabelKind[] = ["ocean", "sea", "gulf", "bay", "strait", "channel", "lake"];
 /** The least share of the frame that a state or a sea has whose name stands anew in what the frame shows of it. */
 const leastShare = 0.03;
 /** How many names of ground the frame has at most: ranges, islands, regions. */
@@ -22,6 +22,7 @@ const stay = 3;
  * world. Each has `of`, `minzoom` and `maxzoom`.
  *
  * @param metres that a state's outline may be off where its name is placed
+ * @param told ids of states that the story itself names in the frame
  */
 export function labelsAt(
   labels: readonly AtlasLabel[],
@@ -29,24 +30,26 @@ export function labelsAt(
   frame: Bounds,
   metres: number,
   languages: readonly string[],
+  told: ReadonlySet<string> = new Set(),
 ): Feature<Point>[] {
   const opening = Math.floor(cameraFor(frame, small).zoom);
   const zoom = cameraFor(frame, usual).zoom;
   const inFrame = new Map<string, Feature<Point>>();
   let grounds = 0;
-  for (const label of labelsIn(labels, frame, Math.max(zoom, 5))) {
+  const candidates = labelsFor(labels, frame, Math.max(zoom, 5)).filter(({ id }) => !told.has(id));
+  for (const label of candidates) {
     const isWater = waters.includes(label.kind);
     const isState = label.kind === "state";
     if (!isState && !isWater && grounds >= mostGrounds) continue;
     const at = placeIn(label, ground, frame, metres);
-    if (!at) continue;
+    if (!at || isLeftToSmaller(label, at, candidates)) continue;
     if (!isState && !isWater) grounds += 1;
     inFrame.set(label.id, featureOf(label, at, opening, Math.ceil(zoom) + stay, languages));
   }
   const world = labels.flatMap((label): Feature<Point>[] => {
     if (label.rank > 3 || !["state", "ocean", "sea"].includes(label.kind)) return [];
     const from = [0, 2, 3][label.rank - 1] ?? 3;
-    const shown = inFrame.get(label.id);
+    const shown = inFrame.has(label.id) || told.has(label.id);
     const until = shown ? opening - 1 : from + 4;
     return until < from ? [] : [featureOf(label, label.at as unknown as LonLat, from, until, languages)];
   });

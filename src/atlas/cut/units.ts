@@ -1,7 +1,7 @@
 import type { Feature, MultiLineString, Position } from "geojson";
 import { type Bounds, contains } from "../../model/position.ts";
 import type { Pack } from "../pack.ts";
-import { arcAt, shapeAt } from "../shape.ts";
+import { arcAt, ringArea, shapeAt } from "../shape.ts";
 import { sidesOf } from "../sides.ts";
 import type { WorldAtlas } from "../with-world.ts";
 import { meet } from "./around.ts";
@@ -24,10 +24,43 @@ function meetsRing(ring: readonly Position[], box: Bounds): boolean {
   return meet([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)], box);
 }
 
-/** The lines between the first-level units of a state in a box, without its own border and coast. */
-export function unitLinesAt(units: Pack, box: Bounds, metresAt: MetresAt): Feature<MultiLineString>[] {
+/** How wide a unit is at least for its lines to be drawn, in pixels: those of regions, and of the level below. */
+const least = { groups: 16, units: 56, alone: 22 } as const;
+
+/**
+ * The level whose lines a map has room for: first-level units, the regions above them where those are too many, or none,
+ * as of Slovenia's 212 municipalities on a map of Italy.
+ */
+function levelFor(units: Pack, metresPerPixel: number): "units" | "groups" | null {
+  const wide = (object: string): number => averageWidth(units, object) / metresPerPixel;
+  const hasGroups = (units.header.objects.groups?.geometries.length ?? 0) > 1;
+  if (wide("units") >= (hasGroups ? least.units : least.alone)) return "units";
+  return hasGroups && wide("groups") >= least.groups ? "groups" : null;
+}
+
+/** The side in metres of a square as large as an object's areas are on average. */
+function averageWidth(pack: Pack, object: string): number {
+  const areas = pack.header.objects[object]?.geometries ?? [];
+  const shapes = areas.flatMap((area) => shapeAt(pack, area, 3000) ?? []);
+  const rings = shapes.flatMap((shape) => (shape.type === "MultiPolygon" ? shape.coordinates : []));
+  const sum = rings.reduce((all, [ring]) => all + (ring ? ringArea(ring) : 0), 0);
+  return areas.length ? Math.sqrt(sum / areas.length) : 0;
+}
+
+/**
+ * The lines between the units of a state in a box, without its own border and coast.
+ *
+ * @param metresPerPixel of the map as it opens
+ */
+export function unitLinesAt(
+  units: Pack,
+  box: Bounds,
+  metresAt: MetresAt,
+  metresPerPixel: number,
+): Feature<MultiLineString>[] {
   const coordinates: Position[][] = [];
-  for (const [arc, sides] of sidesOf(units, "units")) {
+  const level = levelFor(units, metresPerPixel);
+  for (const [arc, sides] of level ? sidesOf(units, level) : []) {
     if (sides.length < 2) continue;
     const line = rounded(arcAt(units, arc, metresAt), metresAt, false);
     const isNear = line.some(([x = 0, y = 0]) => contains(box, [x, y]));

@@ -7,6 +7,7 @@ import { withDots } from "./dots.ts";
 import type { EngineOptions } from "./engine-contract.ts";
 import { createExtent } from "./extent.ts";
 import { styleOf } from "./style.ts";
+import { fetchAgain, sourceOf } from "./tiles.ts";
 
 /** What the live map draws, kept true while the map has no style: before the first has come, and while its context is lost. */
 export interface Drawing {
@@ -56,10 +57,10 @@ export function createDrawing(getMap: () => MapLibre, options: EngineOptions): D
     extent.forget();
   };
   const reload = (name: string): void => {
-    const layer = drawn.find((each) => each.name === name);
+    const layer = drawn.find((each) => sourceOf(each).source === name);
     events.layerAsked(name);
     if (lost) behind = true;
-    else if (layer) source(name)?.setData(urlOf(layer));
+    else if (layer) fetchAgain(getMap(), layer, urlOf(layer));
   };
   const showSpace = (): void => void source("clear-space")?.setData(space);
   const comeNear = (): void => {

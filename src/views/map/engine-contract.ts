@@ -15,8 +15,12 @@ import type { LiveParts } from "./live-parts.ts";
 /** The live map. What it is asked for knows nothing of stories; only its dots speak to the reader's state themselves. */
 export interface Engine {
   camera(): Camera;
-  /** Moves so that the bounds or the point are in view. Jumps where `calm`. */
-  show(target: Bounds | Camera, calm: boolean): void;
+  /**
+   * Moves so that the bounds or the point are in view. Jumps where `calm`.
+   *
+   * @param above CSS pixels at the map's upper edge that something covers: bounds stay clear of them
+   */
+  show(target: Bounds | Camera, calm: boolean, above?: number): void;
   /** About that site where it is in view, else about the map's middle. */
   zoomBy(steps: number, calm: boolean, about: Site | null): void;
   /** Draws that extent as chosen, or none. */

@@ -6,6 +6,7 @@ import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import type { MapCamera } from "./camera.ts";
 import { type ClearSpace, clearSpaceOf } from "./clear-space.ts";
+import { coveredAbove } from "./covered-above.ts";
 import type { Engine, EngineEvents, LiveMap } from "./engine-contract.ts";
 import { createLiveParts, type LiveParts, type MapParts } from "./live-parts.ts";
 import { createEngine } from "./maplibre.ts";
@@ -39,7 +40,7 @@ export interface LiveMapOptions {
  */
 export function createLiveMap(options: LiveMapOptions): LiveMap {
   const { host, data, reading, say, around, map } = options;
-  const parts = createLiveParts(host, data.story.frame, reading, say, map, around.window);
+  const parts = createLiveParts(host, data, reading, say, map, around.window);
   try {
     return liveMapWith(parts, options);
   } catch (error) {
@@ -78,7 +79,8 @@ function liveMapWith(parts: LiveParts, options: LiveMapOptions): LiveMap {
       const target = sites.length && parts.targetFor(sites, camera.isHome());
       if (!target) return;
       camera.show();
-      engine.show(target === data.story.frame ? camera.home() : target, around.calm());
+      if (target === data.story.frame) engine.show(camera.home(), around.calm());
+      else engine.show(target, around.calm(), coveredAbove(options.host, around.covers()));
     },
     destroy() {
       parts.destroy();

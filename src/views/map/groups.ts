@@ -1,7 +1,8 @@
-import { arrange, type PinBox, type PinPlace } from "../../model/arrange.ts";
+import { arrange, gap, type PinBox, type PinPlace } from "../../model/arrange.ts";
 import { type Gathered, gather, gatheredRadius } from "../../model/gather.ts";
 import type { SiteId } from "../../model/ids.ts";
 import type { Size } from "../../model/mercator.ts";
+import type { Rect } from "../../model/rect.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
@@ -21,6 +22,7 @@ export interface Groups {
  * @param host the element that holds the pins, which must be buttons in the order of the boxes
  * @param isWide whether the map shows so much that marks are gathered at all
  * @param again places the pins anew
+ * @param kept room that marks of several leave free: the frame's box, if it is small
  */
 export function createGroups(
   host: HTMLElement,
@@ -29,6 +31,7 @@ export function createGroups(
   chooser: Chooser,
   isWide: () => boolean,
   again: () => void,
+  kept: () => Rect | null,
 ): Groups {
   const ended = new AbortController();
   const { signal } = ended;
@@ -75,7 +78,7 @@ export function createGroups(
 
   return {
     arranged(boxes, size, obstacles) {
-      const groups = isWide() ? gather(boxes, (index) => isApart(pins[index])) : [];
+      const groups = isWide() ? gathered(boxes, pins, kept()) : [];
       const groupOf = new Map(
         groups.flatMap(({ members }, group) => members.map((member) => [member, group] as const)),
       );
@@ -100,8 +103,30 @@ export function createGroups(
   };
 }
 
+/** The marks of several, beside the room that they leave free. */
+function gathered(boxes: readonly PinBox[], pins: readonly HTMLElement[], kept: Rect | null): Gathered[] {
+  const groups = gather(boxes, (index) => isApart(pins[index]));
+  return kept ? groups.map((group) => beside(group, kept)) : groups;
+}
+
+/** The mark moved out of a room by the shortest way. */
+function beside(group: Gathered, { left, top, right, bottom }: Rect): Gathered {
+  const { x, y } = group;
+  const reach = gatheredRadius + gap;
+  if (x + reach <= left || x - reach >= right || y + reach <= top || y - reach >= bottom) return group;
+  const ways = [
+    [left - reach, y],
+    [right + reach, y],
+    [x, top - reach],
+    [x, bottom + reach],
+  ] as const;
+  const far = ([toX, toY]: readonly [number, number]): number => Math.hypot(toX - x, toY - y);
+  const [toX, toY] = ways.reduce((best, way) => (far(way) < far(best) ? way : best));
+  return { ...group, x: toX, y: toY };
+}
+
 /** Whether a pin stands alone for what the reader does: chosen, read of or focused. */
-function isApart(pin: HTMLElement | undefined): boolean {
+export function isApart(pin: HTMLElement | undefined): boolean {
   return (
     pin?.ariaPressed === "true" ||
     pin?.hasAttribute("data-lit") === true ||

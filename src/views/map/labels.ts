@@ -4,6 +4,7 @@ import { cityZooms } from "../../model/city-zooms.ts";
 import type { PageLayer } from "../../model/page-layer.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { Site } from "../../model/site.ts";
+import { sourceOf } from "./tiles.ts";
 
 /** A feature's name in the page's language: what `nameIn` says, as an expression. */
 function nameOf(names: BaseNames | undefined): ExpressionSpecification {
@@ -85,13 +86,19 @@ export function withoutNames(
   );
 }
 
-/** Names of rivers along them, in italics as on paper maps: the first family tells the style, the second draws. */
-export function riverLabels({ name: source, names }: PageLayer, palette: Palette): LayerSpecification {
+/**
+ * Names of rivers along them, in italics as on paper maps: the first family tells the style, the second draws.
+ *
+ * @param until the zoom from which on another layer says them
+ */
+export function riverLabels(layer: PageLayer, palette: Palette, until?: number): LayerSpecification {
+  const { name, names } = layer;
   return {
-    id: `${source}-name`,
+    id: `${name}-name`,
     type: "symbol",
-    source,
+    ...sourceOf(layer),
     minzoom: 5.5,
+    ...(until !== undefined && { maxzoom: until }),
     layout: {
       "symbol-placement": "line",
       "symbol-spacing": 320,
@@ -102,5 +109,42 @@ export function riverLabels({ name: source, names }: PageLayer, palette: Palette
       "text-max-angle": 40,
     },
     paint: { "text-color": palette.labelWater, "text-halo-color": palette.halo, "text-halo-width": 1.2 },
+  };
+}
+
+/** Names of streets along them, those of the wider ones first. */
+export function roadLabels(layer: PageLayer, palette: Palette): LayerSpecification {
+  const { name, names } = layer;
+  return {
+    id: `${name}-name`,
+    type: "symbol",
+    ...sourceOf(layer),
+    minzoom: 12.5,
+    filter: [
+      "all",
+      ["has", "name"],
+      [
+        "match",
+        ["get", "kind"],
+        ["motorway", "major"],
+        true,
+        "minor",
+        [">=", ["zoom"], 14],
+        "path",
+        [">=", ["zoom"], 15.5],
+        false,
+      ],
+    ],
+    layout: {
+      "symbol-placement": "line",
+      "symbol-spacing": 280,
+      "symbol-sort-key": ["match", ["get", "kind"], "motorway", 0, "major", 1, "minor", 2, 3],
+      "text-field": nameOf(names),
+      "text-font": ["sans-serif"],
+      "text-size": ["interpolate", ["linear"], ["zoom"], 13, 10, 16, 12],
+      "text-max-angle": 30,
+      "text-padding": 4,
+    },
+    paint: { "text-color": palette.label, "text-halo-color": palette.halo, "text-halo-width": 1.3 },
   };
 }

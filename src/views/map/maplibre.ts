@@ -8,8 +8,8 @@ import {
 import css from "maplibre-gl/dist/maplibre-gl.css?inline";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { closestZoomAt } from "../../model/detail.ts";
-import type { Camera } from "../../model/mercator.ts";
-import { degreesWide, type LonLat, wrapped } from "../../model/position.ts";
+import { type Camera, cameraFor, fromScreen, type Size } from "../../model/mercator.ts";
+import { type Bounds, type LonLat, wrapped } from "../../model/position.ts";
 import { createDots } from "./dots.ts";
 import { createDrawing, type Drawing } from "./drawing.ts";
 import type { Engine, EngineEvents, EngineOptions } from "./engine-contract.ts";
@@ -18,6 +18,7 @@ import partsCss from "./live-parts.css?inline";
 import { localeOf } from "./locale.ts";
 import { addMissingImage } from "./missing-image.ts";
 import { sizeOf } from "./surroundings.ts";
+import { markTile } from "./tiles.ts";
 import { allowWorker } from "./trusted-worker.ts";
 import { whenDrawn } from "./when-drawn.ts";
 
@@ -72,6 +73,7 @@ function mapWith(style: StyleSpecification, { host, camera, detail, say }: Engin
     maxZoom: detail ? closest : closestWithout,
     pixelRatio: unseen,
     locale: localeOf(say),
+    transformRequest: markTile,
   });
   if (detail) map.setTransformCameraUpdate(noCloserThan(closestZoomAt(detail), camera.zoom + 1));
   map.touchZoomRotate.disableRotation();
@@ -91,21 +93,17 @@ function noCloserThan(zoomAt: (center: LonLat) => number, least: number): Camera
   };
 }
 
+/** Room that bounds leave at the map's edges, in CSS pixels. */
+const margin = 24;
+
 /** Where the map looks, and how it is moved. */
 function cameraOf(map: MapLibre): Pick<Engine, "camera" | "show" | "zoomBy"> {
   return {
     camera: () => cameraNow(map),
-    show(target, calm) {
+    show(target, calm, above = 0) {
       const move = { animate: !calm, duration: calm ? 0 : 700 };
-      if ("zoom" in target) map.easeTo({ center: [...target.center], zoom: target.zoom, ...move });
-      else
-        map.fitBounds([target[0], target[1], target[0] + degreesWide(target), target[3]], {
-          ...move,
-          linear: true,
-          padding: 24,
-          absolutePadding: true,
-          maxZoom: 8,
-        });
+      const { center, zoom } = "zoom" in target ? target : around(target, sizeOf(map.getContainer()), above);
+      map.easeTo({ center: [...center], zoom, ...move });
     },
     zoomBy(steps, calm, site) {
       const now = cameraNow(map);
@@ -114,6 +112,15 @@ function cameraOf(map: MapLibre): Pick<Engine, "camera" | "show" | "zoomBy"> {
       map.easeTo({ zoom: map.getZoom() + steps, duration: calm ? 0 : 250, ...around });
     },
   };
+}
+
+/** The camera that shows bounds clear of the map's edges and of what covers the upper one. */
+function around(bounds: Bounds, { width, height }: Size, above: number): Camera {
+  const room = { width: Math.max(1, width - 2 * margin), height: Math.max(1, height - 2 * margin - above) };
+  const { center, zoom: fitting } = cameraFor(bounds, room);
+  const camera = { center, zoom: Math.min(closestWithout, fitting) };
+  const middle = [width / 2, height / 2 - above / 2] as const;
+  return { ...camera, center: fromScreen(middle, camera, { width, height }) };
 }
 
 /** The copy of a position that is nearest to another, west or east of the 180th meridian. */

@@ -5,8 +5,9 @@ import type { PageLayer } from "../../model/page-layer.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { Site } from "../../model/site.ts";
 import { type ClearSpace, clearSpaceLayer } from "./clear-space.ts";
-import { cityLabels, countryLabels, riverLabels, withoutNames } from "./labels.ts";
+import { cityLabels, countryLabels, riverLabels, roadLabels, withoutNames } from "./labels.ts";
 import { shownIn } from "./shown-in.ts";
+import { sourceOf, streetsFrom, tileSource } from "./tiles.ts";
 
 /** How much of a pattern image covers what lies below it. */
 const stripes = 0.55;
@@ -33,13 +34,15 @@ export function styleOf(
     sources: {
       ...Object.fromEntries(
         layers.map((layer) => [
-          layer.name,
-          {
-            type: "geojson",
-            data: urlOf(layer),
-            promoteId: "id",
-            tolerance: isSeenThrough(layer) ? 0 : 0.3,
-          },
+          sourceOf(layer).source,
+          layer.tiles
+            ? tileSource(urlOf(layer), layer.tiles)
+            : {
+                type: "geojson",
+                data: urlOf(layer),
+                promoteId: "id",
+                tolerance: isSeenThrough(layer) ? 0 : 0.3,
+              },
         ]),
       ),
       "clear-space": { type: "geojson", data: clear },
@@ -48,7 +51,10 @@ export function styleOf(
       { id: "sea", type: "background", paint: { "background-color": palette.sea } },
       ...shapes.flatMap((layer) => layersOf(layer, palette)),
       ...shapes.flatMap((layer) => outlinesAbove(layer, palette)),
-      ...shapes.filter(({ draw }) => draw === "river").map((layer) => riverLabels(layer, palette)),
+      ...shapes
+        .filter(({ draw }) => draw === "river")
+        .map((layer) => riverLabels(layer, palette, layer.tiles ? undefined : streetsFrom(layers))),
+      ...shapes.filter(({ draw }) => draw === "road").map((layer) => roadLabels(layer, palette)),
       ...tops.flatMap((layer) => withoutNames(layersOf(layer, palette), sites, layer.names)),
       clearSpaceLayer,
     ],
@@ -67,11 +73,16 @@ function layersOf(layer: PageLayer, palette: Palette): LayerSpecification[] {
   return drawnClasses(layer.draw).flatMap((drawn) => layersOfClass(drawn, layer, palette));
 }
 
-function layersOfClass(drawn: DrawnClass, { name, draw, asOf }: PageLayer, palette: Palette) {
-  const { fill, hatch, line } = drawn.look;
+function layersOfClass(drawn: DrawnClass, layer: PageLayer, palette: Palette) {
+  const { name, draw, asOf } = layer;
+  const { fill, hatch, line, from } = drawn.look;
   const filter = shownIn(drawn, draw, asOf);
   const tail = drawn.only ? `-${drawn.only.is}` : "";
-  const common = { source: name, ...(filter && { filter }) };
+  const common = {
+    ...sourceOf(layer),
+    ...(filter && { filter }),
+    ...(from !== undefined && { minzoom: from }),
+  };
   const layers: LayerSpecification[] = [];
   if (fill)
     layers.push({
@@ -90,8 +101,15 @@ function layersOfClass(drawn: DrawnClass, { name, draw, asOf }: PageLayer, palet
       ...common,
       paint: { "fill-pattern": hatchName(hatch), "fill-opacity": stripes },
     });
-  if (line && !line.above)
-    layers.push({ id: `${name}-line${tail}`, type: "line", ...common, ...strokeOf(line, palette) });
+  if (line && !line.above) {
+    const width = line.byZoom ? widthBy(line.byZoom) : line.width;
+    layers.push({
+      id: `${name}-line${tail}`,
+      type: "line",
+      ...common,
+      ...strokeOf({ ...line, width }, palette),
+    });
+  }
   return layers;
 }
 
@@ -99,9 +117,13 @@ function layersOfClass(drawn: DrawnClass, { name, draw, asOf }: PageLayer, palet
 function outlinesAbove({ name, draw }: PageLayer, palette: Palette): LayerSpecification[] {
   return drawnClasses(draw).flatMap(({ look: { line } }): LayerSpecification[] => {
     if (!line?.above) return [];
-    const width = ["interpolate", ["linear"], ["zoom"], ...line.above.flat()] as ExpressionSpecification;
+    const width = widthBy(line.above);
     return [{ id: `${name}-outline`, type: "line", source: name, ...strokeOf({ ...line, width }, palette) }];
   });
+}
+
+function widthBy(stops: readonly (readonly [zoom: number, width: number])[]): ExpressionSpecification {
+  return ["interpolate", ["linear"], ["zoom"], ...stops.flat()] as ExpressionSpecification;
 }
 
 function strokeOf(

@@ -21,7 +21,7 @@ export interface MapSurroundings {
 /** The map's own buttons, its scale bar and what else lies over it, as far as it does. */
 export function obstaclesIn(host: HTMLElement, covers: readonly Element[]): Rect[] {
   const map = host.getBoundingClientRect();
-  return [...host.querySelectorAll(".map-tools, .map-scale"), ...covers].flatMap((element) => {
+  return [...host.querySelectorAll(".map-tools, .map-scale, .map-inset"), ...covers].flatMap((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     if (right <= map.left || left >= map.right || bottom <= map.top || top >= map.bottom) return [];
     return [{ left: left - map.left, top: top - map.top, right: right - map.left, bottom: bottom - map.top }];
@@ -44,7 +44,7 @@ export function whenSized(
   const own = new ResizeObserver(resized);
   const others = new ResizeObserver(() => afterPaint(covered));
   own.observe(host);
-  for (const cover of covers()) others.observe(cover);
+  for (const cover of [...covers(), ...host.querySelectorAll(".map-inset")]) others.observe(cover);
   signal.addEventListener("abort", () => {
     own.disconnect();
     others.disconnect();

@@ -25,13 +25,23 @@ const tallest = 1.6;
 
 /** The projection of the live map's opening camera: planar in web mercator, so that straight stays straight. */
 export function projectionOf(frame: Bounds): PosterProjection {
+  return projectionWith(frame, posterWidth, drawnAround(frame, mercatorBoxOf(frame)));
+}
+
+/** The same for a picture that shows the box and nothing around it, its width in units of its own. */
+export function exactProjectionOf(box: Bounds, width: number): PosterProjection {
+  const [west, south, , north] = box;
+  return projectionWith(box, width, partsOf(west, west + degreesWide(box), south, north));
+}
+
+function projectionWith(frame: Bounds, width: number, drawn: PosterProjection["drawn"]): PosterProjection {
   const box = mercatorBoxOf(frame);
-  const scale = posterWidth / box.width;
+  const scale = width / box.width;
   const middle = box.x + box.width / 2;
   return {
-    width: posterWidth,
+    width,
     height: box.height * scale,
-    drawn: drawnAround(frame, box),
+    drawn,
     project(position, shift) {
       const [x, y] = toMercator(position);
       const right = shift === undefined ? middle + eastward(middle, x) : x + shift / 360;
@@ -56,8 +66,13 @@ function drawnAround(frame: Bounds, box: MercatorBox): PosterProjection["drawn"]
     wide + 2 * beside < 360
       ? [west - beside, west + wide + beside]
       : [west + wide / 2 - 180, west + wide / 2 + 180];
+  return partsOf(left as number, right as number, ...bounds);
+}
+
+/** A box on either side of the 180th meridian. */
+function partsOf(left: number, right: number, south: number, north: number): PosterProjection["drawn"] {
   return [-360, 0, 360].flatMap((shift) => {
     const [from, to] = [Math.max(-180, left - shift), Math.min(180, right - shift)];
-    return from < to ? [{ box: [from, bounds[0], to, bounds[1]] as Bounds, shift }] : [];
+    return from < to ? [{ box: [from, south, to, north] as Bounds, shift }] : [];
   });
 }

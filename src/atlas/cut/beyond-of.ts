@@ -1,0 +1,74 @@
+import type { Feature, Point } from "geojson";
+import { nameIn } from "../../model/base-names.ts";
+import { type Bounds, contains, type LonLat } from "../../model/position.ts";
+import { baseNamesIn } from "../base-names.ts";
+import type { Beyond, Surroundings } from "../beyond.ts";
+import { meet } from "../frame.ts";
+import { shapeAt } from "../shape.ts";
+import { stateAt } from "../state-at.ts";
+import { whereIs } from "../where.ts";
+import type { WorldAtlas } from "../with-world.ts";
+import { type BorderRow, bordersAt } from "./borders.ts";
+import { labelsAt } from "./labels.ts";
+import { landAt } from "./land.ts";
+
+type Ground = Pick<Surroundings, "land" | "borders">;
+const drawn = new WeakMap<WorldAtlas, Map<number, Ground>>();
+
+/** What the atlas tells beside a story's layers; ground is drawn once for all stories that want it so coarse. */
+export function beyondOf(atlas: WorldAtlas): Beyond {
+  return {
+    surroundings(part, metres, middle, language) {
+      const state = stateAt(atlas.ground, middle);
+      const geometry = state && shapeAt(atlas.ground, state, metres);
+      return {
+        ...groundAt(atlas, metres),
+        water: lakesIn(atlas, part),
+        state: geometry ? { type: "Feature", properties: {}, geometry } : null,
+        names: namesIn(atlas, part, metres, language),
+      };
+    },
+    whereabouts: (site, language) => whereIs(atlas, site, language),
+  };
+}
+
+function groundAt(atlas: WorldAtlas, metres: number): Ground {
+  const known = drawn.get(atlas) ?? new Map<number, Ground>();
+  drawn.set(atlas, known);
+  const found = known.get(metres);
+  if (found) return found;
+  const rows = (atlas.world.json("borders") as { rows: BorderRow[] } | null)?.rows ?? [];
+  const land: Feature[] = landAt(atlas.ground, () => metres);
+  const made = { land, borders: bordersAt(atlas.ground, rows, () => metres) };
+  known.set(metres, made);
+  return made;
+}
+
+/** The least important lake of a small map, by its label's rank. */
+const lakeRank = 4;
+
+function lakesIn({ labels }: WorldAtlas, part: Bounds): Feature[] {
+  return labels.flatMap(({ kind, rank, box, extent }): Feature[] =>
+    kind === "lake" && rank <= lakeRank && extent && meet(box, part)
+      ? [{ type: "Feature", properties: {}, geometry: extent }]
+      : [],
+  );
+}
+
+function namesIn(
+  { labels, ground }: WorldAtlas,
+  part: Bounds,
+  metres: number,
+  language: string,
+): Surroundings["names"] {
+  const all = labelsAt(labels, ground, part, metres * 2, [language]);
+  const names = baseNamesIn(language, all) ?? undefined;
+  const found = new Map<string, Surroundings["names"][number]>();
+  for (const { properties, geometry } of all as Feature<Point>[]) {
+    const at = geometry.coordinates as unknown as LonLat;
+    const isNew = properties?.of !== "region" && !found.has(properties?.id) && contains(part, at);
+    if (properties && isNew)
+      found.set(properties.id, { text: nameIn(properties, names), isSea: properties.of === "sea", at });
+  }
+  return [...found.values()];
+}
