@@ -91,7 +91,8 @@ export function draftStory(
         coordinates: other.anchor,
       })),
     };
-    const name = place.origin === "settlement" ? written : place.name.replace(/ in Ukraine$/, "");
+    const name =
+      place.origin === "settlement" ? written : place.name.replace(/ in Ukraine$|^Province of /, "");
     return siteFeatureOf(place, id, name, gazetteer, source, unsure ? doubt : {});
   });
   const frame = frameOf(mapped, source);

@@ -49,7 +49,7 @@ const capitalNouns = new Set([
     "desert",
   ],
   ...["corridor", "junction", "interchange", "motorway", "highway", "expressway", "freeway", "tunnel"],
-  ...["pipeline", "railway", "crossing", "checkpoint", "forest"],
+  ...["pipeline", "railway", "crossing", "checkpoint"],
 ]);
 
 /** Roads by their number: "the M25 motorway", "the A1 highway", "Interstate 40". */
@@ -78,7 +78,7 @@ export function unlistedFacilities(
     if (tokens[from]?.text === "The" && at - from > 1) from++;
     const first = tokens[from];
     if (!first || from === at || (first.opening && at - from < 2)) continue;
-    if (/^(?:The|A|An|This|That|International|General|Regional|Memorial)$/.test(first.text) && at - from < 2)
+    if (/^(?:The|A|An|This|That|National|International|General|Regional|Memorial)$/.test(first.text) && at - from < 2)
       continue;
     if (known.some(({ start, end }) => start < noun.end && end > first.start)) continue;
     found.push(unlisted(text, first.start, noun.end, noun.text));

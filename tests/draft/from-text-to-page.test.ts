@@ -6,7 +6,7 @@ import { storiesFolder, story } from "../commands/run-story.ts";
 
 const text = `MUNICH — Bavaria closed its schools on Monday as the Elbe rose in Dresden.
 
-A fire broke out in Springfield. Austria offered pumps, and the Alps were white.
+A fire broke out in Springfield. Austria offered pumps, and the Pennines were white.
 `;
 
 /** What an editor does with the unsure sites of a story: look, agree, take the doubt out. */
@@ -18,14 +18,14 @@ function settle(folder: string): void {
   writeFileSync(file, JSON.stringify(sites));
 }
 
-test("a text with regions that no layer draws becomes a page once the unsure places are settled", async () => {
+test("a text with a range that no layer draws becomes a page once the unsure places are settled", async () => {
   const stories = await storiesFolder();
   writeFileSync(join(stories, "flood.txt"), text);
   const drafted = await story("new", "flood", join(stories, "flood.txt"), "--stories", stories);
   expect(drafted.code).toBe(0);
-  expect(drafted.out).toContain("Left off the map: Bavaria. No outline of it is at hand.");
+  expect(drafted.out).toContain("Left off the map: Pennines. No outline of it is at hand.");
   expect(readFileSync(join(stories, "flood", "article.md"), "utf8")).toContain(
-    "- text: Bavaria\n    reason: No outline of it is at hand.",
+    "- text: Pennines\n    reason: No outline of it is at hand.",
   );
 
   const before = await story("check", "flood", "--stories", stories);
@@ -42,28 +42,28 @@ test("a text with regions that no layer draws becomes a page once the unsure pla
     err: [],
     out: [
       expect.stringMatching(
-        /^flood: 0 problems; (\d+) names found: \d+ mapped, 3 left off with reason, 0 open$/,
+        /^flood: 0 problems; (\d+) names found: \d+ mapped, 1 left off with reason, 0 open$/,
       ),
     ],
   });
 
-  const built = await buildSite({ stories, geo: "public/geo" }, join(stories, ".site"));
+  const built = await buildSite({ stories, geo: "public/geo", atlas: "atlas" }, join(stories, ".site"));
   expect(built).toEqual({ ok: true, stories: ["flood"], drawn: ["flood"], warnings: [] });
   expect(readFileSync(join(stories, ".site", "flood", "index.html"), "utf8")).toContain(
     "No outline of it is at hand.",
   );
 }, 120_000);
 
-test("add-site refuses a region that no layer draws, and says what to do", async () => {
+test("add-site refuses a range that no layer draws, and says what to do", async () => {
   const stories = await storiesFolder();
-  writeFileSync(join(stories, "rain.txt"), "Rain fell in Munich. Then BAVARIA closed its schools.\n");
+  writeFileSync(join(stories, "rain.txt"), "Rain fell in Leeds. Then the PENNINES were white.\n");
   await story("new", "rain", join(stories, "rain.txt"), "--stories", stories);
-  const { code, err } = await story("add-site", "rain", "Bavaria", "--stories", stories);
+  const { code, err } = await story("add-site", "rain", "Pennines", "--stories", stories);
   expect(code).toBe(1);
-  expect(err[0]).toMatch(/^No outline of Bavaria is at hand.*List the name under "unmapped" in/);
+  expect(err[0]).toMatch(/^No outline of Pennines is at hand.*List the name under "unmapped" in/);
 });
 
-test("a region that no layer draws is proposed as the town of its name in it, to be settled", async () => {
+test("a region that has its town's name is drawn as itself, for an editor to settle", async () => {
   const stories = await storiesFolder();
   writeFileSync(join(stories, "talks.txt"), "The delegates met in Geneva on Monday.\n");
   const { out } = await story("new", "talks", join(stories, "talks.txt"), "--stories", stories, "--json");
