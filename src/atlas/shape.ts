@@ -10,8 +10,9 @@ export type Tolerance = number | ((longitude: number, latitude: number) => numbe
  */
 export const smallest = 4;
 
-/** How many vertices on a tolerance by place is asked for again: it changes little from one to the next. */
+/** How many vertices on a tolerance by place is asked for again along a long line: it changes little from one to the next. */
 const stretch = 8;
+const long = 64;
 
 const metresPerDegree = 111_195;
 
@@ -27,11 +28,12 @@ export function arcAt(pack: Pack, arc: number, tolerance: Tolerance): Position[]
   const isByPlace = typeof tolerance === "function";
   const start = starts[index] as number;
   const end = starts[index + 1] as number;
+  const every = end - start > long ? stretch : 1;
   let least = isByPlace ? 0 : rankAt(tolerance);
   for (let at = start; at < end; at += 1) {
     const longitude = (coordinates[2 * at] as number) / perDegree;
     const latitude = (coordinates[2 * at + 1] as number) / perDegree;
-    if (isByPlace && (at - start) % stretch === 0) least = rankAt(tolerance(longitude, latitude));
+    if (isByPlace && (at - start) % every === 0) least = rankAt(tolerance(longitude, latitude));
     if ((ranks[at] as number) >= least) line.push([longitude, latitude]);
   }
   return arc < 0 ? line.reverse() : line;
@@ -84,12 +86,19 @@ export function shapeAt(
 function polygonAt(pack: Pack, rings: readonly (readonly number[])[], tolerance: Tolerance): Position[][] {
   const polygon: Position[][] = [];
   for (const arcs of rings) {
-    const ring = lineAt(pack, arcs, tolerance);
+    const ring = closed(lineAt(pack, arcs, tolerance));
     if (ring.length > 3 && ringArea(ring) > smallest * metresAt(tolerance, ring[0] as Position) ** 2)
       polygon.push(ring);
     else if (polygon.length === 0) return [];
   }
   return polygon;
+}
+
+/** A ring ends where it begins, whatever its makers left open. */
+function closed(ring: Position[]): Position[] {
+  const [first, last] = [ring[0], ring.at(-1)];
+  if (first && last && (first[0] !== last[0] || first[1] !== last[1])) ring.push(first);
+  return ring;
 }
 
 function metresAt(tolerance: Tolerance, [longitude = 0, latitude = 0]: Position): number {

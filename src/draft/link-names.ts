@@ -43,7 +43,8 @@ export function linkableOf<Name extends Span>(
   });
   const all = open.map(({ name }) => ({ ...name, target: "#x" }));
   const isSame = runningTextOf(linkNames(source, text, all)).words === text.words;
-  return open.filter(({ place }) => isSame || !isBeside(place)).map(({ name }) => name);
+  const isSafe = (place: Span): boolean => isSame || (!isBeside(place) && readsTheSame(source, place));
+  return open.filter(({ place }) => isSafe(place)).map(({ name }) => name);
 }
 
 /**

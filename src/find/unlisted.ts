@@ -78,7 +78,10 @@ export function unlistedFacilities(
     if (tokens[from]?.text === "The" && at - from > 1) from++;
     const first = tokens[from];
     if (!first || from === at || (first.opening && at - from < 2)) continue;
-    if (/^(?:The|A|An|This|That|National|International|General|Regional|Memorial)$/.test(first.text) && at - from < 2)
+    if (
+      /^(?:The|A|An|This|That|National|International|General|Regional|Memorial)$/.test(first.text) &&
+      at - from < 2
+    )
       continue;
     if (known.some(({ start, end }) => start < noun.end && end > first.start)) continue;
     found.push(unlisted(text, first.start, noun.end, noun.text));

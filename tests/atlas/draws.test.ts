@@ -56,7 +56,7 @@ describe("a layer without a known class is refused, with its name", () => {
     ["dates that hold otherwise", { ...area, dates: { property: "since", holds: "until" } }],
   ])("%s", (_, draw) => {
     expect(() => withDraws(drawnAs("rivers", draw), "manifest.json")).toThrow(
-      /^manifest\.json: layer "rivers" is drawn as .*which is no class: write one of country,/,
+      /^manifest\.json: layer "rivers" is drawn as .*which is no class: write one of land, country,/,
     );
   });
 });
