@@ -44,12 +44,12 @@ const selection =
 /** The frame's message that `data` is, rebuilt from its known parts, or null. Never throws. */
 export function parseFrameMessage(data: unknown): FrameMessage | null {
   if (!isMessage(data)) return null;
-  const { type, title, height, site = null, passage = null, origin } = data;
-  if (type === "resize" || (type === "ready" && typeof title === "string"))
-    return isHeight(height) ? ({ dateline: 1, type, title, height } as FrameMessage) : null;
   try {
+    const { type, title, height, site = null, passage = null, origin } = JSON.parse(JSON.stringify(data));
+    if (type === "resize" || (type === "ready" && typeof title === "string"))
+      return isHeight(height) ? { dateline: 1, type, title, height } : null;
     return selection.test(JSON.stringify([type, site, passage, origin]))
-      ? ({ dateline: 1, type, site, passage, origin } as FrameMessage)
+      ? { dateline: 1, type, site, passage, origin }
       : null;
   } catch {
     return null;

@@ -9,7 +9,7 @@ const ground = openAtlas("ground.topo.br");
 const countries = groundOf(ground, "countries");
 
 /** Names, longitude, latitude, state, ..., inhabitants: a settlement of the gazetteer a row. */
-const settlements = brotliDecompressSync(readFileSync("src/authoring/gazetteer/settlements.tsv.br"))
+const settlements = brotliDecompressSync(readFileSync("src/find/gazetteer/settlements.tsv.br"))
   .toString("utf8")
   .trimEnd()
   .split("\n")
@@ -22,7 +22,7 @@ describe("the ground of the world", () => {
   test("has every state and territory that the gazetteer names", () => {
     const codes = new Set([
       ...settlements.map(([, , , code = ""]) => code),
-      ...readFileSync("src/authoring/gazetteer/countries.tsv", "utf8")
+      ...readFileSync("src/find/gazetteer/countries.tsv", "utf8")
         .trimEnd()
         .split("\n")
         .map((row) => row.slice(0, 2)),
