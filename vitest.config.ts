@@ -9,7 +9,7 @@ export default defineConfig({
           name: "node",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
-          testTimeout: 30_000,
+          testTimeout: 90_000,
         },
       },
       {
