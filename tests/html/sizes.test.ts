@@ -13,7 +13,10 @@ const beforeEngine = 61_440;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "dateline-sizes-"));
-  const built = await buildSite({ stories: "stories", geo: "public/geo" }, join(folder, "site"));
+  const built = await buildSite(
+    { stories: "stories", geo: "public/geo", atlas: "atlas" },
+    join(folder, "site"),
+  );
   expect(built.ok).toBe(true);
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));

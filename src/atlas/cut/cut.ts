@@ -40,7 +40,7 @@ const usual = { width: 704, height: 640 };
 const closer = 0.55;
 
 /** How many pixels a line of the still picture may be off: it is in the page itself, before all that is fetched. */
-const stillPixels = 1.7;
+const stillPixels = 2.4;
 
 /** How much around the frame, by its width and height, has all that the frame has. */
 const surroundings = 1;
