@@ -19,11 +19,3 @@ export function arcsOf(geometry: PackedGeometry): readonly number[] {
   if (geometry.type === "MultiPolygon") return geometry.arcs.flat(2);
   return [];
 }
-
-/** The arcs of an object's areas that have one of them on one side and none on the other, as each area runs along them. */
-export function outerArcs(pack: Pack, object: string): number[] {
-  const times = new Map<number, number>();
-  const all = (pack.header.objects[object]?.geometries ?? []).flatMap(arcsOf);
-  for (const arc of all) times.set(arc < 0 ? ~arc : arc, (times.get(arc < 0 ? ~arc : arc) ?? 0) + 1);
-  return all.filter((arc) => times.get(arc < 0 ? ~arc : arc) === 1);
-}

@@ -5,7 +5,7 @@ import type { Bounds } from "../../model/position.ts";
 import type { WorldAtlas } from "../with-world.ts";
 import { creditOf } from "../world-credits.ts";
 import { around as aroundOf } from "./around.ts";
-import { type BorderRow, bordersAt } from "./borders.ts";
+import { bordersAt, type NamedRow } from "./borders.ts";
 import { labelsAt } from "./labels.ts";
 import { landAt } from "./land.ts";
 import { placesAt } from "./places.ts";
@@ -52,7 +52,7 @@ export function baseLayers(scene: Scene): BaseLayer[] {
     draw,
     base: true,
   });
-  const rows = ((world.json("borders") as { rows: BorderRow[] } | null)?.rows ?? []) as readonly BorderRow[];
+  const rows = ((world.json("borders") as { rows: NamedRow[] } | null)?.rows ?? []) as readonly NamedRow[];
   const lakes = world.pack("water");
   const rivers = world.pack("rivers");
   const metres = (kilometres * 1000) / 700;

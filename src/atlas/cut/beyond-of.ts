@@ -8,7 +8,7 @@ import { shapeAt } from "../shape.ts";
 import { stateAt } from "../state-at.ts";
 import { whereIs } from "../where.ts";
 import type { WorldAtlas } from "../with-world.ts";
-import { type BorderRow, bordersAt } from "./borders.ts";
+import { bordersAt, type NamedRow } from "./borders.ts";
 import { labelsAt } from "./labels.ts";
 import { landAt } from "./land.ts";
 
@@ -37,7 +37,7 @@ function groundAt(atlas: WorldAtlas, metres: number): Ground {
   drawn.set(atlas, known);
   const found = known.get(metres);
   if (found) return found;
-  const rows = (atlas.world.json("borders") as { rows: BorderRow[] } | null)?.rows ?? [];
+  const rows = (atlas.world.json("borders") as { rows: NamedRow[] } | null)?.rows ?? [];
   const land: Feature[] = landAt(atlas.ground, () => metres);
   const made = { land, borders: bordersAt(atlas.ground, rows, () => metres) };
   known.set(metres, made);

@@ -1,5 +1,4 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
-import { dissolved } from "../dissolve.ts";
 import { outerAreaOf } from "../outer-area.ts";
 import type { Pack, PackedGeometry } from "../pack.ts";
 import { shapeAt, smallest } from "../shape.ts";
@@ -28,7 +27,7 @@ export function landAt(ground: Pack, metresAt: MetresAt): Feature<Polygon>[] {
 function piecesOf(ground: Pack): readonly Piece[] {
   const known = grounds.get(ground);
   if (known) return known;
-  const land = ground.header.objects.land?.geometries ?? dissolved(ground, "countries");
+  const land = ground.header.objects.land?.geometries ?? [];
   const pieces = land.map((geometry): Piece => ({ geometry, ...outerAreaOf(ground, geometry) }));
   grounds.set(ground, pieces);
   return pieces;
