@@ -19,6 +19,8 @@ export default defineConfig({
           globalSetup: "tests/browser/global-setup.ts",
           testTimeout: 90_000,
           hookTimeout: 90_000,
+          /** A frame of a busy machine may come late once; a fault comes twice. The report tells which were tried again. */
+          retry: 1,
           /** A busy machine draws a frame in seconds: what is waited for may take its time, as it does in `waitFor`. */
           expect: { poll: { timeout: 15_000 } },
         },

@@ -139,6 +139,11 @@ it.each([
       );
     }, src.href);
     const frame = await frameIn(await page.waitForSelector("iframe"));
+    const heard = (): Promise<unknown[]> =>
+      page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+    /** Before its script has come, a frame hears nobody: it says that it is ready, or has nothing more to load. */
+    if (obeys) await expect.poll(heard).toContainEqual(expect.objectContaining({ type: "ready" }));
+    else await frame.waitForLoadState("networkidle");
     await frame.evaluate(() => {
       window.addEventListener("message", ({ data }) => Object.assign(window, { last: data }));
     });
@@ -151,8 +156,6 @@ it.each([
     expect((await chosenIn(frame))[0]).toBe(obeys ? "kursk" : null);
     await pressPin(frame, "kyiv");
     await expect.poll(async () => (await chosenIn(frame))[0]).toBe("kyiv");
-    const heard = (): Promise<unknown[]> =>
-      page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
     if (!obeys) {
       expect(await heard()).toEqual([]);
       return;
