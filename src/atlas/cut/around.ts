@@ -10,10 +10,3 @@ export function around(frame: Bounds, share: number): Bounds {
   if (wide + 2 * beside >= 360) return [-180, low, 180, high];
   return [wrapped(west - beside), low, wrapped(west + wide + beside), high];
 }
-
-/** Whether two boxes share a place. */
-export function meet(one: Bounds, other: Bounds): boolean {
-  if (one[1] > other[3] || other[1] > one[3]) return false;
-  const eastOf = (from: number, to: number): number => (((to - from) % 360) + 360) % 360;
-  return eastOf(one[0], other[0]) <= degreesWide(one) || eastOf(other[0], one[0]) <= degreesWide(other);
-}

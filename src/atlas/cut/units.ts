@@ -1,10 +1,10 @@
 import type { Feature, MultiLineString, Position } from "geojson";
 import { type Bounds, contains } from "../../model/position.ts";
+import { meet } from "../frame.ts";
 import type { Pack } from "../pack.ts";
 import { arcAt, ringArea, shapeAt } from "../shape.ts";
 import { sidesOf } from "../sides.ts";
 import type { WorldAtlas } from "../with-world.ts";
-import { meet } from "./around.ts";
 import { type MetresAt, rounded } from "./rounded.ts";
 
 /** The units of the states that a box shows. */
