@@ -1,16 +1,20 @@
 import { feature } from "topojson-client";
+import { digitsOf } from "../src/find/gazetteer/column.ts";
+import { bareName } from "../src/find/gazetteer/region-word.ts";
+import { widths } from "../src/find/gazetteer/units.ts";
+import { nameColumns } from "./name-lists.mjs";
 import { units, usAtlas } from "./sources.mjs";
 
 /**
- * One line per first-level or second-level unit that holds a settlement: code, name, longitude, latitude, inhabitants.
+ * The first-level and second-level units that hold a settlement, and the codes that settlements have without such, by code.
  * The position is the middle of the unit's outline in the USA, elsewhere the mean of the half-degree cells that
  * have a settlement, as GeoNames by way of npm has no outlines.
  */
-export function regionRows(places) {
+export function listedUnits(places) {
   const sums = new Map();
   for (const place of places) {
     const first = `${place.country}.${place.admin1}`;
-    for (const code of [first, `${first}.${place.admin2}`]) {
+    for (const code of new Set([first, unitOf(place)])) {
       const sum = sums.get(code) ?? { cells: new Map(), population: 0 };
       sum.cells.set(`${Math.round(place.lon * 2)},${Math.round(place.lat * 2)}`, [place.lon, place.lat]);
       sum.population += place.population;
@@ -18,14 +22,51 @@ export function regionRows(places) {
     }
   }
   const outlines = usMiddles();
-  const rows = [];
-  for (const { code, name } of [...units(1), ...units(2)]) {
-    const sum = sums.get(code);
-    if (!sum) continue;
-    const [lon, lat] = outlines.get(code) ?? meanOf([...sum.cells.values()]);
-    rows.push([code, name, lon.toFixed(2), lat.toFixed(2), sum.population].join("\t"));
-  }
-  return rows.sort();
+  const names = new Map([...units(1), ...units(2)].map(({ code, name }) => [code, name]));
+  return [...sums]
+    .map(([code, { cells, population }]) => {
+      const [lon, lat] = outlines.get(code) ?? meanOf([...cells.values()]);
+      return { code, name: names.get(code) ?? "", lon, lat, population };
+    })
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** The code of a settlement's unit, the second level where it has one. */
+export const unitOf = ({ country, admin1, admin2 }) => `${country}.${admin1}${admin2 ? `.${admin2}` : ""}`;
+
+/** The columns of `regions.txt`, as `src/find/gazetteer/units.ts` reads them. */
+export function unitColumns(listed) {
+  const column = (width, numberOf) => listed.map((unit) => digitsOf(numberOf(unit), width)).join("");
+  return [
+    listed.map(({ code }) => code).join("\n"),
+    listed.map(({ name }) => name).join("\n"),
+    column(widths.position, ({ lon }) => Math.round((lon + 180) * 1000)),
+    column(widths.position, ({ lat }) => Math.round((lat + 90) * 1000)),
+    column(widths.people, ({ population }) => population),
+    ...nameColumns(listed.flatMap(namesOf)),
+  ];
+}
+
+/** States whose second-level units news names without their kind: "Northamptonshire", "Donegal". */
+const byName = new Set(["GB", "IE"]);
+/** States whose departments and provinces news names so too, where they are not small. */
+const often = new Set(["FR", "ES", "IT", "PH"]);
+const small = 50_000;
+/** Inhabitants from which on a unit of the second level of any other state but the USA is found without its kind. */
+const large = 400_000;
+
+function useOf(country, second, population) {
+  if (!second || byName.has(country)) return "regionAndOwn";
+  if (often.has(country) && (population > small || country === "PH")) return "regionAndOther";
+  return country !== "US" && population > large ? "regionAndOther" : "regionOnly";
+}
+
+function namesOf({ code, name, population }, row) {
+  if (!name) return [];
+  const bare = bareName(name);
+  const [country, , second] = code.split(".");
+  const use = useOf(country, second, population);
+  return [{ name: bare, row, use }, ...(bare === name ? [] : [{ name, row, use: "regionAndOwn" }])];
 }
 
 function meanOf(points) {

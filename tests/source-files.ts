@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-const code = /\.(?:ts|mjs|js|css|html)$/;
+const code = /\.(?:tsx?|mjs|js|css|html)$/;
 
 /** Paths of the code files in a folder and below, with slashes, in order of their names; none where it is missing. */
 export function codeFilesIn(folder: string): string[] {

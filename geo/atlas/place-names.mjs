@@ -19,17 +19,26 @@ const unmarked = (name) =>
     .replace(/[\u0304\u0323\u0327\u0331\u032E]|[‘ʿʼ`]/g, "")
     .normalize("NFC");
 
+/** Words for a city that a source adds to its name, and no newspaper: Fukui-shi, Sharjah city. */
+const plain = (name) => name.replace(/(?<=\p{L})(?:-shi| city| City Municipality)$/u, "");
+
 /** Enters `name`, where a place's name in a language is not known, and `names`, in the order of the languages. */
 export function nameAll(places) {
   const catalogues = languages.map(namesIn);
   const ours = table(new URL("place-names.tsv", import.meta.url));
   const inUkraine = table(new URL("../city-names.tsv", import.meta.url));
   for (const place of places) {
-    if (transliterated.has(place.country)) place.name = unmarked(place.name);
+    const isRomanised = transliterated.has(place.country);
+    place.name = plain(isRomanised ? unmarked(place.name) : place.name);
     const [name, inUkrainian] = inUkraine.get(place.id) ?? [];
     const cyrillic = place.country === "UA" ? ukrainianName(place, inUkrainian) : undefined;
     if (place.country === "UA") place.name = name ?? ownName(place, cyrillic);
-    place.names = ours.get(place.id) ?? catalogues.map((catalogue) => catalogue.get(place.id) ?? place.name);
+    place.names =
+      ours.get(place.id) ??
+      catalogues.map((catalogue, at) => {
+        const known = catalogue.get(place.id) ?? place.name;
+        return at === ukrainian ? known : plain(isRomanised ? unmarked(known) : known);
+      });
     if (place.country !== "UA") continue;
     place.names[english] = place.name;
     place.names[ukrainian] = cyrillic ?? catalogues[ukrainian].get(place.id) ?? place.name;

@@ -9,6 +9,11 @@ const require = createRequire(import.meta.url);
 /** How alike a unit's name and a code's must be. */
 const alike = 0.72;
 
+/** Iran's provinces have new numbers since 2020: what iso3166-2-db tells under a number is another province's. */
+const renumbered = new Set(["IR"]);
+/** How alike a name must be where the number does not speak for it: Kerman is no Kermanshah. */
+const same = 1;
+
 /**
  * Codes of ISO 3166-2 by country, each with all its names: Debian's iso-codes (LGPL-2.1+; what is there of a code's kind
  * and parent too), iso-3166 and iso3166-2-db (MIT), the last with names in other languages and GeoNames' code.
@@ -43,7 +48,11 @@ export function isoCodes() {
   }
   for (const [country, { regions }] of Object.entries(require("iso3166-2-db/data/iso3166-2.json")))
     for (const { iso, names, admin } of regions ?? []) {
-      const entry = codes.get(`${country}-${iso}`);
+      const isCalled = ({ all }) =>
+        all.some((one) => Object.values(names).some((other) => likeness(one, other) >= same));
+      const entry = renumbered.has(country)
+        ? byCountry.get(country)?.find(isCalled)
+        : codes.get(`${country}-${iso}`);
       if (!entry) continue;
       entry.names = names;
       entry.geonames = admin && `${country}.${admin}`;
@@ -63,6 +72,9 @@ const variants = (name) =>
   ]
     .map((one) => one.trim())
     .filter(Boolean);
+
+/** Whether a name may be one of a code's. */
+export const isNameOf = (code, name) => code.all.some((other) => likeness(name, other) >= alike);
 
 /**
  * A code for each unit, none twice: the pair most alike first, those that GeoNames' own code speaks for before others.

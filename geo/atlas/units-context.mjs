@@ -1,4 +1,4 @@
-import { isoCodes } from "./units-codes.mjs";
+import { isNameOf, isoCodes } from "./units-codes.mjs";
 import { outlines } from "./units-ground.mjs";
 import { countries, naturalEarthLines, points, regions, settlements, table } from "./units-sources.mjs";
 
@@ -57,8 +57,14 @@ export function createContext() {
       if (which === "second") return all.filter(({ id }) => !parents.has(id) && !nations.includes(id));
       return all;
     },
-    /** The gazetteer's code of a unit that was not joined by settlements: GeoNames' by iso3166-2-db, where it is one. */
-    regionOf: (code, { level }) => (level < 2 && names.has(code?.geonames) ? code.geonames : undefined),
+    /**
+     * The gazetteer's code of a unit that was not joined by settlements: GeoNames' by iso3166-2-db, where it is still that
+     * unit's. Viet Nam's have other numbers since 2025.
+     */
+    regionOf: (code, { level }) =>
+      level < 2 && names.has(code?.geonames) && isNameOf(code, names.get(code.geonames))
+        ? code.geonames
+        : undefined,
   };
 }
 

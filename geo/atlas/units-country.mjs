@@ -95,8 +95,12 @@ function nameUnits(country, features, { source, plan, approximate, context, how 
           ...(nameByKey.get(key) ?? []).slice(0, 1),
         ],
   }));
+  const byHand = new Set(keyed.flatMap(({ key }) => context.codeByHand(country, key)?.id ?? []));
   const open = keyed.filter(({ key }) => !context.codeByHand(country, key));
-  const codes = matchCodes(open, context.codesOf(country, grouped.includes(country) ? "second" : "first"));
+  const free = context
+    .codesOf(country, grouped.includes(country) ? "second" : "first")
+    .filter(({ id }) => !byHand.has(id));
+  const codes = matchCodes(open, free);
   const linked = linkedByName(country, keyed, context);
   const named = features.map((feature) => {
     const key = feature.id;

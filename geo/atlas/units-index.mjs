@@ -12,9 +12,8 @@ const nearMeridian = 5;
  * The index of all units and groups, from their files, and what is not drawn, with the reason.
  *
  * @param {Map<string, string>} regions the gazetteer's names by code
- * @param {string[]} countries whose first-level units are meant
  */
-export function unitsIndex(regions, countries) {
+export function unitsIndex(regions) {
   const folder = join(out, "units");
   const files = existsSync(folder)
     ? readdirSync(folder)
@@ -35,9 +34,8 @@ export function unitsIndex(regions, countries) {
     );
   });
   const known = new Set(units.map(({ region }) => region));
-  const drawn = new Set(countries);
   const lacking = [...regions]
-    .filter(([code]) => code.split(".").length === 2 && drawn.has(code.slice(0, 2)) && !known.has(code))
+    .filter(([code]) => code.split(".").length === 2 && !known.has(code))
     .map(([region, name]) => ({
       region,
       name,

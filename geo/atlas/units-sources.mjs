@@ -23,12 +23,18 @@ const gazetteer = ["../../src/find/gazetteer/", "../../src/authoring/gazetteer/"
   .map((path) => new URL(path, import.meta.url))
   .find((folder) => existsSync(folder));
 
-const packed = (name) =>
+/** The columns of a packed table of the gazetteer, as `src/find/gazetteer/settlements.ts` and `units.ts` describe them. */
+const columns = (name) =>
   brotliDecompressSync(readFileSync(new URL(name, gazetteer)))
     .toString()
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => line.split("\t"));
+    .split("\f");
+
+/** The number of a row of a column, as `src/find/gazetteer/column.ts` writes it. */
+const numberAt = (column, width, row) =>
+  [...column.slice(row * width, (row + 1) * width)].reduce(
+    (sum, digit) => sum * 90 + digit.charCodeAt(0) - 35,
+    0,
+  );
 
 /**
  * Settlements by country, GeoNames (CC BY 4.0): position, codes of the first- and second-level units (`KE.10`,
@@ -38,15 +44,20 @@ const packed = (name) =>
  */
 export function settlements() {
   const byCountry = new Map();
-  for (const [name, lon, lat, country, first, second, people, rank] of packed("settlements.tsv.br")) {
+  const codes = columns("regions.txt.br")[0].split("\n");
+  const [keys, names, lons, lats, people, , units, ranks] = columns("settlements.txt.br");
+  const written = names.split("\n");
+  for (const [row, key] of keys.split("\n").entries()) {
+    const unit = codes[numberAt(units, 3, row)];
+    const [country, first, second = ""] = unit.split(".");
     const code = `${country}.${first}`;
     const list = byCountry.get(country) ?? [];
     list.push({
-      name,
-      position: [Number(lon), Number(lat)],
+      name: written[row] || key.replace(/(?<![^ ])\S/g, (letter) => letter.toUpperCase()),
+      position: [numberAt(lons, 3, row) / 1000 - 180, numberAt(lats, 3, row) / 1000 - 90],
       codes: [code, `${code}.${second}`],
-      people: Number(people),
-      isSeat: rank === "a" || rank === "c",
+      people: numberAt(people, 5, row),
+      isSeat: ranks[row] === "$" || ranks[row] === "%",
     });
     byCountry.set(country, list);
   }
@@ -65,7 +76,10 @@ export function points() {
 }
 
 /** Names of the gazetteer's units by code. */
-export const regions = () => new Map(packed("regions.tsv.br").map(([code, name]) => [code, name]));
+export function regions() {
+  const [codes, names] = columns("regions.txt.br").map((column) => column.split("\n"));
+  return new Map(codes.map((code, row) => [code, names[row]]).filter(([, name]) => name));
+}
 
 /** Countries of the gazetteer: [alpha-2, name]. */
 export const countries = () =>

@@ -59,10 +59,7 @@ export async function make(...wanted) {
   const problems = [];
   for (const country of countries)
     await write(country, context).catch((error) => problems.push(`${country}: ${error.message}`));
-  const index = unitsIndex(
-    context.regions,
-    context.countries.map(([code]) => code),
-  );
+  const index = unitsIndex(context.regions);
   writeProduct("units/index.json.br", Buffer.from(JSON.stringify(index)), {
     ...entry,
     title: "All units: names, countries, boxes, files, and those without an outline",

@@ -1,6 +1,7 @@
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { distanceBetween } from "../model/great-circle.ts";
-import type { LonLat } from "../model/position.ts";
+import { linesIn } from "../model/lines-in.ts";
+import { type Bounds, contains, type LonLat } from "../model/position.ts";
 import type { SiteKind, SiteLayer } from "../model/site.ts";
 import type { Atlas } from "./atlas.ts";
 import { middleIn } from "./cut/middle.ts";
@@ -14,14 +15,24 @@ export interface Anchored {
   readonly kind: SiteKind;
 }
 
+/** What a map shows, and the places in it that other pins have. */
+export interface Shown {
+  readonly frame: Bounds;
+  readonly others: readonly LonLat[];
+}
+
 /**
  * The anchor of an extent: where the atlas writes its name, else the gazetteer's point of it, else a point well inside
  * the largest of its parts or the nearest one of its line.
+ *
+ * @param shown what the story's map shows, if that is known: an extent of which it shows a part has its pin there, and does
+ *   not stand at the edge as if it were far
  */
 export function anchoredIn(
   layer: SiteLayer,
   given: { readonly anchor: LonLat; readonly kind: SiteKind },
   atlas: Atlas,
+  shown: Shown | null = null,
 ): Anchored {
   const features = extentOf(layer, atlas);
   const kind =
@@ -31,7 +42,8 @@ export function anchoredIn(
       ? atlas.labels.find(({ id }) => id === layer.feature)?.at.slice(0, 2)
       : undefined;
   const tries = [...(label ? [label as unknown as LonLat] : []), given.anchor];
-  const anchor = tries.find((each) => liesIn(each, features)) ?? pointOf(features, given.anchor);
+  const own = tries.find((each) => liesIn(each, features)) ?? pointOf(features, given.anchor);
+  const anchor = (shown && !contains(shown.frame, own) && pointShown(features, shown)) || own;
   return { anchor: [rounded(anchor[0]), rounded(anchor[1])], kind };
 }
 
@@ -39,6 +51,29 @@ const rounded = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
 
 function kindOf(features: readonly Feature[]): SiteKind {
   return features.some(({ geometry }) => geometry.type.endsWith("LineString")) ? "line" : "area";
+}
+
+/** The share of a frame's width and height at its edges that no pin is put in. */
+const edges = 1 / 10;
+/** An area of which less than this share of a frame is shown stays where its own pin is: a strip at the edge has no room. */
+const leastShown = 0.02;
+
+/** A point of an extent that a frame shows, well inside the part shown or in the middle of a line's; null where it shows little. */
+function pointShown(features: readonly Feature[], { frame, others }: Shown): LonLat | null {
+  const [west, south, east, north] = frame;
+  if (west > east) return null;
+  const [wide, high] = [(east - west) * edges, (north - south) * edges];
+  const box = [west + wide, south + high, east - wide, north - high] as const;
+  const seen = features.flatMap(({ geometry }) =>
+    polygonsOf(geometry as Polygon | MultiPolygon).flatMap(
+      (coordinates) => middleIn({ type: "Polygon", coordinates }, box, others) ?? [],
+    ),
+  );
+  const [largest] = seen.sort((a, b) => b.share - a.share);
+  if (largest) return largest.share < leastShown ? null : largest.at;
+  if (kindOf(features) !== "line") return null;
+  const onLine = nearestOf(features, [(west + east) / 2, (south + north) / 2]);
+  return contains(box, onLine) ? onLine : null;
 }
 
 function pointOf(features: readonly Feature[], near: LonLat): LonLat {
@@ -64,15 +99,9 @@ function polygonsOf(geometry: Polygon | MultiPolygon): Position[][][] {
 
 /** The vertex of lines that lies nearest to a place. */
 function nearestOf(features: readonly Feature[], near: LonLat): LonLat {
-  const vertices = features.flatMap(({ geometry }) =>
-    geometry.type === "LineString"
-      ? geometry.coordinates
-      : geometry.type === "MultiLineString"
-        ? geometry.coordinates.flat()
-        : [],
-  );
+  const vertices = features.flatMap(({ geometry }) => linesIn(geometry).flat());
   let best: { at: LonLat; far: number } = { at: near, far: Number.POSITIVE_INFINITY };
-  for (const [x = 0, y = 0] of vertices) {
+  for (const [x, y] of vertices) {
     const far = distanceBetween([x, y], near);
     if (far < best.far) best = { at: [x, y], far };
   }

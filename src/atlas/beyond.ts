@@ -9,19 +9,24 @@ export interface Surroundings {
   /** Lakes that are named on maps of that size. */
   readonly water: readonly Feature[];
   readonly borders: readonly Feature[];
-  /** The state that holds the middle; null at sea, and where it is in dispute whose ground it is. */
+  /** The state that holds the first of the middles; null at sea, and where it is in dispute whose ground it is. */
   readonly state: Feature | null;
-  /** Names of states and seas in one language, the most important first, each where the part shows it. */
-  readonly names: readonly { readonly text: string; readonly isSea: boolean; readonly at: LonLat }[];
+  /** Names of states and seas in one language, the most important first, each where the part shows it; before all, that of `state`. */
+  readonly names: readonly {
+    readonly text: string;
+    readonly isSea: boolean;
+    readonly at: LonLat;
+    readonly isHere?: true;
+  }[];
 }
 
 /** What the world's atlas tells of a story beside the layers of its map. */
 export interface Beyond {
   /**
    * @param metres that a line may be off
-   * @param middle the position whose state is meant
+   * @param middles positions, the state of the first of which that lies in one is meant: a frame's middle may be at sea
    */
-  surroundings(part: Bounds, metres: number, middle: LonLat, language: string): Surroundings;
+  surroundings(part: Bounds, metres: number, middles: readonly LonLat[], language: string): Surroundings;
   /** Where a site lies, its names in that language. */
   whereabouts(site: Site, language: string): Whereabouts;
 }

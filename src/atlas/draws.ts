@@ -1,4 +1,14 @@
-import { type AreaDraw, type BaseClass, type Draw, drawKinds, fills, roles, strokes } from "../model/draw.ts";
+import {
+  type AreaDraw,
+  type BaseClass,
+  type Draw,
+  drawKinds,
+  fills,
+  outlines,
+  roles,
+  strokes,
+  symbols,
+} from "../model/draw.ts";
 import type { Manifest } from "../model/layer.ts";
 import { oldDraws } from "./old-draws.ts";
 
@@ -15,8 +25,9 @@ export function withDraws(manifest: Manifest, file: string): Manifest {
   return { ...manifest, layers };
 }
 
-const named = drawKinds.filter((kind): kind is BaseClass => kind !== "area" && kind !== "line");
-const known = `one of ${named.join(", ")}, or {"kind": "area"} with "fill" and "role", or {"kind": "line"} with "stroke" and "role"`;
+const described = ["area", "line", "point"];
+const named = drawKinds.filter((kind): kind is BaseClass => !described.includes(kind));
+const known = `one of ${named.join(", ")}, or {"kind": "area"} with "fill" and "role", {"kind": "line"} with "stroke" and "role", or {"kind": "point"} with "symbol" and "role"`;
 
 function isDraw(value: unknown): value is Draw {
   if (typeof value !== "object" || value === null) return (named as readonly unknown[]).includes(value);
@@ -32,9 +43,10 @@ function isDraw(value: unknown): value is Draw {
 }
 
 function areMarks(value: object): boolean {
-  const { kind, role, fill, outline, stroke } = value as Partial<Record<string, unknown>>;
+  const { kind, role, fill, outline, stroke, symbol } = value as Partial<Record<string, unknown>>;
   const among = (list: readonly string[], word: unknown): boolean => list.includes(String(word));
   if (!among(roles, role)) return false;
   if (kind === "line") return among(strokes, stroke);
-  return kind === "area" && among(fills, fill) && (outline === undefined || among(strokes, outline));
+  if (kind === "point") return among(symbols, symbol);
+  return kind === "area" && among(fills, fill) && (outline === undefined || among(outlines, outline));
 }

@@ -1,5 +1,6 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
-import { type Frame, meet } from "./frame.ts";
+import type { Bounds } from "../model/position.ts";
+import { meet } from "./meet.ts";
 import { type AtlasLanguage, atlasLanguageOf, atlasLanguages } from "./names.ts";
 
 /** What a named thing is; `state` is a state or a territory with a country code of its own. */
@@ -44,7 +45,7 @@ export interface AtlasLabel {
   /** Whether the extent was digitised by hand, at least where no coast gives it. */
   readonly rough: boolean;
   /** Around the extent; west is greater than east where it goes over the 180th meridian. */
-  readonly box: Frame;
+  readonly box: Bounds;
   /** Where the name stands. */
   readonly at: Position;
   /** A line west to east along which the name may run. It may go on past 180 degrees. */
@@ -130,7 +131,7 @@ export const rankAtZoom = (zoom: number): number => fromZoom.filter((from) => zo
  * important first. Which of them are drawn is for the cut to say. An island or region of a state's name (Iceland, Taiwan)
  * is left to the state's.
  */
-export function labelsIn(labels: readonly AtlasLabel[], frame: Frame, zoom: number): readonly AtlasLabel[] {
+export function labelsIn(labels: readonly AtlasLabel[], frame: Bounds, zoom: number): readonly AtlasLabel[] {
   const least = rankAtZoom(zoom);
   const states = new Set(labels.filter(({ kind }) => kind === "state").map(({ names }) => names[0]));
   return labels

@@ -1,4 +1,4 @@
-import type { FeatureCollection, Geometry, Position } from "geojson";
+import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import { isCityNamed } from "../model/city-zooms.ts";
 import { tileSize, toMercator } from "../model/mercator.ts";
 import { overviewZoom } from "../model/overview.ts";
@@ -32,9 +32,30 @@ export function thinProducts(atlas: Atlas): ThinProduct[] {
       atlas.layer(name)?.draw === "city-label"
         ? features.filter(({ properties }) => isCityNamed(properties?.rank, overviewZoom))
         : features;
-    const drawnThin = shown.map((feature) => ({ ...feature, geometry: drawn(feature.geometry, thin) }));
+    const short: Thin = (line) => rounded(thin(line));
+    const drawnThin = shown.map((feature) => ({ ...feature, geometry: drawn(feature.geometry, short) }));
     return { name, whole: textOf(features), thin: textOf(drawnThin) };
   });
+}
+
+/**
+ * Layers with less detail, for a picture: all thinned together, as above.
+ *
+ * @param tolerance how far a line may be from what it was, by the width of the world
+ */
+export function thinLayers(layers: readonly (readonly Feature[])[], tolerance: number): Feature[][] {
+  const thin = thinned(
+    layers.flat().flatMap(({ geometry }) => linesOf(geometry)),
+    project,
+    tolerance,
+  );
+  return layers.map((features) =>
+    features.map((feature) =>
+      /Line|Polygon/.test(feature.geometry.type)
+        ? { ...feature, geometry: drawn(feature.geometry, thin) }
+        : feature,
+    ),
+  );
 }
 
 function project([longitude = 0, latitude = 0]: Position): readonly [number, number] {
@@ -51,10 +72,9 @@ function linesOf(geometry: Geometry): Position[][] {
 
 type Thin = (line: Position[]) => Position[];
 
-function drawn(geometry: Geometry, thin: Thin): Geometry {
-  const short: Thin = (line) => rounded(thin(line));
+function drawn(geometry: Geometry, short: Thin): Geometry {
   const rings = (polygon: Position[][]): Position[][] => {
-    const [outer, ...holes] = polygon.map((ring) => (isArea(short(ring)) ? short(ring) : rounded(ring)));
+    const [outer, ...holes] = polygon.map((ring) => (isArea(short(ring)) ? short(ring) : ring));
     return outer && isArea(outer) ? [outer, ...holes.filter(isArea)] : [];
   };
   const { type } = geometry;

@@ -43,6 +43,14 @@ const finest = 25;
 export const rankAt = (metres: number): number =>
   metres <= finest ? 0 : Math.min(255, Math.ceil(2 * Math.log2(metres / finest) - 1e-9));
 
+/** Tolerances up to which a vertex is drawn, by its rank: see `rankAt`, of which it is the other way round. */
+const drawnUpTo = Float64Array.from({ length: 256 }, (_, rank) =>
+  rank < 255 ? finest * 2 ** ((rank + 1e-9) / 2) : Number.POSITIVE_INFINITY,
+);
+
+/** Whether a vertex of a rank is drawn at a tolerance: `rank >= rankAt(metres)`, and cheap. */
+export const shows = (rank: number, metres: number): boolean => metres <= (drawnUpTo[rank] as number);
+
 /** Metres up to which a vertex of that rank is drawn. */
 export const metresOf = (rank: number): number => finest * 2 ** (rank / 2);
 

@@ -1,4 +1,4 @@
-import { type Frame, inFrame } from "./frame.ts";
+import { type Bounds, contains } from "../model/position.ts";
 import { atlasLanguageOf } from "./names.ts";
 
 /** What a place is the seat of: a state's capital, a seat of a first-level unit, a part of a city, or none of these. */
@@ -48,6 +48,8 @@ export interface Places {
 }
 
 const perDegree = 1000;
+/** Ranks are written as one letter each. */
+const leastRank = 35;
 const classes = new Map<string, PlaceClass>([
   ["c", "capital"],
   ["a", "seat"],
@@ -110,17 +112,30 @@ export interface PlacesWanted {
 }
 
 /** The places in a frame, the most important first: by rank, capitals before others, then by inhabitants. */
-export function placesIn(places: Places, frame: Frame, wanted: PlacesWanted): readonly AtlasPlace[] {
-  const { language, upTo = 35, limit = Number.POSITIVE_INFINITY } = wanted;
-  const found: AtlasPlace[] = [];
+export function placesIn(places: Places, frame: Bounds, wanted: PlacesWanted): readonly AtlasPlace[] {
+  const { language, upTo = leastRank, limit = Number.POSITIVE_INFINITY } = wanted;
+  const rows: number[] = [];
   for (let row = 0; row < places.count; row += 1) {
     if ((places.rank[row] as number) > upTo) continue;
     const longitude = (places.x[row] as number) / perDegree;
-    if (inFrame(frame, longitude, (places.y[row] as number) / perDegree))
-      found.push(places.at(row, language));
+    if (contains(frame, [longitude, (places.y[row] as number) / perDegree])) rows.push(row);
   }
+  const last = lastRank(places, rows, limit);
   const weight = (place: AtlasPlace): number => (place.class === "capital" ? 0 : 1);
-  return found
+  return rows
+    .flatMap((row) => ((places.rank[row] as number) <= last ? [places.at(row, language)] : []))
     .sort((a, b) => a.rank - b.rank || weight(a) - weight(b) || b.population - a.population)
     .slice(0, limit);
+}
+
+/** The rank with which as many rows as wanted are reached: a wide frame has tens of thousands, and few are read. */
+function lastRank({ rank }: Places, rows: readonly number[], limit: number): number {
+  const ofRank = new Uint32Array(leastRank + 1);
+  for (const row of rows) ofRank[rank[row] as number] = (ofRank[rank[row] as number] as number) + 1;
+  let reached = 0;
+  for (const [each, count] of ofRank.entries()) {
+    reached += count;
+    if (reached >= limit) return each;
+  }
+  return leastRank;
 }

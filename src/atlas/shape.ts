@@ -1,18 +1,15 @@
 import type { MultiLineString, MultiPolygon, Point, Position } from "geojson";
-import { metresOf, type Pack, type PackedGeometry, rankAt } from "./pack.ts";
+import type { MetresAt } from "../model/detail.ts";
+import { metresOf, type Pack, type PackedGeometry, rankAt, shows } from "./pack.ts";
 
 /** Metres that a drawn line may be off: everywhere the same, or by place, so that a frame can have more detail than what lies around. */
-export type Tolerance = number | ((longitude: number, latitude: number) => number);
+export type Tolerance = number | MetresAt;
 
 /**
  * A ring is left out when its area is below this many squares of the tolerance, taken up to the next rank: the makers see to
  * it that lines cross nowhere with the rings that are left at each rank (`geo/atlas/uncrossed.mjs`).
  */
 export const smallest = 4;
-
-/** How many vertices on a tolerance by place is asked for again along a long line: it changes little from one to the next. */
-const stretch = 8;
-const long = 64;
 
 const metresPerDegree = 111_195;
 
@@ -26,15 +23,15 @@ export function arcAt(pack: Pack, arc: number, tolerance: Tolerance): Position[]
   const index = arc < 0 ? ~arc : arc;
   const line: Position[] = [];
   const isByPlace = typeof tolerance === "function";
+  const least = rankAt(isByPlace ? (tolerance.least ?? 0) : tolerance);
   const start = starts[index] as number;
   const end = starts[index + 1] as number;
-  const every = end - start > long ? stretch : 1;
-  let least = isByPlace ? 0 : rankAt(tolerance);
   for (let at = start; at < end; at += 1) {
+    const rank = ranks[at] as number;
+    if (rank < least) continue;
     const longitude = (coordinates[2 * at] as number) / perDegree;
     const latitude = (coordinates[2 * at + 1] as number) / perDegree;
-    if (isByPlace && (at - start) % every === 0) least = rankAt(tolerance(longitude, latitude));
-    if ((ranks[at] as number) >= least) line.push([longitude, latitude]);
+    if (!isByPlace || shows(rank, tolerance(longitude, latitude))) line.push([longitude, latitude]);
   }
   return arc < 0 ? line.reverse() : line;
 }

@@ -1,9 +1,10 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import type { MultiPolygon } from "geojson";
-import type { LonLat } from "../model/position.ts";
+import type { Bounds, LonLat } from "../model/position.ts";
 import type { Pack, PackedGeometry } from "./pack.ts";
 import { shapeAt } from "./shape.ts";
 import { arcsOf } from "./sides.ts";
+import { boxOfArcs } from "./vertices.ts";
 import type { WorldAtlas } from "./with-world.ts";
 
 /** Metres that an outline may be off where a place is looked up in it. */
@@ -27,37 +28,26 @@ export function stateAt({ ground, world }: WorldAtlas, position: LonLat): Packed
   return row && isOpen.test(row.shows) ? null : geometryAt(ground, "countries", position);
 }
 
+/** The outlines that places were looked up in: a story's places lie in few, and each is asked for in every language. */
+const outlines = new WeakMap<PackedGeometry, MultiPolygon | null>();
+
 function holds(pack: Pack, geometry: PackedGeometry, [longitude, latitude]: LonLat): boolean {
-  const shape = shapeAt(pack, geometry, metres);
-  return (
-    shape?.type === "MultiPolygon" && booleanPointInPolygon([longitude, latitude], shape as MultiPolygon)
-  );
+  let outline = outlines.get(geometry);
+  if (outline === undefined) {
+    const shape = shapeAt(pack, geometry, metres);
+    outline = shape?.type === "MultiPolygon" ? shape : null;
+    outlines.set(geometry, outline);
+  }
+  return outline !== null && booleanPointInPolygon([longitude, latitude], outline);
 }
 
-type Box = readonly [west: number, south: number, east: number, north: number];
-const boxes = new WeakMap<PackedGeometry, Box>();
+const boxes = new WeakMap<PackedGeometry, Bounds>();
 
 function isNear(pack: Pack, geometry: PackedGeometry, [longitude, latitude]: LonLat): boolean {
   let box = boxes.get(geometry);
   if (!box) {
-    box = boxOf(pack, geometry);
+    box = boxOfArcs(pack, arcsOf(geometry));
     boxes.set(geometry, box);
   }
   return longitude >= box[0] && latitude >= box[1] && longitude <= box[2] && latitude <= box[3];
-}
-
-/** The box around all vertices of a geometry, in degrees. */
-function boxOf({ coordinates, starts, perDegree }: Pack, geometry: PackedGeometry): Box {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const arc of arcsOf(geometry)) {
-    const index = arc < 0 ? ~arc : arc;
-    for (let at = starts[index] as number; at < (starts[index + 1] as number); at += 1) {
-      const [x, y] = [coordinates[2 * at] as number, coordinates[2 * at + 1] as number];
-      west = Math.min(west, x);
-      east = Math.max(east, x);
-      south = Math.min(south, y);
-      north = Math.max(north, y);
-    }
-  }
-  return [west / perDegree, south / perDegree, east / perDegree, north / perDegree];
 }

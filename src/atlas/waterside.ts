@@ -1,5 +1,4 @@
-import { pointToPolygonDistance } from "@turf/turf";
-import type { Feature, MultiPolygon, Polygon } from "geojson";
+import { booleanPointInPolygon } from "@turf/turf";
 import type { LonLat } from "../model/position.ts";
 import { type AtlasLabel, type LabelKind, labelName } from "./labels.ts";
 import type { Pack, PackedGeometry } from "./pack.ts";
@@ -27,9 +26,7 @@ export function watersideOf(
     ({ extent, kind, note }) =>
       extent && (kind === "lake" || seas.includes(kind)) && !isFormer.test(note ?? ""),
   );
-  const [water] = near
-    .filter((label) => kilometresTo(label, position) <= reach)
-    .sort((a, b) => weightOf(a) - weightOf(b));
+  const [water] = near.filter((label) => liesOn(label, position)).sort((a, b) => weightOf(a) - weightOf(b));
   if (!water || (water.kind !== "lake" && !isOnCoast(ground, position))) return null;
   return { kind: water.kind === "lake" ? "lake" : "sea", name: labelName(water, language) };
 }
@@ -67,27 +64,45 @@ function isOnCoast(ground: Pack, position: LonLat): boolean {
 }
 
 /** Whether a line comes as near to a place as a town lies on it. */
-function passes(pack: Pack, arc: number, [longitude, latitude]: LonLat): boolean {
+function passes(pack: Pack, arc: number, position: LonLat): boolean {
   const { coordinates, starts, perDegree } = pack;
   const boxes = boxesOf(pack);
   const index = arc < 0 ? ~arc : arc;
-  const [x, y] = [longitude * perDegree, latitude * perDegree];
-  const squash = Math.cos((latitude * Math.PI) / 180);
-  const far = (reach / kilometresPerDegree) * perDegree;
-  const wide = far / squash;
+  const around = aroundOf(position, perDegree);
+  const { x, y, far, wide } = around;
   const box = 4 * index;
   const [west = 0, south = 0, east = 0, north = 0] = boxes.subarray(box, box + 4);
   if (west > x + wide || east < x - wide || south > y + far || north < y - far) return false;
   for (let at = (starts[index] as number) + 1; at < (starts[index + 1] as number); at += 1) {
     const [x1, y1] = [coordinates[2 * at - 2] as number, coordinates[2 * at - 1] as number];
-    const [x2, y2] = [coordinates[2 * at] as number, coordinates[2 * at + 1] as number];
-    if ((y1 > y + far && y2 > y + far) || (y1 < y - far && y2 < y - far)) continue;
-    if ((x1 > x + wide && x2 > x + wide) || (x1 < x - wide && x2 < x - wide)) continue;
-    const [dx, dy, px, py] = [(x2 - x1) * squash, y2 - y1, (x - x1) * squash, y - y1];
-    const share = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
-    if (Math.hypot(px - share * dx, py - share * dy) <= far) return true;
+    if (comesNear(around, x1, y1, coordinates[2 * at] as number, coordinates[2 * at + 1] as number))
+      return true;
   }
   return false;
+}
+
+/** A place and how far from it a water still is at it, to the north and to the east, in units of which a degree has some. */
+interface Around {
+  readonly x: number;
+  readonly y: number;
+  readonly far: number;
+  readonly wide: number;
+}
+
+function aroundOf([longitude, latitude]: LonLat, perDegree: number): Around {
+  const far = (reach / kilometresPerDegree) * perDegree;
+  const wide = far / Math.cos((latitude * Math.PI) / 180);
+  return { x: longitude * perDegree, y: latitude * perDegree, far, wide };
+}
+
+/** Whether a line from one point to another comes as near, measured on a plane that touches the ground at the place. */
+function comesNear({ x, y, far, wide }: Around, x1: number, y1: number, x2: number, y2: number): boolean {
+  if ((y1 > y + far && y2 > y + far) || (y1 < y - far && y2 < y - far)) return false;
+  if ((x1 > x + wide && x2 > x + wide) || (x1 < x - wide && x2 < x - wide)) return false;
+  const squash = far / wide;
+  const [dx, dy, px, py] = [(x2 - x1) * squash, y2 - y1, (x - x1) * squash, y - y1];
+  const share = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(px - share * dx, py - share * dy) <= far;
 }
 
 const arcBoxes = new WeakMap<Pack, Int32Array>();
@@ -113,15 +128,20 @@ function boxesOf(pack: Pack): Int32Array {
   return boxes;
 }
 
-function kilometresTo({ box, extent }: AtlasLabel, [x, y]: LonLat): number {
+/** Whether a place lies in a water's area or as near to its edge as a town lies on it. */
+function liesOn({ box, extent }: AtlasLabel, position: LonLat): boolean {
   const [west, south, east, north] = box;
+  const [x, y] = position;
   const isBeside = west <= east && (x < west - 0.1 || x > east + 0.1);
-  if (isBeside || y < south - 0.1 || y > north + 0.1 || !extent || !/Polygon/.test(extent.type))
-    return Number.POSITIVE_INFINITY;
-  const area: Feature<Polygon | MultiPolygon> = {
-    type: "Feature",
-    properties: {},
-    geometry: extent as Polygon | MultiPolygon,
-  };
-  return Math.max(0, pointToPolygonDistance([x, y], area, { units: "kilometers" }));
+  if (isBeside || y < south - 0.1 || y > north + 0.1) return false;
+  if (extent?.type !== "Polygon" && extent?.type !== "MultiPolygon") return false;
+  const areas = extent.type === "Polygon" ? [extent.coordinates] : extent.coordinates;
+  const around = aroundOf(position, 1);
+  const isNear = areas.flat().some((ring) =>
+    ring.some(([x2 = 0, y2 = 0], at) => {
+      const [x1 = 0, y1 = 0] = ring[at - 1] ?? [x2, y2];
+      return comesNear(around, x1, y1, x2, y2);
+    }),
+  );
+  return isNear || booleanPointInPolygon([x, y], extent);
 }

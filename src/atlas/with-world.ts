@@ -1,11 +1,13 @@
-import type { Feature, MultiPolygon } from "geojson";
+import type { Feature } from "geojson";
 import type { Layer } from "../model/layer.ts";
 import type { Atlas } from "./atlas.ts";
 import { type AtlasLabel, openLabels } from "./labels.ts";
+import { lazily } from "./lazily.ts";
+import { extentAt, outlineOf } from "./outline.ts";
 import type { Pack } from "./pack.ts";
 import { openPlaces, type Places } from "./places.ts";
 import { courseOf, type River, riversOf } from "./rivers.ts";
-import { shapeAt, type Tolerance } from "./shape.ts";
+import type { Tolerance } from "./shape.ts";
 import type { World } from "./world.ts";
 import { creditOf } from "./world-credits.ts";
 
@@ -49,20 +51,8 @@ export function withWorld(products: Atlas, world: World): WorldAtlas {
   const layers = new Map([...extents, ...own].map((layer) => [layer.name, layer]));
   const extent: WorldAtlas["extent"] = (product, id, metres) => {
     if (product === "named") return namedExtent(labels(), id) ?? course(id, metres);
-    const pack = product === "countries" ? ground : world.pack(`units/${fileOf(id)}`);
-    const objects = product === "countries" ? ["countries", "disputed"] : ["units", "groups", "counties"];
-    for (const object of objects) {
-      const geometry = pack?.header.objects[object]?.geometries.find((each) => each.id === id);
-      const shape = pack && geometry ? shapeAt(pack, geometry, metres) : null;
-      if (shape)
-        return {
-          type: "Feature",
-          id,
-          properties: { id, ...geometry?.properties },
-          geometry: shape as MultiPolygon,
-        };
-    }
-    return null;
+    const outline = outlineOf(ground, world, product, id);
+    return outline && extentAt(outline, id, metres);
   };
   return {
     products,
@@ -95,11 +85,6 @@ export function hasWorld(atlas: Atlas): atlas is WorldAtlas {
   return "world" in atlas;
 }
 
-/** The file of a unit by its id: `DE` for `DE-BY`, `PR` for `PR.031`; counties of the United States are a file of their own. */
-function fileOf(id: string): string {
-  return /^US-\d{5}$/.test(id) ? "US-counties" : (id.split(/[-.]/)[0] ?? id);
-}
-
 function namedExtent(labels: readonly AtlasLabel[], id: string): Feature | null {
   const label = labels.find((each) => each.id === id && each.extent);
   if (!label?.extent) return null;
@@ -117,12 +102,4 @@ function bytesOf(world: World, name: string): Uint8Array {
   const bytes = world.bytes(name);
   if (!bytes) throw new Error(`atlas/${name}.br is missing: run \`npm run atlas\` to make it.`);
   return bytes;
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,6 +1,6 @@
 import { problemText } from "../format/report.ts";
 import { createCommand } from "./command.ts";
-import { atlasOption, geoOption, outOption, storiesOption } from "./options.ts";
+import { atlasOption, geoOption, outOption, storiesOption, styleOption } from "./options.ts";
 import { siteAddressOf } from "./site-address.ts";
 
 /** Vite and what draws are loaded when it runs, as that takes a second which the other commands need not wait for. */
@@ -14,6 +14,7 @@ export const build = createCommand({
     stories: storiesOption,
     geo: geoOption,
     atlas: atlasOption,
+    style: styleOption,
     out: outOption,
     address: {
       type: "string",
@@ -22,9 +23,9 @@ export const build = createCommand({
     },
   },
   note: "Ends with 0 when the site is built, 1 when it is as it was, 2 when the command was not understood.",
-  async run(_, { stories, geo, atlas, out, address }, surface) {
+  async run(_, { stories, geo, atlas, style, out, address }, surface) {
     const { buildSite } = await import("../press/build-site.ts");
-    const built = await buildSite({ stories, geo, atlas }, out, siteAddressOf(address));
+    const built = await buildSite({ stories, geo, atlas, style }, out, siteAddressOf(address));
     for (const warning of built.warnings) surface.err(problemText(warning));
     if (built.ok) {
       surface.out(`${out}: ${built.stories.join(", ")}`);

@@ -1,9 +1,11 @@
 import { problemText, sortProblems } from "../format/report.ts";
 import { readBaseMap } from "../press/base-map.ts";
+import { readHouseStyle } from "../press/house-style.ts";
+import { readSiteSettings } from "../press/read-site-settings.ts";
 import type { Sources } from "../press/sources.ts";
 import { checkStories, storyFolders } from "../press/stories.ts";
 import { createCommand, Misuse } from "./command.ts";
-import { atlasOption, geoOption, storiesOption } from "./options.ts";
+import { atlasOption, geoOption, storiesOption, styleOption } from "./options.ts";
 
 export const check = createCommand({
   what: "lists every problem of the stories, with file, line, column and what to do about it",
@@ -15,14 +17,15 @@ export const check = createCommand({
     stories: storiesOption,
     geo: geoOption,
     atlas: atlasOption,
+    style: styleOption,
     json: {
       type: "boolean",
       what: "prints the problems as a JSON list, each with severity, file, line, column, message and hint",
     },
   },
   note: "Ends with 0 when all is in order, warnings or not, 1 when there are problems, 2 when it could not check.",
-  async run(words, { stories, geo, atlas, json }, surface) {
-    const { problems, warnings, count } = await problemsOf(words, { stories, geo, atlas });
+  async run(words, { stories, geo, atlas, style, json }, surface) {
+    const { problems, warnings, count } = await problemsOf(words, { stories, geo, atlas, style });
     const found = problems.length;
     const told = sortProblems([...problems, ...warnings]);
     if (json) surface.out(JSON.stringify(told, null, 2));
@@ -45,7 +48,14 @@ async function problemsOf(words: readonly string[], sources: Sources) {
     const folders = words.length ? words : storyFolders(sources.stories);
     if (!folders.length) throw new Error(`${sources.stories} holds no story.`);
     const { problems, warnings } = await checkStories(folders, readBaseMap(sources).atlas);
-    return { problems, warnings, count: folders.length };
+    if (words.length) return { problems, warnings, count: folders.length };
+    const style = readHouseStyle(sources);
+    const site = [...readSiteSettings(sources.stories, folders).problems, ...style.problems];
+    return {
+      problems: [...site, ...problems],
+      warnings: [...style.warnings, ...warnings],
+      count: folders.length,
+    };
   } catch (error) {
     throw new Misuse((error as Error).message);
   }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isPacked } from "../press/own-root.ts";
 import type { Surface } from "./surface.ts";
 
 /** An option of a command, and what its help says of it. */
@@ -41,7 +42,7 @@ interface Plan<Own extends Options> {
   readonly name: string;
   /** What stands after its name, as its help says it. */
   readonly usage: string;
-  /** The npm script that calls it. */
+  /** The npm script that calls it in the project; a package's newsroom has none. */
   readonly script: string;
   /** What its words are, each with what it means. */
   readonly words: readonly (readonly [words: string, what: string])[];
@@ -60,7 +61,7 @@ const helpOption = { type: "boolean", short: "h", what: "says this" } as const;
 export function createCommand<const Own extends Options>(plan: Plan<Own>): Command {
   const options: Options = { ...plan.options, help: helpOption };
   const help = [
-    `dateline ${plan.name} ${plan.usage}, or npm run ${plan.script} -- ${plan.usage}`,
+    `dateline ${plan.name} ${plan.usage}${isPacked ? "" : `, or npm run ${plan.script} -- ${plan.usage}`}`,
     `  ${plan.what}`,
     "",
     ...table([...plan.words, ...Object.entries(options).map(lineOf)]),

@@ -1,3 +1,12 @@
+import { existsSync } from "node:fs";
+import { join, relative } from "node:path";
+import { ownRoot } from "../press/own-root.ts";
+
+/** A folder of data: the one where the command runs, else that which comes with Dateline. */
+function dataFolder(name: string): string {
+  return existsSync(join(name, "manifest.json")) ? name : relative("", join(ownRoot, name));
+}
+
 /** Options that several commands read. */
 export const storiesOption = {
   type: "string",
@@ -8,7 +17,7 @@ export const storiesOption = {
 
 export const geoOption = {
   type: "string",
-  default: "public/geo",
+  default: dataFolder("public/geo"),
   value: "DIR",
   what: "where the geodata is",
 } as const;
@@ -20,9 +29,15 @@ export const outOption = {
   what: "where the site is",
 } as const;
 
+export const styleOption = {
+  type: "string",
+  value: "FILE",
+  what: "the house style; without it style.yaml in DIR of --stories, if it is there",
+} as const;
+
 export const atlasOption = {
   type: "string",
-  default: "atlas",
+  default: dataFolder("atlas"),
   value: "DIR",
   what: "where the atlas of the world is",
 } as const;

@@ -1,3 +1,4 @@
+import { isPacked } from "../press/own-root.ts";
 import { createSiteServer } from "../press/serve.ts";
 import { createCommand, type ExitCode } from "./command.ts";
 import { outOption } from "./options.ts";
@@ -19,7 +20,7 @@ export const serve = createCommand({
       server.on("error", (error: NodeJS.ErrnoException) => {
         surface.err(
           error.code === "EADDRINUSE"
-            ? `Port ${port} is taken: stop what runs there, or choose another, as in PORT=${port + 1} npm start.`
+            ? `Port ${port} is taken: stop what runs there, or choose another, as in PORT=${port + 1} ${isPacked ? "npx dateline serve" : "npm start"}.`
             : error.message,
         );
         done(1);

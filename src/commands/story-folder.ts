@@ -14,7 +14,9 @@ export function storyFolder(stories: string, id: string): string {
 /** The ids of the stories below `stories`, in order. */
 export function storyIds(stories: string): string[] {
   if (!existsSync(stories))
-    throw new Error(`There is no folder ${stories}: run this from the project's root.`);
+    throw new Error(
+      `There is no folder ${stories}: run this where it is, or write a first story with dateline new.`,
+    );
   return readdirSync(stories, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(stories, entry.name, "article.md")))
     .map(({ name }) => name)
@@ -45,7 +47,7 @@ export function writeStory(folder: string, article: string, sites: string): void
 export function readStory(folder: string): StoryFiles {
   const read = (name: string) => {
     const file = join(folder, name);
-    if (!existsSync(file)) throw new Error(`${file} is missing: npm run story -- new writes it.`);
+    if (!existsSync(file)) throw new Error(`${file} is missing: dateline new writes it.`);
     return readFileSync(file, "utf8");
   };
   const article = read("article.md");

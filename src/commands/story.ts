@@ -1,34 +1,30 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Coverage, coverageOf } from "../draft/coverage.ts";
-import { draftStory } from "../draft/draft-story.ts";
 import { findReport } from "../draft/find-report.ts";
-import { leftOutText } from "../draft/left-out.ts";
 import { namedLandsOf } from "../draft/named-lands-of.ts";
-import { readArticle } from "../draft/read-article.ts";
 import type { StoryFiles } from "../draft/story-files.ts";
-import { excessOf } from "../format/article-limits.ts";
 import { problemText, sortProblems } from "../format/report.ts";
 import { readBaseMap } from "../press/base-map.ts";
 import { checkFolder } from "../press/read-story.ts";
 import { addSite } from "./add-site.ts";
+import { atlasIn } from "./atlas-in.ts";
 import { createCommand, Misuse, type Values } from "./command.ts";
+import { findOptionsOf } from "./find-options.ts";
+import { draftNew, newOptions } from "./new.ts";
 import { atlasOption, geoOption, storiesOption } from "./options.ts";
 import { readInput } from "./read-input.ts";
-import { freeFolder, readStory, storyFolder, storyIds, writeStory } from "./story-folder.ts";
+import { readStory, storyFolder, storyIds } from "./story-folder.ts";
 import type { Surface } from "./surface.ts";
 
 const options = {
-  title: { type: "string", value: "T", what: "new: the story's title, where its front matter has none" },
-  published: {
-    type: "string",
-    value: "YYYY-MM-DD",
-    what: "new: the story's day, where its front matter has none; else today",
-  },
+  title: { ...newOptions.title, what: `new: ${newOptions.title.what}` },
+  published: { ...newOptions.published, what: `new: ${newOptions.published.what}` },
   stories: storiesOption,
   geo: geoOption,
   atlas: atlasOption,
-  json: { type: "boolean", what: "prints JSON, for tools" },
+  language: { ...newOptions.language, what: `new, find: ${newOptions.language.what}` },
+  home: { ...newOptions.home, what: `new, find: ${newOptions.home.what}` },
+  json: newOptions.json,
 } as const;
 
 type Options = Values<typeof options>;
@@ -37,37 +33,7 @@ type Options = Values<typeof options>;
 type Action = (words: readonly string[], options: Options, surface: Surface) => Promise<boolean> | boolean;
 
 const actions: Readonly<Record<string, Action>> = {
-  async new([id, file], { stories, geo, atlas, title, published, json }, { out, today, open }) {
-    if (!id || !file) throw new Misuse("new: give an id and a file.");
-    if (published !== undefined && !isDate(published))
-      throw new Misuse(`--published is "${published}": write it as 2025-03-18.`);
-    const folder = freeFolder(stories, id);
-    const input = await readArticle(readInput(file), file);
-    refuseExcess(input.body, file);
-    const heading = input.title ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}`;
-    const products = atlasIn(stories, geo, atlas);
-    const draft = draftStory(input, ...open(namedLandsOf(products)), {
-      title: title ?? heading,
-      published: published ?? today(),
-      atlas: products,
-    });
-    refuseExcess(draft.article, `${file}, with its links,`);
-    writeStory(folder, draft.article, draft.sites);
-    const { mentions, unsure, unmapped, undrawn, leftOut } = draft;
-    if (json) out(JSON.stringify({ folder, mentions, unsure, unmapped, undrawn, leftOut }));
-    else {
-      out(`${folder}: ${mentions} names linked.`);
-      if (leftOut.length) out(`Left out of the text, look whether it is missed: ${leftOutText(leftOut)}`);
-      if (unsure.length) out(`To settle, as the finder is unsure: ${unsure.join(", ")}`);
-      if (unmapped.length) out(`Not in the gazetteer, add a site or say why not: ${unmapped.join(", ")}`);
-      for (const { text, reason, town } of undrawn)
-        out(
-          `Left off the map: ${text}. ${reason}${town ? ` If the town is meant: add-site ${id} "${town}"` : ""}`,
-        );
-      out(`Next: npm run story -- check ${id}`);
-    }
-    return true;
-  },
+  new: draftNew,
   async check([id], { stories, geo, atlas: world, json }, { out, progress, open }) {
     const ids = id ? [id] : storyIds(stories);
     const atlas = readBaseMap({ stories, geo, atlas: world }).atlas;
@@ -112,33 +78,27 @@ const actions: Readonly<Record<string, Action>> = {
     for (const line of json ? [JSON.stringify(ids)] : ids) out(line);
     return true;
   },
-  async find(files, { stories, geo, atlas, json }, { out, err, progress, open }) {
+  async find(files, values, { out, err, progress, open }) {
+    const { stories, geo, atlas, json } = values;
     if (files.length === 0) throw new Misuse("find: name at least one file.");
     if (!json) throw new Misuse("find: add --json; it prints one JSON line per file.");
     const products = atlasIn(stories, geo, atlas);
     const [gazetteer, lexicon] = open(namedLandsOf(products));
+    const told = findOptionsOf(values, gazetteer);
     let inOrder = true;
     for (const [index, file] of files.entries()) {
       progress(`${index + 1} of ${files.length}: ${file}`);
       try {
-        out(JSON.stringify(await findReport(file, readInput(file), gazetteer, lexicon, products)));
+        out(JSON.stringify(await findReport(file, readInput(file), gazetteer, lexicon, products, told)));
       } catch (error) {
-        err((error as Error).message);
+        const { message } = error as Error;
+        err(message.includes(file) ? message : `${file}: ${message}`);
         inOrder = false;
       }
     }
     return inOrder;
   },
 };
-
-/** Throws where the check would refuse the article for its size, so that no story is written that cannot be built. */
-function refuseExcess(article: string, what: string): void {
-  const excess = excessOf(article);
-  if (excess) throw new Error(`${what}: line ${excess.place.line}: ${excess.message}. ${excess.hint}`);
-}
-
-const atlasIn = (stories: string, geo: string, atlas: string) =>
-  existsSync(geo) ? readBaseMap({ stories, geo, ...(existsSync(atlas) && { atlas }) }).atlas : null;
 
 /** A story's files, or null where they cannot be read: the check says why, with line and column. */
 function readable(folder: string): StoryFiles | null {
@@ -161,10 +121,6 @@ function coverageText(id: string, problems: number, coverage: Coverage | null, f
         ]
       : []),
   ];
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text;
 }
 
 export const story = createCommand({

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { shippedCode } from "../press/shipped-code.ts";
 import { thirdPartyNotices } from "../press/third-party.ts";
 import { createCommand } from "./command.ts";
 
@@ -11,7 +12,7 @@ export const thirdParty = createCommand({
   options: {},
   note: "Reads node_modules and public/geo.",
   run() {
-    writeFileSync("THIRD-PARTY.md", `${thirdPartyNotices().trimEnd()}\n`);
+    writeFileSync("THIRD-PARTY.md", `${thirdPartyNotices(shippedCode()).trimEnd()}\n`);
     return 0;
   },
 });

@@ -1,20 +1,27 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { ArticleFormat } from "./article-format.ts";
+import { dateIn, dayOf } from "./day-of.ts";
+import { headlineOf } from "./headline.ts";
 import type { LeftOut } from "./left-out.ts";
+import { homesIn } from "./page-home.ts";
 import { leftOutOf, markdownOfPage, type PageElement } from "./page-tree.ts";
-import { markdownOfText } from "./plain-text.ts";
+import { markdownOfParagraphs, paragraphsOf } from "./plain-text.ts";
 
 /** An article as it came in: its front matter, a title if it says one, and its text as Markdown. */
 export interface ArticleInput {
   /** The lines between `---`, or null. */
   readonly front: string | null;
   readonly title: string | null;
+  /** The day that it says it was written or published on, an ISO 8601 date. */
+  readonly published: string | null;
   /** Of a Markdown file, its bytes as they are. */
   readonly body: string;
   /** Whether a place's name may take the place of a link that its page has around it. */
   readonly yieldsLinks: boolean;
   readonly leftOut: readonly LeftOut[];
+  /** Where a saved page says that it or its paper is at home, as it writes it. */
+  readonly homes?: readonly string[];
 }
 
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -23,10 +30,33 @@ const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 export function articleInputOf(text: string, format: ArticleFormat, file: string): ArticleInput {
   const plain = text.replace(/^\uFEFF/, "");
   if (format === "html") return fromHtml(plain, file);
-  const kept = { title: null, yieldsLinks: false, leftOut: [] };
-  if (format === "text") return { ...kept, front: null, body: markdownOfText(plain) };
-  const { front, body } = partsOf(plain);
-  return { ...kept, front, body: body.replace(/^(?:[ \t]*\r?\n)+/, "").trimEnd() };
+  return format === "text" ? fromText(plain) : fromMarkdown(plain);
+}
+
+function fromText(text: string): ArticleInput {
+  const all = paragraphsOf(text);
+  const title = headlineOf(all);
+  const paragraphs = all.slice(title ? 1 : 0);
+  const body = markdownOfParagraphs(paragraphs);
+  return { front: null, title, published: dayOf(paragraphs), body, yieldsLinks: false, leftOut: [] };
+}
+
+/** A first heading is the title where no front matter says one, and leaves the text, as the page shows its title above it. */
+const firstHeading = /^# +(\S.*?)(?: +#+)?[ \t]*(?:\r?\n|$)(?:[ \t]*\r?\n)*/;
+
+function fromMarkdown(text: string): ArticleInput {
+  const { front, body } = partsOf(text);
+  const whole = body.replace(/^(?:[ \t]*\r?\n)+/, "").trimEnd();
+  const heading = front === null ? firstHeading.exec(whole) : null;
+  const rest = whole.slice(heading?.[0].length ?? 0);
+  return {
+    front,
+    title: heading?.[1] ?? null,
+    published: dayOf(rest.split(/\r?\n[ \t]*\r?\n/)),
+    body: rest,
+    yieldsLinks: false,
+    leftOut: [],
+  };
 }
 
 /** A Markdown file's front matter and what follows it. */
@@ -43,6 +73,7 @@ type Page = ConstructorParameters<typeof Readability>[0];
 
 function fromHtml(html: string, file: string): ArticleInput {
   const { document } = parseHTML(html);
+  const homes = homesIn(document);
   const whole = document.querySelector("article, main, [role=main]");
   const leftOut = whole || document.body ? leftOutOf(whole ?? document.body) : [];
   const all = whole ? wordsIn(markdownOfPage(whole)) : 0;
@@ -55,7 +86,8 @@ function fromHtml(html: string, file: string): ArticleInput {
   const title = read.title?.trim() || null;
   const count = all - wordsIn(body) - wordsIn(title ?? "");
   const beside = count > 0 ? [{ what: "word that looked like a menu or a margin", count }] : [];
-  return { front: null, title, body, yieldsLinks: true, leftOut: [...leftOut, ...beside] };
+  const published = dateIn(read.publishedTime ?? "") ?? dayOf(body.split("\n\n"));
+  return { front: null, title, published, body, yieldsLinks: true, leftOut: [...leftOut, ...beside], homes };
 }
 
 function wordsIn(text: string): number {

@@ -1,9 +1,12 @@
 import { parseDocument } from "yaml";
-import { findPlaces } from "../find/find-places.ts";
+import { findNames } from "../find/find-places.ts";
+import type { FoundMention } from "../find/found-mention.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Lexicon } from "../find/gazetteer/lexicon.ts";
+import { UnreadLanguage } from "../find/languages/language-of.ts";
 import { isToDo } from "../format/to-do.ts";
 import { partsOf } from "./article-input.ts";
+import { languageIn } from "./article-language.ts";
 import { runningTextOf } from "./running-text.ts";
 import type { StoryFiles } from "./story-files.ts";
 
@@ -27,7 +30,7 @@ export function coverageOf({ article, sites }: StoryFiles, gazetteer: Gazetteer,
   const { front, body } = partsOf(article.replace(/^\uFEFF/, ""));
   const listed = unmappedIn(front ?? "");
   const { words, links } = runningTextOf(body);
-  const found = findPlaces(words, gazetteer, lexicon).filter(({ adjective }) => !adjective);
+  const found = namesIn(words, front, gazetteer, lexicon);
   const isLinked = (start: number, end: number) => links.some((link) => start < link.end && end > link.start);
   const rest = found.filter(({ start, end }) => !isLinked(start, end));
   const open = rest.filter(({ text }) => !listed.some((entry) => entry.includes(text.replace(/\s+/g, " "))));
@@ -39,6 +42,23 @@ export function coverageOf({ article, sites }: StoryFiles, gazetteer: Gazetteer,
     open: [...new Set(open.map((mention) => mention.text.replace(/\s+/g, " ")))],
     unsure: sites.features.filter(({ properties }) => "confidence" in properties).map(({ id }) => id),
   };
+}
+
+/** The article's names; none where it is in a language that the finder does not read, which then asks for none. */
+function namesIn(
+  words: string,
+  front: string | null,
+  gazetteer: Gazetteer,
+  lexicon: Lexicon,
+): FoundMention[] {
+  try {
+    const language = languageIn(front, words);
+    const { places, unlisted } = findNames(words, gazetteer, lexicon, { language });
+    return [...places, ...unlisted].filter(({ form }) => form === "name");
+  } catch (error) {
+    if (error instanceof UnreadLanguage) return [];
+    throw error;
+  }
 }
 
 /** The texts under `unmapped` that have a reason; none where the front matter cannot be read, which the check tells. */

@@ -1,5 +1,6 @@
 import mammoth from "mammoth";
-import { type ArticleInput, leftOutOfHtml, markdownOfHtml } from "./article-input.ts";
+import { type ArticleInput, articleInputOf, leftOutOfHtml, markdownOfHtml } from "./article-input.ts";
+import { partedHeadline } from "./headline.ts";
 
 /** Word's styles for what stands above an article; the rest is mammoth's. */
 const styles = [
@@ -27,5 +28,6 @@ export async function docxInput(bytes: Uint8Array, file: string): Promise<Articl
   const bare = html.replace(/<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, "");
   const body = markdownOfHtml(bare);
   if (!body) throw new Error(`${file} is empty: there is no article in it.`);
-  return { front: null, title: null, body, yieldsLinks: true, leftOut: leftOutOfHtml(bare) };
+  const input = { ...articleInputOf(body, "markdown", file), ...partedHeadline(body) };
+  return { ...input, yieldsLinks: true, leftOut: leftOutOfHtml(bare) };
 }

@@ -1,18 +1,23 @@
 import { stringify } from "yaml";
 import type { Atlas } from "../atlas/atlas.ts";
-import { findPlaces } from "../find/find-places.ts";
+import type { FindOptions } from "../find/find-places.ts";
+import { createFinder, type Finder } from "../find/finder.ts";
 import type { FoundMention } from "../find/found-mention.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Lexicon } from "../find/gazetteer/lexicon.ts";
+import type { LanguageCode } from "../find/languages/language.ts";
 import { legibleName } from "../find/legible.ts";
 import { sureFrom } from "../model/frame-around.ts";
 import type { Bounds } from "../model/position.ts";
+import { isExtent } from "../model/site.ts";
 import type { ArticleInput } from "./article-input.ts";
+import { languageIn } from "./article-language.ts";
 import { isAboutOwn, isUndrawn } from "./extent-for.ts";
 import { frameOf } from "./frame-of.ts";
 import { type LeftOff, leftOffIn } from "./left-off.ts";
 import type { LeftOut } from "./left-out.ts";
 import { linkableOf, linkNames, withoutLinks } from "./link-names.ts";
+import { homeNamed } from "./page-home.ts";
 import { type RunningLink, runningTextOf } from "./running-text.ts";
 import { siteFeatureOf } from "./site-feature.ts";
 import { siteIdsOf, summaryOf, voiceOf } from "./site-of.ts";
@@ -23,12 +28,20 @@ export interface DraftOptions {
   readonly published: string;
   /** Products that extents are drawn from; null where there are none. */
   readonly atlas: Atlas | null;
+  /** What the finder is told besides the words. */
+  readonly find?: FindOptions;
+  /** Whoever asks for the names once more passes the one that has found them. */
+  readonly finder?: Finder;
 }
 
 /** The two files of a new story. */
 export interface Draft {
   readonly article: string;
   readonly sites: string;
+  /** The language that the article was read in. */
+  readonly language: LanguageCode;
+  /** All that the finder was told. */
+  readonly told: FindOptions;
   readonly mentions: number;
   readonly leftOut: readonly LeftOut[];
   readonly unsure: readonly string[];
@@ -48,16 +61,21 @@ export function draftStory(
   lexicon: Lexicon,
   options: DraftOptions,
 ): Draft {
-  const { atlas } = options;
+  const { atlas, finder = createFinder(gazetteer, lexicon) } = options;
   const text = runningTextOf(input.body);
-  const names = findPlaces(text.words, gazetteer, lexicon).filter(({ adjective }) => !adjective);
+  const language = options.find?.language ?? languageIn(input.front, text.words);
+  const home = options.find?.home ?? homeNamed(input.homes ?? [], gazetteer, lexicon);
+  const told = { ...options.find, language, ...(home && { home }) };
+  const { places, unlisted } = finder(text.words, told);
+  const names = places.filter(({ form }) => form === "name");
   if (input.yieldsLinks) {
     const given = text.links.filter((link) =>
       names.some(({ start, end }) => start < link.end && end > link.start),
     );
-    if (given.length) return draftStory(yielded(input, given), gazetteer, lexicon, options);
+    if (given.length) return draftStory(yielded(input, given), gazetteer, lexicon, { ...options, finder });
   }
-  const found = linkableOf(input.body, text, names).map((mention) => ({
+  const all = [...names, ...unlisted].sort((a, b) => a.start - b.start);
+  const found = linkableOf(input.body, text, all).map((mention) => ({
     ...mention,
     text: mention.text.replace(/\s+/g, " "),
   }));
@@ -73,6 +91,9 @@ export function draftStory(
   });
   const article = linkNames(input.body, text, links);
   const { unknown, undrawn } = leftOffIn(found, source);
+  const frame = frameOf(mapped, source);
+  const others = [...ids.keys()].filter(({ kind }) => !isExtent(kind)).map(({ anchor }) => anchor);
+  const shown = frame && { frame, others };
   const features = [...ids].map(([place, id]) => {
     const own = mapped.filter((mention) => mention.place === place);
     const best = own.reduce(
@@ -93,13 +114,14 @@ export function draftStory(
     };
     const name =
       place.origin === "settlement" ? written : place.name.replace(/ in Ukraine$|^Province of /, "");
-    return siteFeatureOf(place, id, name, gazetteer, source, unsure ? doubt : {});
+    return siteFeatureOf(place, id, name, gazetteer, source, unsure ? doubt : {}, shown);
   });
-  const frame = frameOf(mapped, source);
-  const front = frontOf(input, options, frame, [...unknown, ...undrawn]);
+  const front = frontOf(input, { ...options, language }, frame, [...unknown, ...undrawn]);
   return {
     article: `---\n${front}---\n\n${article}\n`,
     sites: `${JSON.stringify({ type: "FeatureCollection", features }, null, 2)}\n`,
+    language,
+    told,
     mentions: mapped.length,
     leftOut: input.leftOut,
     unsure: features.filter(({ properties }) => "confidence" in properties).map(({ id }) => id),
@@ -116,9 +138,10 @@ function yielded(input: ArticleInput, links: readonly RunningLink[]): ArticleInp
 
 const placesOf = (mentions: readonly FoundMention[]) => mentions.flatMap(({ place }) => place ?? []);
 
-function frontOf(
+/** The front matter of a story: the given lines, and what they do not say. */
+export function frontOf(
   input: ArticleInput,
-  { title, published }: DraftOptions,
+  { title, published, language }: Pick<DraftOptions, "title" | "published"> & { readonly language: string },
   frame: Bounds | null,
   left: readonly LeftOff[],
 ): string {
@@ -126,6 +149,7 @@ function frontOf(
   const more: Record<string, unknown> = {};
   if (!/^title:/m.test(given)) more.title = title;
   if (!/^published:/m.test(given)) more.published = published;
+  if (language !== "en" && !/^lang:/m.test(given)) more.lang = language;
   if (frame && input.front === null) more.map = { frame };
   if (left.length && !/^unmapped:/m.test(given))
     more.unmapped = left.slice(0, mostListed).map(({ text, reason }) => ({ text, reason }));

@@ -1,13 +1,15 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import { findPlaces } from "../find/find-places.ts";
+import { type FindOptions, findNames } from "../find/find-places.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Lexicon } from "../find/gazetteer/lexicon.ts";
 import type { Place } from "../find/gazetteer/place.ts";
+import { readLanguageOf } from "../find/languages/language-of.ts";
 import type { Span } from "../format/sentences.ts";
 import { formatOf } from "./article-format.ts";
 import { partsOf } from "./article-input.ts";
 import { extentFor, isAboutOwn } from "./extent-for.ts";
 import { fileKindOf } from "./file-kinds.ts";
+import { homeNamed } from "./page-home.ts";
 import { decodedArticle, readArticle } from "./read-article.ts";
 import { runningTextOf } from "./running-text.ts";
 import { siteIdsOf } from "./site-of.ts";
@@ -22,9 +24,16 @@ export async function findReport(
   gazetteer: Gazetteer,
   lexicon: Lexicon,
   atlas: Atlas | null,
+  options: FindOptions = {},
 ): Promise<object> {
-  const { words, told, at } = await wordsIn(bytes, file);
-  const found = findPlaces(words, gazetteer, lexicon);
+  const { words, told, at, homes } = await wordsIn(bytes, file);
+  const language = options.language ?? readLanguageOf(words);
+  const home = options.home ?? homeNamed(homes, gazetteer, lexicon);
+  const { places: found, unlisted } = findNames(words, gazetteer, lexicon, {
+    ...options,
+    language,
+    ...(home && { home }),
+  });
   const ids = siteIdsOf(
     found.flatMap(({ place, candidates }) => (place ? [place, ...candidates] : candidates)),
   );
@@ -41,11 +50,15 @@ export async function findReport(
     lon: place.anchor[0],
     lat: place.anchor[1],
     country: place.country,
+    ...(place.geonames && { sameAs: `geonames:${place.geonames}` }),
+    ...(place.iso && { iso: place.iso }),
   });
   return {
     file,
+    language,
     ...told,
-    mentions: found.map(({ place, candidates, adjective: _, ...mention }) => ({
+    unlisted: unlisted.map(({ text, reason, ...stretch }) => ({ ...at(stretch), text, reason })),
+    mentions: found.map(({ place, candidates, ...mention }) => ({
       ...mention,
       ...at(mention),
       site: place && { ...siteOf(place), ...drawnBy(place) },
@@ -58,6 +71,7 @@ export async function findReport(
 interface Words {
   readonly words: string;
   readonly told: { readonly text?: string };
+  readonly homes: readonly string[];
   at(stretch: Span): Span;
 }
 
@@ -66,14 +80,15 @@ async function wordsIn(bytes: Uint8Array, file: string): Promise<Words> {
   const own = "reads" in kind && kind.reads === "docx" ? null : decodedArticle(bytes, file);
   const format = own === null ? "docx" : formatOf(file, own);
   if (own !== null && format === "text")
-    return { words: own, told: {}, at: ({ start, end }) => ({ start, end }) };
+    return { words: own, told: {}, homes: [], at: ({ start, end }) => ({ start, end }) };
   const isOwn = own !== null && format === "markdown";
-  const body = isOwn ? partsOf(own.replace(/^\uFEFF/, "")).body : (await readArticle(bytes, file)).body;
-  const before = isOwn ? own.length - body.length : 0;
+  const read = isOwn ? null : await readArticle(bytes, file);
+  const body = read?.body ?? partsOf((own ?? "").replace(/^\uFEFF/, "")).body;
+  const before = isOwn && own !== null ? own.length - body.length : 0;
   const { words, placeOf } = runningTextOf(body);
   const at = (stretch: Span): Span => {
     const { start, end } = placeOf(stretch);
     return { start: start + before, end: end + before };
   };
-  return { words, told: isOwn ? {} : { text: body }, at };
+  return { words, told: isOwn ? {} : { text: body }, homes: read?.homes ?? [], at };
 }

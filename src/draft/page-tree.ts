@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent } from "mdast";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { isSafeAddress } from "../format/address.ts";
+import { emphasised, emphasisOf, plainOf, withLooseEmphasis, withoutEmphasis } from "./emphasis.ts";
 import type { LeftOut } from "./left-out.ts";
 
 /** What is asked of a page's tree, whichever parser made it. */
@@ -137,7 +138,8 @@ function blockOf(element: PageElement): BlockContent[] {
   const name = element.tagName.toUpperCase();
   const level = /^H([1-6])$/.exec(name)?.[1];
   if (level) {
-    const [first] = paragraphsOf([...element.childNodes].flatMap(wordsIn).map(withoutBreak));
+    const words = [...element.childNodes].flatMap(wordsIn).map(withoutBreak).flatMap(withoutEmphasis);
+    const [first] = paragraphsOf(words);
     const depth = Math.min(4, Math.max(2, Number(level))) as 2 | 3 | 4;
     return first?.type === "paragraph" ? [{ type: "heading", depth, children: first.children }] : [];
   }
@@ -159,7 +161,7 @@ function withoutBreak(node: PhrasingContent): PhrasingContent {
   return node.type === "break" ? { type: "text", value: " " } : node;
 }
 
-/** The words of a node in a line; those of tags that mean nothing here, such as emphasis, without them. */
+/** The words of a node in a line, with its links and emphasis; those of tags that mean nothing here without them. */
 function wordsIn(node: PageNode): PhrasingContent[] {
   if (node.nodeType === 3)
     return [{ type: "text", value: (node.nodeValue ?? "").replace(/[ \t\n\r\f]+/g, " ") }];
@@ -170,18 +172,17 @@ function wordsIn(node: PageNode): PhrasingContent[] {
   if (name === "BR") return [{ type: "break" }];
   const children = [...element.childNodes].flatMap(wordsIn);
   const url = name === "A" ? (element.getAttribute("href") ?? "").trim() : "";
-  const isLink = isSafeAddress(url) && children.every(({ type }) => type === "text");
-  const words = children.map((child) => ("value" in child ? child.value : "")).join("");
-  return isLink && words.trim()
-    ? [{ type: "link", url, children: [{ type: "text", value: words }] }]
-    : children;
+  const isLink = isSafeAddress(url) && children.every(({ type }) => type !== "break" && type !== "link");
+  const words = plainOf(children);
+  if (isLink && words.trim()) return [{ type: "link", url, children: [{ type: "text", value: words }] }];
+  return emphasised(children, emphasisOf(element));
 }
 
 /** Words and line breaks as paragraphs: two breaks or more part them, none stands at an end. */
 function paragraphsOf(run: readonly PhrasingContent[]): BlockContent[] {
   const parts: PhrasingContent[][] = [[]];
   let breaks = 0;
-  for (const node of joined(run)) {
+  for (const node of joined(withLooseEmphasis(joined(run)))) {
     const isBlank = node.type === "text" && !node.value.trim();
     if (node.type === "break") breaks++;
     else if (!isBlank || !breaks) {

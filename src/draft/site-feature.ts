@@ -1,4 +1,4 @@
-import { anchoredIn } from "../atlas/anchor-in.ts";
+import { anchoredIn, type Shown } from "../atlas/anchor-in.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Place } from "../find/gazetteer/place.ts";
 import { type ExtentSource, extentFor } from "./extent-for.ts";
@@ -17,6 +17,7 @@ export interface SiteFeature {
  *
  * @param source what extents are drawn from; null where there is nothing
  * @param more properties besides the usual ones
+ * @param shown what the story's map shows at first; null where it is not known
  */
 export function siteFeatureOf(
   place: Place,
@@ -25,9 +26,10 @@ export function siteFeatureOf(
   gazetteer: Gazetteer,
   source: ExtentSource | null,
   more: Readonly<Record<string, unknown>> = {},
+  shown: Shown | null = null,
 ): SiteFeature {
   const layer = source && extentFor(place, source);
-  const { anchor, kind } = layer ? anchoredIn(layer, place, source.atlas) : place;
+  const { anchor, kind } = layer ? anchoredIn(layer, place, source.atlas, shown) : place;
   return {
     type: "Feature",
     id,
@@ -39,6 +41,7 @@ export function siteFeatureOf(
         ? { name: new URL(place.source).host, url: place.source.replace(/^http:/, "https:") }
         : { name: "GeoNames", url: "https://www.geonames.org/" },
       ...(layer && { layer }),
+      ...(place.geonames && { sameAs: `geonames:${place.geonames}` }),
       ...more,
     },
     geometry: { type: "Point", coordinates: anchor },

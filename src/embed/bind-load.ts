@@ -9,5 +9,5 @@ export function bindWhenLoaded(
 ): Promise<{ destroy(): void } | undefined> {
   return import(/* @vite-ignore */ script)
     .then(({ bindArticle }: Binding) => bindArticle(...embedded))
-    .catch((error) => void console.warn(error));
+    .catch(console.warn as (error: unknown) => undefined);
 }

@@ -83,7 +83,7 @@ export function createEmbed(
     host,
     start() {
       frame = document.createElement("iframe");
-      frame.setAttribute("sandbox", sandbox);
+      frame.sandbox = sandbox;
       frame.src = frameAddressOf({ ...options, site }, window.location.origin);
       slot.before(frame);
     },
@@ -130,7 +130,7 @@ function shadowIn(
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   const slot = document.createElement("slot");
-  if (!host.childElementCount) {
+  if (!host.firstElementChild) {
     const link = document.createElement("a");
     link.href = folder.href;
     const image = document.createElement("img");

@@ -41,6 +41,6 @@ export function storyFolder(story: string, base: string, host: Element): URL | n
   } catch {
     // Told below.
   }
-  console.warn("Dateline: bad address:", host);
+  console.warn("Dateline: bad address", host);
   return null;
 }

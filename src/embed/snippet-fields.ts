@@ -29,6 +29,8 @@ export interface SnippetFields {
   folder(): string;
   /** Whether the scripts are to be those of today for good. */
   readonly pin: HTMLInputElement;
+  /** Whether the map is to be that of today for good. */
+  readonly state: HTMLInputElement;
 }
 
 export function createFields(
@@ -79,8 +81,10 @@ export function createFields(
     }),
   );
   const pin = labelled("embedPin", make("input", { type: "checkbox" }));
+  const state = labelled("embedState", make("input", { type: "checkbox" }));
   return {
     pin,
+    state,
     site: () => site.value,
     theme: () => theme.value,
     folder: () => language?.value ?? own,

@@ -5,6 +5,7 @@ import type { Say } from "../model/words.ts";
 import { createDoors } from "./snippet-doors.ts";
 import { createFields, type Labelled, type Make } from "./snippet-fields.ts";
 import { snippetsOf } from "./snippets.ts";
+import { createStates } from "./story-states.ts";
 
 /**
  * Fills the "Embed" panel: the choices, and under them each door's lines of HTML, ready to copy.
@@ -32,13 +33,18 @@ export function createSnippetPanel(
   };
   const fields = createFields(data, make, labelled, say);
   let latest: Pinned | null = null;
+  const states = createStates(document, window.fetch.bind(window), signal);
   const offer = fields.pin.parentElement ?? fields.pin;
-  offer.hidden = true;
+  const offerState = fields.state.parentElement ?? fields.state;
+  offer.hidden = offerState.hidden = true;
   const doors = createDoors(panel, make, labelled, say, window, signal);
-  const draw = (): void =>
+  const draw = (): void => {
+    const story = new URL(fields.folder(), root);
+    const state = states.of(story, draw);
+    offerState.hidden = !state;
     doors.show(
       snippetsOf({
-        folder: new URL(fields.folder(), root),
+        folder: fields.state.checked && state ? state : story,
         root,
         title: data.story.title,
         site: fields.site(),
@@ -47,6 +53,7 @@ export function createSnippetPanel(
         pinned: fields.pin.checked ? latest : null,
       }),
     );
+  };
   panel.addEventListener("input", draw, { signal });
   panel.addEventListener("submit", (event) => event.preventDefault(), { signal });
   draw();

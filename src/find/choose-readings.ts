@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidates.ts";
-import { containerOf, favourOf, type Reading, readingsOf, type Setting, statedKind } from "./resolve.ts";
+import { containerOf, favourOf, type Reading, readingsOf, type Setting } from "./resolve.ts";
 import { settingOf } from "./setting.ts";
+import { statedKind } from "./stated-kind.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /**

@@ -3,7 +3,10 @@ import type { Place } from "./gazetteer/place.ts";
 const rad = Math.PI / 180;
 
 /** Great-circle distance in kilometres. */
-export function kilometresBetween({ anchor: [lon1, lat1] }: Place, { anchor: [lon2, lat2] }: Place): number {
+export function kilometresBetween(
+  { anchor: [lon1, lat1] }: Pick<Place, "anchor">,
+  { anchor: [lon2, lat2] }: Pick<Place, "anchor">,
+): number {
   const h =
     Math.sin(((lat2 - lat1) * rad) / 2) ** 2 +
     Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2;

@@ -1,97 +1,92 @@
-import type { Candidate } from "./candidates.ts";
 import { chooseReadings } from "./choose-readings.ts";
-import { isDateline } from "./dateline.ts";
-import { confidenceOf, type Evidence, reasonOf } from "./evidence.ts";
 import type { FoundMention } from "./found-mention.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Lexicon } from "./gazetteer/lexicon.ts";
+import type { Place } from "./gazetteer/place.ts";
 import { judge } from "./judge.ts";
+import type { LanguageCode } from "./languages/language.ts";
+import { readLanguageOf } from "./languages/language-of.ts";
+import type { Rules } from "./languages/rules.ts";
+import { rulesOf } from "./languages/rules-of.ts";
 import { legible } from "./legible.ts";
 import { unwrap } from "./line-ends.ts";
-import { containerOf, type Reading } from "./resolve.ts";
-import { roleOf } from "./roles.ts";
+import { mentionOf } from "./mention-of.ts";
+import { peoplesIn } from "./peoples.ts";
 import { settingOf } from "./setting.ts";
 import { accepted, doubtful, isAccepted, withNearness, withSupport } from "./support.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
-import { facilityOf, frontLines, numberedRoads, unlistedFacilities } from "./unlisted.ts";
-import { unlistedTowns } from "./unlisted-towns.ts";
+import { unlistedIn } from "./unlisted-names.ts";
 
-/** Finds the places that an English text names, in the order of the text, however it is wrapped and its names are written. */
-export function findPlaces(text: string, gazetteer: Gazetteer, lexicon: Lexicon): FoundMention[] {
-  const signs = legible(text);
-  const lines = unwrap(signs.text, gazetteer, lexicon);
-  return findIn(lines.text, gazetteer, lexicon).map((mention) => {
-    const start = signs.startOf(lines.startOf(mention.start));
-    const end = signs.endOf(lines.endOf(mention.end));
-    return { ...mention, start, end, text: text.slice(start, end) };
-  });
+/** What is known of a text besides its words. */
+export interface FindOptions {
+  /** Its language; told from the text where it is left out. */
+  readonly language?: LanguageCode;
+  /** Where the paper is at home: of places of one name those near it are likelier. */
+  readonly home?: Place;
+  /** Whether each name tells what its confidence comes of, for `npm run bench -- certainty`. */
+  readonly signs?: boolean;
 }
 
-function findIn(text: string, gazetteer: Gazetteer, lexicon: Lexicon): FoundMention[] {
-  const around = surroundingsOf(text, gazetteer, lexicon);
-  const { tokens, candidates } = around;
-  const judged = candidates.map((candidate) => ({ candidate, evidence: judge(candidate, around) }));
+/** What a text names: its places, and the names besides that no table has. */
+export interface FoundNames {
+  readonly places: readonly FoundMention[];
+  /** Streets, railways and names of unknown places, for an editor's list of what the map leaves off. */
+  readonly unlisted: readonly FoundMention[];
+}
+
+/**
+ * Finds the places that a text names, in the order of the text, however it is wrapped and its names are written.
+ * Throws `UnreadLanguage` where the text is in a language that the finder does not read.
+ */
+export const findPlaces = (
+  text: string,
+  gazetteer: Gazetteer,
+  lexicon: Lexicon,
+  options: FindOptions = {},
+): readonly FoundMention[] => findNames(text, gazetteer, lexicon, options).places;
+
+/** The same with the names that the gazetteer lacks. */
+export function findNames(
+  text: string,
+  gazetteer: Gazetteer,
+  lexicon: Lexicon,
+  options: FindOptions = {},
+): FoundNames {
+  const rules = rulesOf(options.language ?? readLanguageOf(text));
+  const [places, words] = [gazetteer.in(rules.language), lexicon.in(rules.language)];
+  const signs = legible(text);
+  const lines = unwrap(signs.text, places, words, rules.language);
+  const around = surroundingsOf(lines.text, places, words, rules.language, options.home ?? null);
+  const found = placesIn(lines.text, around, rules);
+  const placed = ({ signs: told, ...mention }: FoundMention): FoundMention => {
+    const start = signs.startOf(lines.startOf(mention.start));
+    const end = signs.endOf(lines.endOf(mention.end));
+    return {
+      ...mention,
+      start,
+      end,
+      text: text.slice(start, end),
+      ...(told && options.signs && { signs: told }),
+    };
+  };
+  return { places: found.map(placed), unlisted: unlistedIn(lines.text, around, found).map(placed) };
+}
+
+function placesIn(text: string, around: Surroundings, rules: Rules): FoundMention[] {
+  const judged = around.candidates.map((candidate) => ({
+    candidate,
+    evidence: judge(candidate, around, rules.judge),
+  }));
   const supported = withSupport(judged, around);
   const first = settingOf(accepted(supported), doubtful(supported), around, []);
   const near = withNearness(supported, first);
   const setting = settingOf(accepted(near), [], around, first.foci);
   const chosen = chooseReadings(accepted(near), around, setting);
-  const mentions = near.filter(isAccepted).flatMap(({ candidate, evidence }) => {
-    const readings = chosen.get(candidate) ?? [];
-    const mention = mentionOf(candidate, evidence, readings, around);
-    return [facilityOf(text, candidate, mention, tokens) ?? mention];
-  });
-  const inUkraine = (setting.countries.all.get("UA") ?? 0) >= 1;
-  const line = inUkraine ? (gazetteer.entries("front line in ukraine")[0]?.place ?? null) : null;
-  const facilities = unlistedFacilities(text, tokens, mentions);
-  const roads = numberedRoads(text, tokens, [...mentions, ...facilities]);
-  const listed = [...mentions, ...facilities, ...roads, ...frontLines(text, line)];
-  return [...listed, ...unlistedTowns(text, tokens, listed, lexicon)].sort((a, b) => a.start - b.start);
-}
-
-/** Whether the name after the comma of "Lima, Peru" is this one. */
-function holdsPrevious(candidate: Candidate, around: Surroundings): boolean {
-  const { tokens, endingAt } = around;
-  const previous = tokens[candidate.from - 1]?.text === "," ? endingAt.get(candidate.from - 1) : undefined;
-  return previous !== undefined && containerOf(previous, around) === candidate;
-}
-
-/** Confidence in a place that little in the text speaks for: an editor is asked. */
-const mostInDoubt = 0.6;
-
-function mentionOf(
-  candidate: Candidate,
-  evidence: readonly Evidence[],
-  readings: readonly Reading[],
-  around: Surroundings,
-): FoundMention {
-  const [best, second] = readings;
-  const place = best?.place ?? null;
-  const {
-    role,
-    reason,
-    adjective = false,
-  } = roleOf(around.tokens, {
-    from: candidate.from,
-    to: candidate.to,
-    place,
-    dateline: isDateline(candidate, around),
-    holdsPrevious: holdsPrevious(candidate, around),
-  });
-  const gap = best && second ? best.score - second.score : 4;
-  const doubt = 1 / (1 + Math.exp(-1.2 * gap - 0.6));
-  return {
-    start: candidate.start,
-    end: candidate.end,
-    text: candidate.text,
-    role,
-    adjective,
-    confidence: Math.min(
-      best?.doubt ? mostInDoubt : 1,
-      Math.round(confidenceOf(evidence) * doubt * 100) / 100,
-    ),
-    reason: [reasonOf(evidence), best?.doubt, `${role}: ${reason}`].filter(Boolean).join("; "),
-    place,
-    candidates: readings.slice(0, 3).map((reading) => reading.place),
-  };
+  const mentions = near
+    .filter(isAccepted)
+    .map(({ candidate, evidence }) =>
+      mentionOf(candidate, evidence, chosen.get(candidate) ?? [], around, rules.roleOf),
+    );
+  const completed = rules.completed(text, around, setting, mentions);
+  return [...completed, ...peoplesIn(text, around, completed)].sort((a, b) => a.start - b.start);
 }

@@ -118,6 +118,18 @@ export function fociOf(
   return foci;
 }
 
+/** The part of a paper's names that are of its home and around, where the text does not say otherwise. */
+const partOfHome = 0.15;
+
+/** The neighbourhood that a paper is at home in, whatever its text names. */
+export const homeFocus = (home: Place, gazetteer: Gazetteer): Focus => ({
+  centre: home,
+  crowd: gazetteer.crowdAround(home.anchor),
+  odds: 2 * leastOdds,
+  part: partOfHome,
+  keys: new Set(["the paper's home"]),
+});
+
 /** How likely the foci make it that the place is meant, in the powers of ten of `standingOf`; 0 far from all. */
 export function standingNear(place: Place, other: boolean, foci: readonly Focus[]): number {
   if (!isLocal(place)) return 0;

@@ -1,9 +1,9 @@
 import type { Lexicon } from "./gazetteer/lexicon.ts";
+import type { Words } from "./languages/words.ts";
 import type { Token } from "./tokens.ts";
-import { locatives, organisationNouns, titles, weekdaysAndMonths } from "./word-lists.ts";
 
 /** Surnames that the text gives away by a title, a given name or an age beside them; in lower case. */
-export function surnamesOf(tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<string> {
+export function surnamesOf(tokens: readonly Token[], lexicon: Lexicon, words: Words): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
@@ -13,13 +13,18 @@ export function surnamesOf(tokens: readonly Token[], lexicon: Lexicon): Readonly
     const aged =
       next?.text === "," && age?.kind === "number" && /^\d{1,2},?$/.test(age.text) && tokens[at - 1]?.capital;
     const tail = next?.kind === "word" && next.capital && next.spaced;
-    if (!tail && (aged || isNamedBefore(tokens, at, lexicon))) surnames.add(token.text.toLowerCase());
+    if (!tail && (aged || isNamedBefore(tokens, at, lexicon, words))) surnames.add(token.text.toLowerCase());
   }
   return surnames;
 }
 
 /** Whether the words before the token at `at` make a person's name of it: "Mr", "Volodymyr", "George W.". */
-export function isNamedBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+export function isNamedBefore(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  { compass, locatives, organisationNouns, titles, weekdaysAndMonths }: Words,
+): boolean {
   const before = tokens[at - 1];
   const token = tokens[at];
   if (!before || !token?.spaced) return false;
@@ -33,7 +38,7 @@ export function isNamedBefore(tokens: readonly Token[], at: number, lexicon: Lex
   if (before.kind !== "word" || !before.capital) return false;
   const word = before.text.toLowerCase();
   if (titles.has(word)) return true;
-  if (organisationNouns.has(word) || weekdaysAndMonths.has(word)) return false;
+  if (organisationNouns.has(word) || weekdaysAndMonths.has(word) || compass.has(word)) return false;
   const place = tokens[at - 2];
   if (place && locatives.has(place.text.toLowerCase()) && !before.opening) return false;
   return lexicon.isGivenName(before.text) && (lexicon.commonness(word) ?? 1e6) > 150;
@@ -48,6 +53,7 @@ export function givenNamesOf(
   lexicon: Lexicon,
   isPlace: (index: number) => boolean,
   surnames: ReadonlySet<string>,
+  { organisationNouns, locatives }: Words,
 ): ReadonlyMap<string, boolean> {
   const given = new Map<string, boolean>();
   const met = new Set<string>();

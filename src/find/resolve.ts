@@ -1,11 +1,17 @@
 import type { Candidate } from "./candidates.ts";
+import { isDateline } from "./dateline.ts";
 import { kilometresBetween } from "./distance.ts";
 import { type Focus, standingNear } from "./focus.ts";
 import { fold } from "./gazetteer/fold.ts";
 import type { Place } from "./gazetteer/place.ts";
-import { isInside } from "./inside.ts";
-import { actionAfter } from "./roles/verbs.ts";
+import { isInside, mayLieIn } from "./inside.ts";
+import type { Language } from "./languages/language.ts";
+import { isModifier } from "./modifier.ts";
+import { nameAfter } from "./name-after.ts";
+import { besideNamesakes } from "./namesakes.ts";
+import { asNewYorkState, saysTheCity } from "./new-york.ts";
 import { standingOf } from "./standing.ts";
+import { statedKind } from "./stated-kind.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Token } from "./tokens.ts";
 
@@ -13,6 +19,10 @@ import type { Token } from "./tokens.ts";
 export interface Reading {
   readonly place: Place;
   readonly score: number;
+  /** What the text says for it besides its name: how much its country, unit and neighbourhood are named, in powers of ten. */
+  readonly support: number;
+  /** Whether the text states where it lies or what it is. */
+  readonly stated: boolean;
   /** Why it is chosen although little in the text speaks for it, in words; where there is enough, it is left out. */
   readonly doubt?: string;
 }
@@ -28,6 +38,8 @@ export interface Tally {
 export interface Setting {
   readonly countries: Tally;
   readonly units: Tally;
+  /** Units that it names by themselves: their large cities are near at hand. */
+  readonly named: ReadonlySet<string>;
   readonly foci: readonly Focus[];
   /** Buildings, plants and bridges that it names. */
   readonly landmarks: readonly Place[];
@@ -70,20 +82,30 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
   const container = containerOf(candidate, around);
   const shared = container ? null : sharedContainerOf(candidate, around);
   const stated = statedKind(candidate, around);
+  const isWater = saysWater(candidate, around);
+  const dateline = isDateline(candidate, around);
   const landmarks = setting.landmarks.filter(({ town = "" }) => fold(town) === candidate.key);
   const best = Math.max(...candidate.entries.map(({ place, other }) => standingOf(place, other)));
   const readings = candidate.entries.map(({ place, other }) => {
-    let score = priorOf(place, other, candidate);
+    let score = priorOf(place, other, candidate, around);
+    if (place.name === "New York City" && candidate.key === "new york" && saysTheCity(candidate, around))
+      score += 1;
     if (stated === "unit" && place.origin === "region") score += 6;
     if (stated === "town" && place.origin !== "settlement") score -= 6;
     const favour = favourOf(place, candidate.key, setting);
     const near = standingNear(place, other, setting.foci);
     const byNear = near && near + keeping + favour / 2;
     const isPair = byNear > score + favour && score < best && isNearOneOnly(place, candidate.key, setting);
-    score = Math.max(score + favour, byNear);
+    score = Math.max(score + favour, byNear) + besideNamesakes(place, other, candidate);
     if (place.origin === "settlement" && landmarks.some((mark) => kilometresBetween(mark, place) < 40))
       score += 4;
     if (stated === null && isNamesakeOfItsState(place, candidate)) score -= 4;
+    const isLargest = place.population >= cityOfUnit && standingOf(place, other) === best;
+    if (place.origin === "settlement" && isLargest && setting.named.has(place.admin1)) score += 1.5;
+    if (place.town && place.kind === "area" && !namesTown(place, candidate, around)) score -= 4;
+    if (isWater) score += isOfLand(place) ? -4 : 4;
+    if (place.admin1 && around.rungIn.get(candidate.key) === place.admin1) score += 4;
+    if (place.origin === "district" && dateline) score -= 6;
     if (shared && isInside(place, shared)) score += 3;
     if (container && isInside(place, container)) score += 12;
     if (
@@ -93,16 +115,41 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
       !setting.countries.all.get("RU")
     )
       score -= 3;
-    return { place, score, ...(isPair && !shared && !container && { doubt: pairOnly }) };
+    const support = favour + (byNear > 0 ? 2 : 0);
+    const isStated = (container !== null && isInside(place, container)) || stated !== null;
+    return {
+      place,
+      score,
+      support,
+      stated: isStated,
+      ...(isPair && !shared && !container && { doubt: pairOnly }),
+    };
   });
   readings.sort((a, b) => b.score - a.score);
+  const [first, ...others] = readings;
+  if (
+    around.language.newYork === "state" &&
+    first?.place.name === "New York" &&
+    first.place.origin === "region" &&
+    !first.stated &&
+    first.support < 1
+  )
+    return [{ ...first, doubt: stateOrCity }, ...others];
   return container || shared || stated ? readings : withDoubt(readings, candidate.key, setting);
 }
 
+/** "Río Magdalena", "jezioro Narocz": the noun before the name says what it is. */
+const saysWater = ({ from, entries }: Candidate, { tokens, language }: Surroundings): boolean =>
+  language.waterNouns.has(tokens[from - 1]?.text.toLowerCase() ?? "") &&
+  entries.some(({ place }) => !isOfLand(place));
+
+const isOfLand = ({ origin }: Place): boolean => origin !== "area";
+
 /** How likely a place is meant before the text is looked at, in the powers of ten of `standingOf`. */
-function priorOf(place: Place, other: boolean, { form }: Candidate): number {
+function priorOf(place: Place, other: boolean, { form }: Candidate, { language }: Surroundings): number {
   if (form !== "name") return Math.log10(place.population + 30);
-  if (place.name === "New York" && place.origin === "region") return 5;
+  if (place.name === "New York" && place.origin === "region")
+    return language.newYork === "state" ? asNewYorkState : standingOf(place, other);
   if (place.name === "New York City") return 8.6;
   if (place.name === "Washington" && place.admin1 === "US.WA" && place.origin === "region") return 6.4;
   return standingOf(place, other);
@@ -116,6 +163,16 @@ function isNamesakeOfItsState({ origin, country }: Place, { entries }: Candidate
   );
 }
 
+/** Inhabitants from which on a city is known to who has just read its unit's name. */
+const cityOfUnit = 3e5;
+
+/** Whether the text names the town of a park that shares its name with towns elsewhere: Hyde Park in London. */
+function namesTown({ town = "" }: Place, { entries }: Candidate, { candidates }: Surroundings): boolean {
+  const isShared = entries.some(({ place }) => place.origin === "settlement" && place.population >= 1000);
+  return !isShared || candidates.some(({ key }) => key === fold(town));
+}
+
+const stateOrCity = "the text does not say whether the state or its city is meant";
 const pairOnly = "only one other name of the text may lie near it";
 const nothingElse = "nothing else in the text tells which place of the name is meant";
 
@@ -136,7 +193,8 @@ function isNearOneOnly(place: Place, key: string, { foci, countries }: Setting):
 
 /** Towns of one name, none of them well known, in a text that favours none: the largest is no more than a guess. */
 function withDoubt(readings: readonly Reading[], key: string, setting: Setting): Reading[] {
-  const [best, second, ...rest] = readings;
+  const [best, ...rest] = readings;
+  const second = rest.find(({ place }) => place.admin1 !== best?.place.admin1);
   if (!best || !second) return [...readings];
   const isGuess =
     best.place.origin === "settlement" &&
@@ -145,74 +203,44 @@ function withDoubt(readings: readonly Reading[], key: string, setting: Setting):
     best.score - second.score < guessBelow &&
     favourOf(best.place, key, setting) === 0 &&
     standingNear(best.place, false, setting.foci) === 0;
-  return isGuess ? [{ ...best, doubt: nothingElse }, second, ...rest] : [...readings];
+  return isGuess ? [{ ...best, doubt: nothingElse }, ...rest] : [...readings];
 }
 
 /** A town ten times as large as the next of its name is likely meant, in the powers of ten of `standingOf`. */
 const guessBelow = 1;
 
-const offices =
-  /^(?:gov|governor|senator|sen|attorney|legislature|assembly|congressman|congresswoman|rep|lt|lieutenant)$/;
-
-/** What the words beside the name say that it is: "Washington state", "New York Gov.", "the city of Turkey". */
-export function statedKind({ from, to }: Candidate, around: Surroundings): "unit" | "town" | null {
-  const { tokens } = around;
-  const next = tokens[to];
-  const word = next?.opening ? "" : (next?.text.toLowerCase() ?? "");
-  if (word === "state" || (next?.capital && next.spaced && offices.test(word))) return "unit";
-  if (isAmongUnits({ from, to }, around)) return "unit";
-  const kind = tokens[from - 2]?.text.toLowerCase() ?? "";
-  if (tokens[from - 1]?.text === "of" && /^(?:city|town|village|hamlet|suburb|borough)$/.test(kind))
-    return "town";
-  return null;
-}
-
-/** "New York, New Jersey and Connecticut": the name before or after it in a list is a state's of the USA, and of no large city. */
-function isAmongUnits({ from, to }: Pick<Candidate, "from" | "to">, around: Surroundings): boolean {
-  const { tokens, startingAt, endingAt } = around;
-  const isUnit = (candidate: Candidate | undefined) =>
-    candidate?.form === "name" &&
-    candidate.entries.some(({ place }) => place.origin === "region" && place.country === "US") &&
-    candidate.entries.every(({ place }) => place.origin !== "settlement" || place.population < 5e5);
-  const joins = (index: number) => /^(?:,|and|or)$/.test(tokens[index]?.text ?? "");
-  const next = joins(to)
-    ? startingAt.get(to + (/^(?:and|or)$/.test(tokens[to + 1]?.text ?? "") ? 2 : 1))
-    : undefined;
-  const previous = /^(?:and|or)$/.test(tokens[from - 1]?.text ?? "")
-    ? endingAt.get(tokens[from - 2]?.text === "," ? from - 2 : from - 1)
-    : undefined;
-  return isUnit(next) || isUnit(previous);
-}
-
 /** The region that the text states right after the name: "Paris, Texas", "Bantam (Connecticut)". */
-export function containerOf(candidate: Candidate, { tokens, startingAt }: Surroundings): Candidate | null {
+export function containerOf(
+  candidate: Candidate,
+  { tokens, startingAt, language }: Surroundings,
+): Candidate | null {
   const sign = tokens[candidate.to]?.text;
-  const word = tokens[candidate.to]?.text.toLowerCase();
-  if (sign !== "," && sign !== "(" && word !== "in") return null;
-  const next = startingAt.get(candidate.to + (tokens[candidate.to + 1]?.text === "the" ? 2 : 1));
-  if (!next || isModifier(next, tokens) || (sign === "," && beginsClause(candidate, next, tokens)))
+  const saysInside = language.said.inside.has(sign?.toLowerCase() ?? "");
+  if (sign !== "," && sign !== "(" && !saysInside) return null;
+  const next = startingAt.get(nameAfter(candidate.to + 1, tokens, language));
+  if (!next || isModifier(next, tokens) || (sign === "," && beginsClause(candidate, next, tokens, language)))
     return null;
-  return candidate.entries.some(({ place }) => isInside(place, next)) ? next : null;
+  return mayLieIn(candidate, next) ? next : null;
 }
 
 /** "In Geneva, Washington agreed": the second name does not hold the first, it is the subject of what follows. */
-function beginsClause({ from }: Candidate, { to }: Candidate, tokens: readonly Token[]): boolean {
+function beginsClause(
+  { from }: Candidate,
+  { to }: Candidate,
+  tokens: readonly Token[],
+  { acts, units }: Language,
+): boolean {
   const preposition = tokens[from - 1];
   if (!preposition?.opening || preposition.kind !== "word") return false;
   let end = to;
-  while (tokens[end]?.text === "and" || (end > to && tokens[end]?.capital)) end++;
-  return actionAfter(tokens, end) !== null;
+  while (units.joiners.has(tokens[end]?.text ?? "") || (end > to && tokens[end]?.capital)) end++;
+  return acts(tokens, end);
 }
 
 /** The region that the text states after the last of several names: for the first of "Nashville and Cordova, Tennessee". */
 function sharedContainerOf({ to }: Candidate, around: Surroundings): Candidate | null {
-  if (!/^(?:,|and|or)$/.test(around.tokens[to]?.text ?? "")) return null;
+  const joiner = around.tokens[to]?.text ?? "";
+  if (joiner !== "," && !around.language.units.joiners.has(joiner)) return null;
   const next = around.startingAt.get(to + 1);
   return next ? (containerOf(next, around) ?? sharedContainerOf(next, around)) : null;
-}
-
-/** "U.S. officials": the state is said of what follows, and does not hold what stands before. */
-function isModifier({ text, to }: Candidate, tokens: readonly Token[]): boolean {
-  const next = tokens[to];
-  return /^(?:US|U\.S\.|UK|U\.K\.)$/.test(text) && next?.kind === "word" && !next.opening;
 }

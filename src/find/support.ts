@@ -1,7 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 import { kilometresBetween } from "./distance.ts";
-import type { Evidence } from "./evidence.ts";
-import { commonWord } from "./judge/name.ts";
+import { commonWord, type Evidence } from "./evidence.ts";
 import type { Setting } from "./resolve.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -40,7 +39,7 @@ export function withSupport(judged: readonly Judged[], around: Surroundings): Ju
     const joiner = around.tokens[candidate.from - 1]?.text;
     if (
       previous &&
-      (joiner === "," || joiner === "and") &&
+      (joiner === "," || around.language.units.joiners.has(joiner ?? "")) &&
       own < 1.5 &&
       !named &&
       judged.some((other) => other.candidate === previous && oddsOf(other.evidence) > 1)

@@ -12,20 +12,20 @@ export interface Token {
   readonly spaced: boolean;
 }
 
+/** How a language writes words together and short. */
+export interface Spelling {
+  /** Words shortened with a full stop, without it, after which a sentence goes on. */
+  readonly shortened: RegExp;
+  /** What is written to the beginning of the word after it, as in "d'Abbeville"; null where there is none. */
+  readonly elision: RegExp | null;
+}
+
 const pattern =
   /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}[\p{N}.,]*|\r?\n|\v|[^\s\p{L}\p{N}]/gu;
 const possessive = /['’]s$/i;
-const shortened =
-  /^(?:St|Ste|Ft|Mt|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Sgt|Col|Capt|Cpl|Maj|Rev|Prof|Hon|Jr|Sr|Co|Inc|Corp|No|vs|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})$/u;
-
-/** Whether a text ends in a shortened word and its full stop: "St.", "Gov.", "George W.". */
-export function isShortened(text: string): boolean {
-  const word = /(\S+)\.$/.exec(text)?.[1];
-  return word !== undefined && shortened.test(word);
-}
 
 /** The tokens of a text. A possessive 's is a token of its own. Line ends count as openings and are left out. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(text: string, { shortened, elision }: Spelling): Token[] {
   const tokens: Token[] = [];
   let opening = true;
   for (const { 0: found, index } of text.matchAll(pattern)) {
@@ -36,15 +36,27 @@ export function tokensOf(text: string): Token[] {
     const previous = tokens.at(-1);
     const spaced = previous === undefined || previous.end < index;
     const isWord = /^\p{L}/u.test(found);
-    const tail = isWord ? possessive.exec(found) : null;
-    const stem = tail ? found.slice(0, tail.index) : found;
+    const elided = isWord ? (elision?.exec(found)?.[0].length ?? 0) : 0;
+    if (elided > 0)
+      tokens.push({
+        text: found.slice(0, elided),
+        start: index,
+        end: index + elided,
+        kind: "word",
+        capital: /^\p{Lu}/u.test(found),
+        opening,
+        spaced,
+      });
+    if (elided > 0) opening = false;
+    const tail = isWord && elision === null ? possessive.exec(found) : null;
+    const stem = found.slice(elided, tail?.index);
     const kind = isWord ? "word" : /^\p{N}/u.test(found) ? "number" : "sign";
     tokens.push({
       text: stem,
-      start: index,
-      end: index + stem.length,
+      start: index + elided,
+      end: index + elided + stem.length,
       kind,
-      capital: isWord && /^\p{Lu}/u.test(found),
+      capital: isWord && /^\p{Lu}/u.test(stem),
       opening,
       spaced,
     });

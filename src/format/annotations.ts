@@ -1,3 +1,4 @@
+import { addressOf, type SameAs } from "../model/same-as.ts";
 import type { Mention, Passage, Story } from "../model/story.ts";
 import { lookalikesOf } from "./lookalikes.ts";
 import { type Span, sentencesOf } from "./sentences.ts";
@@ -23,6 +24,8 @@ export interface MentionAnnotation {
     readonly type: "SpecificResource";
     readonly source: string;
     readonly purpose: "identifying";
+    /** The same place in a public list. */
+    readonly "schema:sameAs"?: string;
   };
   readonly target: {
     readonly type: "SpecificResource";
@@ -52,6 +55,7 @@ export interface AnnotationPage {
  * Source: Web Annotation Data Model, W3C Recommendation, sections 4.2.4 (text quote) and 4.2.9 (refinement).
  */
 export function annotationsOf(story: Story): AnnotationPage {
+  const sameAs = new Map(story.sites.map(({ id, sameAs }) => [id, sameAs]));
   const passages = story.blocks.filter((block) => block.kind === "passage");
   const article = passages.map(({ text }) => text).join(" ");
   let offset = 0;
@@ -68,7 +72,7 @@ export function annotationsOf(story: Story): AnnotationPage {
     return passage.mentions.map((mention, index) => {
       const sentence = around(mention, sentences);
       quoted.push(passage.text.slice(sentence.start, sentence.end));
-      return annotationOf(passage, mention, index, {
+      return annotationOf(passage, mention, index, sameAs.get(mention.site), {
         ...quoteOf(article, at + sentence.start, at + sentence.end),
         refinedBy: quoteOf(
           passage.text.slice(sentence.start, sentence.end),
@@ -96,13 +100,19 @@ function annotationOf(
   { id }: Passage,
   { site }: Mention,
   index: number,
+  same: SameAs | undefined,
   selector: QuoteSelector,
 ): MentionAnnotation {
   return {
     id: `annotations.jsonld#${id}-${index + 1}`,
     type: "Annotation",
     motivation: "linking",
-    body: { type: "SpecificResource", source: `./#${site}`, purpose: "identifying" },
+    body: {
+      type: "SpecificResource",
+      source: `./#${site}`,
+      purpose: "identifying",
+      ...(same && { "schema:sameAs": addressOf(same) }),
+    },
     target: { type: "SpecificResource", source: "./", scope: `./#${id}`, selector },
   };
 }

@@ -1,5 +1,5 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import { momentsOf } from "../model/comparison.ts";
+import { momentsIn } from "../model/comparison.ts";
 import type { Article } from "./article.ts";
 import type { Place } from "./lines.ts";
 import type { Report } from "./report.ts";
@@ -37,8 +37,17 @@ export function checkMentioned({ blocks }: Article, { entries }: SitesFile, repo
       );
 }
 
-/** Holds an article's front matter against its text and the atlas. */
-export function checkFrontMatter({ front, blocks }: Article, atlas: Atlas, report: Report): void {
+/**
+ * Holds an article's front matter against its text and the atlas.
+ *
+ * @param ownLabels ids of the words of the story's own layers
+ */
+export function checkFrontMatter(
+  { front, blocks }: Article,
+  atlas: Atlas,
+  ownLabels: readonly string[],
+  report: Report,
+): void {
   for (const { name, place } of front.layers)
     if (!atlas.layer(name))
       report.add(place, `front matter: there is no layer "${name}"`, `Layers: ${atlas.names.join(", ")}.`);
@@ -75,13 +84,17 @@ export function checkFrontMatter({ front, blocks }: Article, atlas: Atlas, repor
       );
   }
   for (const { id, place } of front.labels)
-    if (!known.includes(id) && !atlas.layer(id))
+    if (!known.includes(id) && !ownLabels.includes(id) && !atlas.layer(id))
       report.add(
         place,
         `front matter: there is no figure or layer "${id}"`,
         `Figures: ${known.join(", ") || "none"}. Layers: ${atlas.names.join(", ")}.`,
       );
-  const dated = atlas.names.filter((name) => momentsOf(name, atlas.manifest.figures).length > 1);
+  const isDated = (name: string): boolean => {
+    const found = atlas.layer(name);
+    return found !== null && momentsIn(found, atlas.manifest.figures).length > 1;
+  };
+  const dated = atlas.names.filter(isDated);
   for (const { passage, layer, place } of front.comparisons) {
     hasPassage(passage, place);
     if (!dated.includes(layer))

@@ -1,8 +1,9 @@
 import { distanceBetween } from "../model/great-circle.ts";
 import { type Bounds, contains, type LonLat } from "../model/position.ts";
-import type { JsonNode } from "./json-tree.ts";
 import type { Report } from "./report.ts";
+import { shown } from "./shown.ts";
 import type { SiteEntry } from "./site-entry.ts";
+import type { TreeNode } from "./tree-node.ts";
 
 /** A site that lies farther than this from all others, and exchanged nearer than that to one, looks exchanged; kilometres. */
 const [far, near] = [500, 300] as const;
@@ -14,10 +15,10 @@ const kilometresADegree = 110;
 const usual = /CRS:?84$/i;
 
 /** Warns of a `crs` member: RFC 7946 has none, and the coordinates are not converted. */
-export function warnOfCrs(root: JsonNode, report: Report): void {
+export function warnOfCrs(root: TreeNode, report: Report): void {
   const crs = root.get("crs");
   const name = crs?.get("properties")?.get("name")?.value ?? crs?.value;
-  if (crs && crs.value !== null && !usual.test(String(name)))
+  if (crs && crs.value !== null && !usual.test(shown(name)))
     report.warn(
       crs.place,
       `the file names a coordinate system (${typeof name === "string" ? name : "crs"}), which is not heeded`,
@@ -27,7 +28,7 @@ export function warnOfCrs(root: JsonNode, report: Report): void {
 
 /** Warns of a longitude beyond 180 degrees, which is read as the one that it means. */
 export function warnOfCountedOn(
-  { value, place }: JsonNode,
+  { value, place }: TreeNode,
   [longitude]: LonLat,
   id: string,
   report: Report,

@@ -1,7 +1,13 @@
-import { isMap, isScalar, isSeq } from "yaml";
-import { type Bounds, boundsFrom } from "../model/position.ts";
-import type { Unmapped } from "../model/story.ts";
+import { isMap, isScalar } from "yaml";
+import type { MapNote } from "../model/map-note.ts";
+import type { Bounds } from "../model/position.ts";
+import type { Correction, Unmapped } from "../model/story.ts";
+import { articleKeys, siteWordsShape, translationKeys } from "./keys/article-keys.ts";
+import { fits } from "./keys/misfits.ts";
 import type { Place } from "./lines.ts";
+import { notesIn, noteWordsIn } from "./map-notes.ts";
+import { type MapOf, mapIn, type ViewEntry, viewsIn } from "./map-of.ts";
+import { type LayerEntry, layersIn } from "./own-layers/layer-entry.ts";
 import type { Report } from "./report.ts";
 import { type Entry, readYaml, type YamlReader } from "./yaml-reader.ts";
 
@@ -15,6 +21,12 @@ export interface SiteWords {
   readonly id: string;
   readonly name: string;
   readonly summary: string;
+  /** What the map calls it. */
+  readonly label?: string;
+  /** Of its photo. */
+  readonly alt?: string;
+  /** The texts of its links. */
+  readonly more?: readonly string[];
   readonly place: Place;
 }
 
@@ -26,7 +38,16 @@ export interface FrontMatter {
   readonly published: string;
   readonly lang: string;
   readonly frame: Bounds | null;
+  readonly phoneFrame: MapOf["phoneFrame"];
+  readonly views: readonly ViewEntry[];
+  /** Whether pins have numbers. */
+  readonly numbers: boolean;
   readonly layers: readonly { readonly name: string; readonly place: Place }[];
+  readonly notes: readonly MapNote[];
+  /** Of a translation: the words of the article's notes. */
+  readonly noteWords: readonly string[];
+  /** Layers of the story's own folder. */
+  readonly ownLayers: readonly LayerEntry[];
   /** The archive of streets in the story's folder, by its name. */
   readonly detail: Entry | null;
   readonly unmapped: readonly UnmappedEntry[];
@@ -40,6 +61,7 @@ export interface FrontMatter {
     readonly layer: string;
     readonly place: Place;
   }[];
+  readonly corrections: readonly Correction[];
   /** What figures and layers are called in the article's language, by their ids. */
   readonly labels: readonly { readonly id: string; readonly text: string; readonly place: Place }[];
   /** Of a translation only. */
@@ -49,20 +71,15 @@ export interface FrontMatter {
 /** `article.md`, which says what the story is, or `article.uk.md`, which says the same in other words. */
 export type ArticleKind = "article" | "translation";
 
-const knownKeys: { readonly [kind in ArticleKind]: readonly string[] } = {
-  article: [
-    ...["title", "dek", "dateline", "published", "lang", "map", "detail"],
-    ...["unmapped", "figures", "comparisons", "labels"],
-  ],
-  translation: ["title", "dek", "dateline", "unmapped", "labels", "sites"],
-};
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Parses the YAML between the `---` lines; `source` starts on line 2 of the file. Problems go to `report`. */
 export function parseFrontMatter(source: string, report: Report, kind: ArticleKind = "article"): FrontMatter {
-  const reader = readYaml(source, report);
+  const reader =
+    kind === "article"
+      ? readYaml(source, report, articleKeys, "")
+      : readYaml(source, report, translationKeys, " of a translation");
   const { root, placeOf, text, pairs } = reader;
-  if (root) reader.refuseUnknown(root, knownKeys[kind], kind === "translation" ? " of a translation" : "");
   const published = kind === "article" ? text("published", true) : "";
   const day = isoDate.test(published) ? new Date(`${published}T00:00:00Z`) : null;
   const isDay = day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(published);
@@ -79,7 +96,9 @@ export function parseFrontMatter(source: string, report: Report, kind: ArticleKi
       `front matter: "lang" is "${lang}", which is no language tag`,
       "Write a BCP 47 tag, such as en or uk.",
     );
-  const { frame, layers } = mapIn(reader, report);
+  const { frame, phoneFrame, layers } = mapIn(reader, report);
+  const views = viewsIn(reader);
+  const frames = frame ? [frame, ...views.map((view) => view.frame)] : [];
   return {
     title: text("title", true),
     dek: text("dek", false),
@@ -87,7 +106,13 @@ export function parseFrontMatter(source: string, report: Report, kind: ArticleKi
     published,
     lang,
     frame,
+    phoneFrame,
     layers,
+    views,
+    numbers: reader.value("numbers") !== false,
+    ownLayers: kind === "article" ? layersIn(reader.tree?.get("layers") ?? null, report) : [],
+    notes: kind === "article" ? notesIn(reader.tree?.get("notes") ?? null, frames, report) : [],
+    noteWords: kind === "article" ? [] : noteWordsIn(reader.tree?.get("notes") ?? null, report),
     detail: detailIn(reader, kind),
     unmapped: pairs(
       "unmapped",
@@ -107,38 +132,16 @@ export function parseFrontMatter(source: string, report: Report, kind: ArticleKi
       "a comparison lacks its passage or its layer",
       "Give both: the passage that it explains, such as p8, and a layer with areas for two dates.",
     ).map(([passage, layer, place]) => ({ passage, layer, place })),
+    corrections: correctionsIn(reader),
     labels: labelsIn(reader, report),
     sites: siteWordsIn(reader, report),
   };
 }
 
-function mapIn(reader: YamlReader, report: Report): Pick<FrontMatter, "frame" | "layers"> {
-  const { root, placeOf } = reader;
-  const map = root?.get("map", true);
-  let frame: Bounds | null = null;
-  const layers: { name: string; place: Place }[] = [];
-  if (map !== undefined && !isMap(map))
-    report.add(placeOf(map), 'front matter: "map" is no list of keys', "Give it `frame` and `layers`.");
-  if (!isMap(map)) return { frame, layers };
-  reader.refuseUnknown(map, ["frame", "layers"], ' of "map"');
-  const frameNode = map.get("frame", true);
-  if (frameNode !== undefined) {
-    const value = isSeq(frameNode) ? frameNode.toJSON() : null;
-    frame = boundsFrom(value);
-    if (!frame)
-      report.add(
-        placeOf(frameNode),
-        'front matter: "map.frame" is no bounding box',
-        "Write [west, south, east, north] in degrees, south < north, and west < east but across the 180th meridian.",
-      );
-  }
-  const layersNode = map.get("layers", true);
-  if (layersNode !== undefined && !isSeq(layersNode))
-    report.add(placeOf(layersNode), 'front matter: "map.layers" is no list', "Write [name, name].");
-  if (isSeq(layersNode))
-    for (const item of layersNode.items)
-      layers.push({ name: String(isScalar(item) ? item.value : ""), place: placeOf(item) });
-  return { frame, layers };
+/** The newest first. */
+function correctionsIn(reader: YamlReader): Correction[] {
+  const given = (reader.value("corrections") ?? []) as readonly Correction[];
+  return [...given].sort((a, b) => b.date.localeCompare(a.date));
 }
 
 function detailIn({ root, placeOf, text }: YamlReader, kind: ArticleKind): Entry | null {
@@ -156,16 +159,20 @@ function labelsIn(reader: YamlReader, report: Report): FrontMatter["labels"] {
   });
 }
 
-function siteWordsIn(reader: YamlReader, report: Report): SiteWords[] {
+function siteWordsIn({ entries, tree }: YamlReader, report: Report): SiteWords[] {
   const hint = "Give it a `name` and a `summary` in the translation's language.";
-  return reader.entries("sites", hint).flatMap(({ key, value }): SiteWords[] => {
+  return entries("sites", hint).flatMap(({ key, value }): SiteWords[] => {
     const map = isMap(value) ? value : null;
-    if (map) reader.refuseUnknown(map, ["name", "summary"], ` of the site "${key.text}"`);
     const [name, summary] = ["name", "summary"].map((field) => map?.get(field));
-    if (typeof name === "string" && name.trim() && typeof summary === "string" && summary.trim())
-      return [{ id: key.text, name: name.trim(), summary: summary.trim(), place: key.place }];
-    report.add(key.place, `front matter: the site "${key.text}" lacks its name or its summary`, hint);
-    return [];
+    if (typeof name !== "string" || !name.trim() || typeof summary !== "string" || !summary.trim()) {
+      report.add(key.place, `front matter: the site "${key.text}" lacks its name or its summary`, hint);
+      return [];
+    }
+    const words = tree?.get("sites")?.get(key.text);
+    if (!words || !fits(words, siteWordsShape, "front matter", report, ["sites", key.text])) return [];
+    const { label, alt, more } = words.value as Pick<SiteWords, "label" | "alt" | "more">;
+    const own = { ...(label && { label }), ...(alt && { alt }), ...(more && { more }) };
+    return [{ id: key.text, name: name.trim(), summary: summary.trim(), ...own, place: key.place }];
   });
 }
 

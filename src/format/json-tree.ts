@@ -7,18 +7,7 @@ import {
 } from "jsonc-parser";
 import { createLines, type Place } from "./lines.ts";
 import type { Report } from "./report.ts";
-
-/** A JSON value that knows where it stands in its file. */
-export interface JsonNode {
-  readonly value: unknown;
-  readonly place: Place;
-  /** The member of that name, or null where this is no object or has none. */
-  get(key: string): JsonNode | null;
-  /** The members' names with their places, none where this is no object. */
-  keys(): { readonly key: string; readonly place: Place }[];
-  /** The elements, none where this is no array. */
-  items(): JsonNode[];
-}
+import type { TreeNode } from "./tree-node.ts";
 
 /** How deep arrays and objects may stand inside one another. */
 const deepest = 64;
@@ -26,7 +15,7 @@ const deepest = 64;
 const mostErrors = 10;
 
 /** Parses JSON as RFC 8259 has it, without duplicate keys; null, with a problem, where the text is none. */
-export function parseJson(source: string, report: Report): JsonNode | null {
+export function parseJson(source: string, report: Report): TreeNode | null {
   const text = source.replace(/^\uFEFF/, "");
   const placeAt = createLines(text);
   const tooDeep = depthExcess(text);
@@ -37,14 +26,22 @@ export function parseJson(source: string, report: Report): JsonNode | null {
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
-  for (const { error, offset } of errors.slice(0, mostErrors))
-    report.add(placeAt(offset), `no valid JSON: ${wordsOf(error)}`, "Mend the JSON here.");
+  const [first] = errors;
+  if (first && /^\s*</.test(text))
+    report.add(
+      placeAt(first.offset),
+      "no valid JSON: the file is a page of the web or another kind of XML",
+      "Save the data itself, not the page that shows it.",
+    );
+  else
+    for (const { error, offset } of firstOfLines(errors, placeAt).slice(0, mostErrors))
+      report.add(placeAt(offset), `no valid JSON: ${wordsOf(error)}`, "Mend the JSON here.");
   if (!root || errors.length) return null;
   for (const { key, offset } of duplicatesIn(root))
     report.add(placeAt(offset), `the key "${key}" is there twice`, "Keep one of the two.");
   return wrap(root);
 
-  function wrap(node: Node): JsonNode {
+  function wrap(node: Node): TreeNode {
     return {
       get value() {
         return contentOf(node);
@@ -66,6 +63,16 @@ export function parseJson(source: string, report: Report): JsonNode | null {
       items: () => (node.type === "array" ? (node.children ?? []).map(wrap) : []),
     };
   }
+}
+
+/** One slip makes the parser stumble several times on its line. */
+function firstOfLines(errors: readonly ParseError[], placeAt: (offset: number) => Place): ParseError[] {
+  const byLine = new Map<number, ParseError>();
+  for (const error of errors) {
+    const { line } = placeAt(error.offset);
+    if (!byLine.has(line)) byLine.set(line, error);
+  }
+  return [...byLine.values()];
 }
 
 function contentOf(node: Node): unknown {

@@ -10,17 +10,19 @@ const top = { line: 1, column: 1 };
  * A story's file as text; null where it cannot be had, which the report then says.
  *
  * @param hint what to do where the file is missing
+ * @param tooLarge what to do where it weighs more than it may
  */
-export function readText({ files }: StorySource, name: string, report: Report, hint: string): string | null {
+export function readText(
+  { files }: StorySource,
+  name: string,
+  report: Report,
+  hint: string,
+  tooLarge = 'Split the story; extents belong into the products that "layer" names.',
+): string | null {
   const file = files.get(name) ?? { problem: "the file is missing" };
   if ("problem" in file) report.add(top, file.problem, hint);
   else if (file.length <= mostBytes) return decoded(file, report);
-  else
-    report.add(
-      top,
-      `the file is larger than ${mostBytes / 1e6} MB`,
-      'Split the story; extents belong into the products that "layer" names.',
-    );
+  else report.add(top, `the file is larger than ${mostBytes / 1e6} MB`, tooLarge);
   return null;
 }
 

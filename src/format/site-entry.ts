@@ -12,5 +12,7 @@ export interface SiteEntry {
     readonly coordinates: Place;
     readonly layer: Place;
     readonly within: Place;
+    /** Of its photo's file. */
+    readonly photo: Place;
   };
 }

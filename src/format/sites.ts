@@ -4,10 +4,14 @@ import { type LonLat, lonLatFrom } from "../model/position.ts";
 import { isExtent, type Site, type SiteKind, type SiteLayer, type Source, siteKinds } from "../model/site.ts";
 import { isSafeAddress } from "./address.ts";
 import { hintFor, warnOfCountedOn, warnOfCrs } from "./coordinate-warnings.ts";
-import { type JsonNode, parseJson } from "./json-tree.ts";
+import { parseJson } from "./json-tree.ts";
+import { fileKeys, siteKeys } from "./keys/site-keys.ts";
+import { unknownKeysIn } from "./keys/unknown.ts";
 import type { Report } from "./report.ts";
+import { shown } from "./shown.ts";
 import type { SiteEntry } from "./site-entry.ts";
-import { warnOfUnknown } from "./unknown-keys.ts";
+import { parseExtras } from "./site-extras.ts";
+import type { TreeNode } from "./tree-node.ts";
 
 /** The sites of a file. */
 export interface SitesFile {
@@ -15,17 +19,6 @@ export interface SitesFile {
   /** Every id that the file states, of faulty sites too; null where the file cannot be read. */
   readonly ids: ReadonlySet<string> | null;
 }
-
-/** What a site's properties may be: its own, and what a draft notes for its editor. */
-const knownProperties = [
-  ...["name", "kind", "summary", "source", "layer", "within"],
-  ...["confidence", "reason", "alternatives"],
-];
-const knownParts = [
-  ["source", ["name", "url"]],
-  ["layer", ["product", "feature"]],
-  ["within", ["product", "feature"]],
-] as const;
 
 /** Parses `sites.geojson`. Problems go to `report`; faulty sites are left out of the value. */
 export function parseSites(source: string, report: Report): SitesFile {
@@ -42,6 +35,7 @@ export function parseSites(source: string, report: Report): SitesFile {
     return unreadable;
   }
   warnOfCrs(root, report);
+  warnOfUnknown(root, report);
   const all = features.items();
   if (!all.length)
     report.add(features.place, "the story has no site", "Add the places that the article names.");
@@ -58,7 +52,7 @@ export function parseSites(source: string, report: Report): SitesFile {
   return { entries, ids };
 }
 
-function parseSite(feature: JsonNode, report: Report): SiteEntry | null {
+function parseSite(feature: TreeNode, report: Report): SiteEntry | null {
   const before = report.problems.length;
   if (feature.get("type")?.value !== "Feature") {
     report.add(
@@ -73,7 +67,7 @@ function parseSite(feature: JsonNode, report: Report): SiteEntry | null {
   if (!id)
     report.add(
       (idNode ?? feature).place,
-      idNode ? `"${String(idNode.value)}" is no site id` : "a site has no id",
+      idNode ? `"${shown(idNode.value)}" is no site id` : "a site has no id",
       'Write "id": "name-of-place" beside "type": lower case letters, digits and hyphens, and not p1, p2, ...',
     );
   const properties = feature.get("properties") ?? feature;
@@ -93,7 +87,7 @@ function parseSite(feature: JsonNode, report: Report): SiteEntry | null {
   if (!kind)
     report.add(
       (kindNode ?? properties).place,
-      `${label}: "${String(kindNode?.value ?? "")}" is no kind of site`,
+      `${label}: "${shown(kindNode?.value ?? "")}" is no kind of site`,
       `Write one of ${siteKinds.join(", ")}.`,
     );
   const geometry = feature.get("geometry");
@@ -107,9 +101,6 @@ function parseSite(feature: JsonNode, report: Report): SiteEntry | null {
       `${label}: its geometry is no point on Earth`,
       hintFor(isPoint ? coordinates.value : null),
     );
-  if (feature.get("properties")) warnOfUnknown(properties, knownProperties, label, report);
-  for (const [key, known] of knownParts)
-    warnOfUnknown(properties.get(key), known, `${label}: "${key}"`, report);
   const source = parseSource(properties, label, report);
   const layer = parseLayer(properties.get("layer"), `${label}: "layer"`, report);
   const within = parseLayer(properties.get("within"), `${label}: "within"`, report);
@@ -121,10 +112,14 @@ function parseSite(feature: JsonNode, report: Report): SiteEntry | null {
     );
   const name = text("name");
   const summary = text("summary");
+  const extras = parseExtras(properties, label, report);
   const confidence = properties.get("confidence")?.value;
   if (report.problems.length > before || !id || !kind || !anchor || !source) return null;
   return {
-    site: siteOf(id, name, kind, summary, source, anchor, layer, within),
+    site: {
+      ...siteOf(id, name, kind, summary, source, anchor, layer, within),
+      ...extras,
+    },
     isSure: !(typeof confidence === "number" && confidence < sureFrom),
     places: {
       feature: feature.place,
@@ -132,6 +127,7 @@ function parseSite(feature: JsonNode, report: Report): SiteEntry | null {
       coordinates: coordinates.place,
       layer: properties.get("layer")?.place ?? feature.place,
       within: properties.get("within")?.place ?? feature.place,
+      photo: properties.get("photo")?.get("file")?.place ?? feature.place,
     },
   };
 }
@@ -150,7 +146,7 @@ function siteOf(
   return { id, name, kind, summary, source, anchor, ...(layer && { layer }), ...(within && { within }) };
 }
 
-function parseSource(properties: JsonNode, label: string, report: Report): Source | null {
+function parseSource(properties: TreeNode, label: string, report: Report): Source | null {
   const node = properties.get("source");
   const name = node?.get("name")?.value;
   const url = node?.get("url");
@@ -166,7 +162,7 @@ function parseSource(properties: JsonNode, label: string, report: Report): Sourc
   if (typeof url.value !== "string" || !/^https?:/i.test(url.value) || !isSafeAddress(url.value)) {
     report.add(
       url.place,
-      `${label}: unsafe address "${String(url.value)}"`,
+      `${label}: unsafe address "${shown(url.value)}"`,
       "Write one that begins with https://.",
     );
     return null;
@@ -174,7 +170,7 @@ function parseSource(properties: JsonNode, label: string, report: Report): Sourc
   return { name: name.trim(), url: url.value };
 }
 
-function parseLayer(node: JsonNode | null, label: string, report: Report): SiteLayer | null {
+function parseLayer(node: TreeNode | null, label: string, report: Report): SiteLayer | null {
   if (!node) return null;
   const product = node.get("product")?.value;
   const feature = node.get("feature");
@@ -182,5 +178,18 @@ function parseLayer(node: JsonNode | null, label: string, report: Report): SiteL
     report.add(node.place, `${label} names no product`, 'Write {"product": "countries", "feature": "FR"}.');
     return null;
   }
-  return feature ? { product, feature: String(feature.value) } : { product };
+  return feature ? { product, feature: shown(feature.value) } : { product };
+}
+
+/** Warns of keys that say nothing, in the file, its features and their properties. */
+function warnOfUnknown(root: TreeNode, report: Report): void {
+  for (const { key, place, hint } of unknownKeysIn(root, { is: "keys", keys: fileKeys }))
+    report.warn(place, `the file: unknown key "${key}"`, hint);
+  for (const feature of root.get("features")?.items() ?? []) {
+    const label = parseSiteId(shown(feature.get("id")?.value)) ?? "a site";
+    for (const { key, place, path, hint } of unknownKeysIn(feature, { is: "keys", keys: siteKeys })) {
+      const inside = path.filter((each) => each !== "properties").map((each) => `"${each}": `);
+      report.warn(place, `${label}: ${inside.join("")}unknown key "${key}"`, hint);
+    }
+  }
 }

@@ -6,7 +6,7 @@ const taken = new Set([
 
 /** Endings of the files of a site's root: a folder of such a name would be taken for one. */
 const fileEnding =
-  /\.(?:br|css|d\.ts|geojson|gz|html|ico|js|json|jsonld|map|md|mjs|png|svg|ts|txt|webmanifest|xml)$/i;
+  /\.(?:br|css|csv|d\.ts|geojson|gz|html|ico|js|json|jsonld|kml|map|md|mjs|png|svg|ts|txt|webmanifest|xml|zip)$/i;
 
 const pattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 

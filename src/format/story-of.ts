@@ -2,8 +2,10 @@ import { type FramedPlace, frameAround } from "../model/frame-around.ts";
 import type { PassageId, SiteId } from "../model/ids.ts";
 import type { Bounds } from "../model/position.ts";
 import type { SiteLayer } from "../model/site.ts";
-import type { Mention, Passage, Story } from "../model/story.ts";
+import type { Mention, Passage, PassageView, Story } from "../model/story.ts";
+import { isContext, isMain } from "../model/weight.ts";
 import type { Article } from "./article.ts";
+import type { ViewEntry } from "./map-of.ts";
 import type { ArticlePassage } from "./passages.ts";
 import type { SiteEntry } from "./site-entry.ts";
 
@@ -29,9 +31,10 @@ export function storyOf(
       for (const { site } of block.mentions) if (!order.has(site)) order.set(site, order.size);
   const sites = entries
     .map(({ site }) => site)
-    .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+    .sort((a, b) => Number(isMain(b)) - Number(isMain(a)) || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   const named = new Set([
     ...front.layers.map(({ name }) => name),
+    ...front.ownLayers.map(({ name }) => name),
     ...front.comparisons.map(({ layer }) => layer),
   ]);
   return {
@@ -42,14 +45,24 @@ export function storyOf(
     published: front.published,
     lang: front.lang,
     frame: front.frame ?? frameAround(framedIn(passages, entries, boxOf)),
+    ...(front.phoneFrame && { phoneFrame: front.phoneFrame.bounds }),
+    ...(front.views.length && { views: front.views.map(viewOf) }),
+    ...(!front.numbers && { numbers: false }),
+    ...(front.notes.length && { notes: front.notes }),
     layers: [...new Set([...named, ...sites.flatMap(({ layer }) => (layer ? [layer.product] : []))])],
     blocks: passages,
     sites,
     unmapped: front.unmapped.map(({ text, reason }) => ({ text, reason })),
     figures: front.figures.map(({ passage, figure }) => ({ passage: passage as PassageId, figure })),
+    ...(front.corrections.length && { corrections: front.corrections }),
     labels: Object.fromEntries(front.labels.map(({ id, text }) => [id, text])),
     comparisons: front.comparisons.map(({ passage, layer }) => ({ passage: passage as PassageId, layer })),
   };
+}
+
+function viewOf({ passage, frame, layers }: ViewEntry): PassageView {
+  const names = layers.map(({ text }) => text);
+  return { passage: passage as PassageId, frame, ...(names.length && { layers: names }) };
 }
 
 function passageOf({ id, text, links }: ArticlePassage): Passage {
@@ -60,7 +73,7 @@ function passageOf({ id, text, links }: ArticlePassage): Passage {
   return { kind: "passage", id, text, mentions };
 }
 
-/** The sites where something happens and that are sure; where there are none of those, all. */
+/** The sites where something happens and that are sure, without context; where there are none of those, all. */
 function framedIn(
   blocks: readonly Story["blocks"][number][],
   entries: readonly SiteEntry[],
@@ -73,13 +86,14 @@ function framedIn(
       const known = named.get(site) ?? { mentions: 0, first: index / Math.max(1, passages.length - 1) };
       if (role === "place") named.set(site, { ...known, mentions: known.mentions + 1 });
     }
-  const happens = entries.filter(({ site }) => named.has(site.id));
+  const happens = entries.filter(({ site }) => isMain(site) || (named.has(site.id) && !isContext(site)));
   const sure = happens.filter(({ isSure }) => isSure);
   const framed = sure.length ? sure : happens.length ? happens : entries;
-  return framed.map(({ site: { id, anchor, kind, layer } }) => ({
-    anchor,
-    kind,
-    box: layer ? boxOf(layer) : null,
-    ...(named.get(id) ?? { mentions: 1, first: 0 }),
+  return framed.map(({ site }) => ({
+    anchor: site.anchor,
+    kind: site.kind,
+    box: site.layer ? boxOf(site.layer) : null,
+    ...(named.get(site.id) ?? { mentions: 1, first: 0 }),
+    ...(isMain(site) && { isMain: true }),
   }));
 }

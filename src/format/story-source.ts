@@ -1,3 +1,4 @@
+import type { PhotoFile } from "./photo-file.ts";
 import type { StreetArchive } from "./street-archive.ts";
 
 /** A file that is there and cannot be read, and why. */
@@ -13,6 +14,8 @@ export interface StorySource {
   readonly files: ReadonlyMap<string, Uint8Array | Unreadable>;
   /** Archives of streets among them, which are too large to be read whole. */
   readonly archives?: ReadonlyMap<string, StreetArchive | Unreadable>;
+  /** Pictures among them. */
+  readonly photos?: ReadonlyMap<string, PhotoFile | Unreadable>;
   /** What problems call the file. */
   pathOf(name: string): string;
 }

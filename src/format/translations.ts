@@ -1,14 +1,17 @@
 import type { Atlas } from "../atlas/atlas.ts";
+import type { Site } from "../model/site.ts";
 import { languageOf } from "../model/words/catalogues.ts";
 import { type Article, parseArticle } from "./article.ts";
 import { checkFrontMatter, checkLinks } from "./check-article.ts";
-import { isLanguageTag } from "./front-matter.ts";
+import { isLanguageTag, type SiteWords } from "./front-matter.ts";
+import { ownLabelsOf } from "./own-layers/own-labels.ts";
 import type { ArticlePassage } from "./passages.ts";
 import { readText } from "./read-text.ts";
 import { createReport, type Report } from "./report.ts";
 import type { SiteEntry } from "./site-entry.ts";
 import type { SitesFile } from "./sites.ts";
 import type { StorySource } from "./story-source.ts";
+import { warnOfUntranslated } from "./translation-warnings.ts";
 
 /** A story's article in another language, as its file says it. */
 export interface Translation {
@@ -52,7 +55,22 @@ export function checkTranslation(
     );
   if (!article) return;
   checkLinks(article, sites, report);
-  checkFrontMatter(article, atlas, report);
+  const ownLabels = ownLabelsOf(original.front.ownLayers);
+  checkFrontMatter(article, atlas, ownLabels, report);
+  const labelled = new Set(article.front.labels.map(({ id }) => id));
+  for (const id of ownLabels)
+    if (!labelled.has(id))
+      report.add(
+        top,
+        `front matter: "labels" says nothing of "${id}", words of the story's own layer`,
+        `Add \`${id}: ...\` to it.`,
+      );
+  if (article.front.noteWords.length !== original.front.notes.length)
+    report.add(
+      top,
+      `front matter: the translation has ${article.front.noteWords.length} notes, article.md has ${original.front.notes.length}`,
+      "Write `notes: [..., ...]`, the words of each in the article's order.",
+    );
   comparePassages(passagesOf(article), passagesOf(original), report);
   const told = new Set(article.front.sites.map(({ id }) => id));
   for (const id of sites.ids ?? [])
@@ -62,9 +80,33 @@ export function checkTranslation(
         `front matter: "sites" says nothing of "${id}"`,
         `Add \`${id}: { name: ..., summary: ... }\` to it.`,
       );
+  compareSiteWords(article, sites, report);
+  warnOfUntranslated(article, original, sites.entries, report);
   for (const { id, place } of article.front.sites)
     if (sites.ids && !sites.ids.has(id))
       report.add(place, `front matter: there is no site "${id}"`, "Write an id of sites.geojson.");
+}
+
+/** A site's photo and links want their words in the translation too. */
+function compareSiteWords({ front }: Article, { entries }: SitesFile, report: Report): void {
+  const words = new Map(front.sites.map((each) => [each.id, each]));
+  for (const { site } of entries) {
+    const own = words.get(site.id);
+    if (!own) continue;
+    if (Boolean(own.alt) !== Boolean(site.photo))
+      report.add(
+        own.place,
+        `front matter: the site "${site.id}" has ${site.photo ? "a photo, and its words are missing" : "words of a photo, and no photo"}`,
+        site.photo ? "Add `alt: ...`: what the photo shows." : "Take `alt` out.",
+      );
+    const [told, wanted] = [own.more?.length ?? 0, site.more?.length ?? 0];
+    if (told !== wanted)
+      report.add(
+        own.place,
+        `front matter: the site "${site.id}" has ${wanted} links, and texts for ${told} of them`,
+        wanted ? "Write their texts as a list, `more: [...]`, in their order." : "Take `more` out.",
+      );
+  }
 }
 
 function comparePassages(
@@ -117,12 +159,46 @@ function passagesOf({ blocks }: Article): ArticlePassage[] {
 export function translated({ lang, article }: Translation, original: Article): Article {
   if (!article) throw new Error(`The translation into ${lang} was not read.`);
   const { title, dek, dateline, unmapped, labels, sites } = article.front;
-  const front = { ...original.front, title, dek, dateline, unmapped, labels, sites, lang };
+  const corrections = article.front.corrections.length
+    ? article.front.corrections
+    : original.front.corrections;
+  const notes = original.front.notes.map((note, at) => ({
+    ...note,
+    text: article.front.noteWords[at] ?? note.text,
+  }));
+  const front = {
+    ...original.front,
+    title,
+    dek,
+    dateline,
+    unmapped,
+    corrections,
+    labels,
+    notes,
+    sites,
+    lang,
+  };
   return { ...article, front };
 }
 
 /** The sites in an article's own words, where it has some of them. */
 export function wordsOf({ front }: Article, entries: readonly SiteEntry[]): SiteEntry[] {
-  const words = new Map(front.sites.map(({ id, name, summary }) => [id, { name, summary }]));
-  return entries.map((entry) => ({ ...entry, site: { ...entry.site, ...words.get(entry.site.id) } }));
+  const words = new Map(front.sites.map((each) => [each.id as string, each]));
+  return entries.map((entry) => {
+    const own = words.get(entry.site.id);
+    return own ? { ...entry, site: inWords(entry.site, own) } : entry;
+  });
+}
+
+function inWords(site: Site, { name, summary, label, alt, more }: SiteWords): Site {
+  return {
+    ...site,
+    name,
+    summary,
+    ...(site.label && { label: label ?? name }),
+    ...(site.photo && { photo: { ...site.photo, alt: alt ?? site.photo.alt } }),
+    ...(site.more && {
+      more: site.more.map((link, index) => ({ ...link, text: more?.[index] ?? link.text })),
+    }),
+  };
 }

@@ -1,7 +1,10 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
-import { createLines, type Place } from "./lines.ts";
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
+import type { Keys } from "./keys/key.ts";
+import { fits } from "./keys/misfits.ts";
+import type { Place } from "./lines.ts";
 import type { Report } from "./report.ts";
-import { unknownKeyHint } from "./unknown-keys.ts";
+import type { TreeNode } from "./tree-node.ts";
+import { openYaml } from "./yaml-source.ts";
 
 /** A text of the YAML, and where it stands. */
 export interface Entry {
@@ -17,8 +20,9 @@ export interface YamlReader {
   /** Null where there is no mapping. */
   readonly root: YAMLMap | null;
   placeOf(node: unknown): Place;
-  /** @param of where the keys are, for the message; empty for the front matter itself */
-  refuseUnknown(node: YAMLMap, known: readonly string[], of: string): void;
+  readonly tree: TreeNode | null;
+  /** A key's value, where it is as the table of keys says; undefined where there is none or it is faulty. */
+  value(key: string): unknown;
   /** A key's text; empty where there is none. */
   text(key: string, required: boolean): string;
   /** The entries of a list, each with two texts. */
@@ -27,42 +31,14 @@ export interface YamlReader {
   entries(key: string, hint: string): { readonly key: Entry; readonly value: unknown }[];
 }
 
-/** In UTF-16 code units; the parser's time grows with the square of the number of keys. */
-const longest = 20_000;
-/** Syntax errors told: one fault makes many. */
-const mostErrors = 10;
-
-/** @param source starts on line 2 of the file */
-export function readYaml(source: string, report: Report): YamlReader {
-  if (source.length > longest)
-    report.add(
-      { line: 1, column: 1 },
-      `the front matter is longer than ${longest} characters`,
-      "Write the text of the article below its second line `---`.",
-    );
-  const yaml = source.slice(0, longest);
-  const document = parseDocument(yaml, { schema: "core", uniqueKeys: true, prettyErrors: false });
-  const placeIn = createLines(yaml);
-  const placeAt = (offset: number): Place => {
-    const { line, column } = placeIn(Math.min(offset, yaml.length));
-    return { line: line + 1, column };
-  };
-  const top: Place = { line: 1, column: 1 };
-  const placeOf = (node: unknown): Place => {
-    const range = (node as Node | null)?.range;
-    return range ? placeAt(range[0]) : top;
-  };
-  for (const error of document.errors.slice(0, mostErrors))
-    report.add(placeAt(error.pos[0]), `front matter: ${error.message}`, "Mend the YAML here.");
-  const root = isMap(document.contents) ? document.contents : null;
-  if (!root && !document.errors.length)
-    report.add(top, "the front matter is no list of keys", "Write lines such as `title: ...` in it.");
-
-  const refuseUnknown = createRefusal(placeOf, report);
+/** @param of what the front matter is of, for unknown keys, such as " of a translation"; empty for an article's */
+export function readYaml(source: string, report: Report, keys: Keys, of: string): YamlReader {
+  const opened = openYaml(source, report, { keys, label: "front matter: ", of, above: 1 });
+  const { root, tree, isSound, top, placeOf } = opened;
   const text = (key: string, required: boolean): string => {
     const node = root?.get(key, true) as Node | undefined;
     if (node === undefined || (isScalar(node) && node.value === null)) {
-      if (required && root && !document.errors.length)
+      if (required && root && isSound)
         report.add(top, `front matter: "${key}" is missing`, `Add a line \`${key}: ...\`.`);
       return "";
     }
@@ -86,7 +62,6 @@ export function readYaml(source: string, report: Report): YamlReader {
     }
     return list.items.flatMap((item): Pair[] => {
       const entry = isMap(item) ? item : null;
-      if (entry) refuseUnknown(entry, fields, ` of "${key}"`);
       const [first, second] = fields.map((field) => entry?.get(field));
       if (typeof first === "string" && first.trim() && typeof second === "string" && second.trim())
         return [[first.trim(), second.trim(), placeOf(entry?.get(fields[0], true))]];
@@ -106,17 +81,9 @@ export function readYaml(source: string, report: Report): YamlReader {
       value: item.value,
     }));
   };
-  return { root, placeOf, refuseUnknown, text, pairs, entries };
-}
-
-function createRefusal(placeOf: YamlReader["placeOf"], report: Report): YamlReader["refuseUnknown"] {
-  return (node, known, of) => {
-    for (const { key } of node.items)
-      if (!isScalar(key) || !known.includes(String(key.value)))
-        report.add(
-          placeOf(key),
-          `front matter: unknown key "${isScalar(key) ? key.value : key}"${of}`,
-          unknownKeyHint(String(isScalar(key) ? key.value : key), known),
-        );
+  const value: YamlReader["value"] = (key) => {
+    const [node, shape] = [tree?.get(key), keys[key]?.shape];
+    return node && shape && fits(node, shape, "front matter", report, [key]) ? node.value : undefined;
   };
+  return { root, tree, placeOf, value, text, pairs, entries };
 }

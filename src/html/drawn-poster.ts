@@ -1,8 +1,17 @@
 import type { Element } from "hast";
+import { thinLayers } from "../atlas/overview.ts";
+import { mercatorBoxOf } from "../model/mercator.ts";
+import { layersIn } from "../model/view-layers.ts";
+import { hatchZoomsOf } from "../views/poster/hatches.ts";
+import { pageMarksOf } from "../views/poster/page-marks.ts";
 import { posterOf } from "../views/poster/poster.ts";
+import { posterWidth } from "../views/poster/projection.ts";
 import type { Edition } from "./edition.ts";
 
-const drawn = new WeakMap<Edition, Map<boolean, Element>>();
+/** How far a line of the page's own picture may be off before its detail comes, in the picture's units. */
+const coarse = 3;
+
+const drawn = new WeakMap<Edition, Map<string, Element>>();
 
 /**
  * The story's poster, drawn once for the page, the embed and the pictures: it is most of a page's cost. Kept as
@@ -10,25 +19,67 @@ const drawn = new WeakMap<Edition, Map<boolean, Element>>();
  *
  * @param forPage with what only a page needs: the other dates of compared layers, unseen until a script shows them, and
  *   the sites that are no pins
+ * @param isFine with as much detail as the live map opens with
  */
-export function posterIn(edition: Edition, forPage: boolean): Element {
+export function posterIn(edition: Edition, forPage: boolean, isFine = false): Element {
   const { story, layers, atlas, say, data } = edition;
-  const compared = new Set(forPage ? story.comparisons.map(({ layer }) => layer) : []);
+  const compared = comparedIn(edition, forPage);
   const dots = (forPage ? story.sites : []).flatMap(({ id, anchor }) => {
     const radius = data.dots[id];
     return radius ? [{ anchor, radius }] : [];
   });
-  const hasMore = compared.size + dots.length > 0;
-  const known = drawn.get(edition) ?? new Map<boolean, Element>();
+  const known = drawn.get(edition) ?? new Map<string, Element>();
   drawn.set(edition, known);
-  const found = known.get(hasMore);
+  const key = `${forPage} ${isFine}`;
+  const found = known.get(key);
   if (found) return found;
-  const shapes = layers.map((layer) => ({
+  const all = layersIn(layers, story.views);
+  const whole = all.map(
+    ({ name }) => (isFine ? null : atlas.still?.(name)) ?? atlas.first?.(name) ?? atlas.features(name),
+  );
+  const tolerance = (mercatorBoxOf(story.frame).width * coarse) / posterWidth;
+  const drawnAt = forPage && !isFine && atlas.still ? thinLayers(whole, tolerance) : whole;
+  const shapes = all.map((layer, at) => ({
     layer,
-    features: atlas.still?.(layer.name) ?? atlas.first?.(layer.name) ?? atlas.features(layer.name),
+    features: drawnAt[at] ?? [],
     compared: compared.has(layer.name),
   }));
-  const poster = posterOf(shapes, story.frame, say("map"), dots);
-  known.set(hasMore, poster);
+  const poster = posterOf(
+    shapes,
+    story.frame,
+    say("map"),
+    dots,
+    forPage ? { zooms: hatchZoomsOf(story) } : null,
+  );
+  known.set(key, poster);
   return poster;
+}
+
+/** An edition changed in what its poster does not show: it is not drawn again. */
+export function withPosterOf(
+  edition: Edition,
+  change: Partial<Pick<Edition, "root" | "data" | "house" | "state">>,
+): Edition {
+  const changed = { ...edition, ...change };
+  const known = drawn.get(edition) ?? new Map<string, Element>();
+  drawn.set(edition, known).set(changed, known);
+  return changed;
+}
+
+/** Symbols and arrows over the page's poster; null where a story draws none. */
+export function posterMarksIn(edition: Edition): Element | null {
+  const { story, layers, atlas } = edition;
+  const compared = comparedIn(edition, true);
+  const marked = layersIn(layers, story.views).filter(({ draw }) => typeof draw === "object");
+  const drawn = marked.map((layer) => ({
+    layer,
+    features: atlas.features(layer.name),
+    compared: compared.has(layer.name),
+  }));
+  return pageMarksOf(drawn, story.frame, hatchZoomsOf(story));
+}
+
+/** The layers whose other dates a page's picture has too. */
+function comparedIn({ story }: Edition, forPage: boolean): Set<string> {
+  return new Set(forPage ? story.comparisons.map(({ layer }) => layer) : []);
 }

@@ -1,6 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { boundsAround } from "../model/bounds-around.ts";
-import type { Bounds, LonLat } from "../model/position.ts";
+import { type Bounds, type LonLat, wrapped } from "../model/position.ts";
 import type { Story } from "../model/story.ts";
 
 /** Boxes around the extents of a story's sites, by their ids, to a hundredth of a degree. */
@@ -19,6 +19,9 @@ export function boxesOf({ sites }: Story, atlas: Atlas): Record<string, Bounds> 
 
 function positionsIn(coordinates: unknown): LonLat[] {
   if (!Array.isArray(coordinates)) return [];
-  if (typeof coordinates[0] === "number") return [coordinates as unknown as LonLat];
+  if (typeof coordinates[0] === "number") {
+    const [longitude, latitude] = coordinates as [number, number];
+    return [[wrapped(longitude), latitude]];
+  }
   return coordinates.flatMap(positionsIn);
 }

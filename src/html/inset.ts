@@ -58,9 +58,12 @@ function drawnInset(edition: Edition, kilometres: number): Element {
   const across = Math.max(least, Math.min(most, kilometres * wider));
   const part = partAround(story.frame, across);
   const projection = exactProjectionOf(part, insetSize.width * insetUnits);
-  const middle = middleOf(story.frame);
+  const inFrame = story.sites.filter(
+    ({ anchor, kind }) => kind !== "country" && contains(story.frame, anchor),
+  );
+  const middles = [middleOf(story.frame), ...inFrame.map(({ anchor }) => anchor)];
   const metres = 2 ** Math.floor(Math.log2((across * 1000) / insetSize.width));
-  const around = atlas.beyond?.surroundings(part, metres, middle, say.lang);
+  const around = atlas.beyond?.surroundings(part, metres, middles, say.lang);
   if (!around) throw new Error("There is no world around the story.");
   const frame = frameBox(story.frame, projection);
   const height = Math.round(projection.height);
@@ -125,7 +128,10 @@ function frameBox([west, south, east, north]: Bounds, { project }: PosterProject
   };
 }
 
-/** As many names as have room without covering the frame's box or one another. */
+/**
+ * As many names as have room without covering the frame's box or one another; that of the state which the frame lies in comes
+ * first, beside the box where it has no room of its own.
+ */
 function namesOf(
   names: Surroundings["names"],
   { project, width, height }: PosterProjection,
@@ -133,18 +139,44 @@ function namesOf(
 ): Element[] {
   const taken: Rect[] = [frame];
   const elements: Element[] = [];
-  for (const { text, isSea, at } of names) {
+  for (const { text, isSea, at, isHere } of names) {
     if (elements.length === mostNames) break;
-    const [x, y] = project(at).map(Math.round) as [number, number];
     const half = ([...text].length * nameSize * 0.6 * insetUnits) / 2;
     const high = (nameSize * insetUnits) / 2;
-    const room = { left: x - half, top: y - high, right: x + half, bottom: y + high };
-    const isIn = room.left > 6 && room.top > 6 && room.right < width - 6 && room.bottom < height - 6;
-    if (!isIn || taken.some((other) => overlap(room, other))) continue;
+    const own = project(at).map(Math.round) as [number, number];
+    const spots = isHere ? [own, ...besideOf(frame, half, high)] : [own];
+    const rooms = spots.map(([x, y]) => ({
+      left: x - half,
+      top: y - high,
+      right: x + half,
+      bottom: y + high,
+    }));
+    const room = rooms.find(
+      ({ left, top, right, bottom }, index) =>
+        left > 6 &&
+        top > 6 &&
+        right < width - 6 &&
+        bottom < height - 6 &&
+        !taken.some((other) => overlap(rooms[index] as Rect, other)),
+    );
+    if (!room) continue;
     taken.push(room);
+    const [x, y] = [Math.round(room.left + half), Math.round(room.top + high)];
     elements.push(s("text", { class: isSea ? "inset-sea" : null, x, y: y + Math.round(high * 0.7) }, text));
   }
   return elements;
+}
+
+/** Middles of names below, above, right and left of a box. */
+function besideOf({ left, top, right, bottom }: Rect, half: number, high: number): [number, number][] {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const apart = 4;
+  return [
+    [x, bottom + high + apart],
+    [x, top - high - apart],
+    [right + half + apart, y],
+    [left - half - apart, y],
+  ];
 }
 
 /** Where the first place of the frame lies, in words. */

@@ -1,13 +1,13 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
-import { isLabel, type LocalText } from "../model/draw.ts";
-import type { Layer } from "../model/layer.ts";
-import { textIn } from "../model/local-text.ts";
-import { drawnClasses } from "../model/looks.ts";
+import { isLabel } from "../model/draw.ts";
+import type { Layer, LayerSource } from "../model/layer.ts";
 import { aboutBase, baseTitleOf, disputedOf } from "./base-legend.ts";
 import type { Edition } from "./edition.ts";
 import { inEnglish } from "./in-english.ts";
-import { storyLanguage } from "./story-language.ts";
+import { classesOf, localText } from "./legend-classes.ts";
+import { notesList } from "./notes.ts";
+import { storyLanguage, storyWords } from "./story-language.ts";
 
 /**
  * What the map's classes mean: on its face those that the story's layers tell, with their date; below, each layer with
@@ -16,7 +16,7 @@ import { storyLanguage } from "./story-language.ts";
  * @param hasArticle whether the text stands beside the map, which then can go along with its reader
  */
 export function legendOf(edition: Edition, hasArticle: boolean): Element {
-  const { layers, say, story, root } = edition;
+  const { layers, say, story, root, house } = edition;
   const english = inEnglish(say);
   const told = layers.filter(
     ({ draw, name }) => !isLabel(draw) && (draw !== "country" || name === "countries"),
@@ -34,6 +34,7 @@ export function legendOf(edition: Edition, hasArticle: boolean): Element {
         ]
       : []),
     ...classesOf(edition),
+    ...notesList(edition),
     h("details", [
       h("summary", say("legend")),
       ...notShownOf(edition),
@@ -43,38 +44,19 @@ export function legendOf(edition: Edition, hasArticle: boolean): Element {
           const base = baseTitleOf(layer, edition);
           if (base !== null) return [h("dt", base), h("dd", aboutBase(layer, edition))];
           return [
-            h("dt", story.labels[layer.name] ? storyLanguage(edition) : english, layer.title),
-            h("dd", aboutLayer(layer, say)),
+            h("dt", layer.own || story.labels[layer.name] ? storyLanguage(edition) : english, layer.title),
+            h("dd", aboutLayer(layer, edition)),
           ];
         }),
       ),
       ...disputedOf(edition),
     ]),
     h("p", { class: "credits" }, [
+      ...(house.credit ? [h("span", { dir: "auto" }, house.credit), ". "] : []),
       `${say("credits", { credits: creditsOf(layers) })}. `,
-      h("a", { href: `${root}licences.txt` }, say("licences")),
+      ...(root ? [h("a", { href: `${root}licences.txt` }, say("licences"))] : []),
     ]),
   ]);
-}
-
-/** What the story's own layers mean, class by class, and the one date that they share. */
-function classesOf({ layers, say }: Edition): Element[] {
-  const asOf = layers.find((layer) => layer.asOf)?.asOf;
-  const classes = layers.flatMap(({ draw, title }) =>
-    typeof draw === "object" ? drawnClasses(draw).map((each) => ({ ...each, layer: title })) : [],
-  );
-  if (!classes.length) return [];
-  return [
-    h("ul", { class: "classes" }, [
-      ...classes.map(({ look, title, layer }) =>
-        h("li", [
-          h("span", { class: `key key-${look.name}`, ariaHidden: "true" }),
-          title ? localText(title, say) : layer,
-        ]),
-      ),
-      ...(asOf ? [h("li", h("strong", { dataMapDate: asOf }, say("asOf", { date: say.date(asOf) })))] : []),
-    ]),
-  ];
 }
 
 /** What a map with these layers does not show, each said once. */
@@ -85,15 +67,13 @@ function notShownOf({ layers, say }: Edition): Element[] {
   return [h("p", [h("strong", say("notShown")), ...said])];
 }
 
-/** Words of the manifest in the page's language, else in English, and marked so. */
-function localText(words: LocalText, say: Edition["say"]): string | Element {
-  const { text, isForeign } = textIn(words, say.lang);
-  return isForeign ? h("span", { lang: "en", dir: "ltr" }, text) : text;
-}
-
-function aboutLayer({ asOf, limits, method, sources }: Layer, say: Edition["say"]): (string | Element)[] {
+function aboutLayer(layer: Layer, edition: Edition): (string | Element)[] {
+  const { asOf, limits, method, sources, own } = layer;
+  const { say } = edition;
+  const date = asOf ? [h("strong", say("asOf", { date: say.date(asOf) })), ". "] : [];
+  if (own) return [...date, ...(limits ? [storyWords(limits, edition), " "] : []), ...sources.map(sourceOf)];
   return [
-    ...(asOf ? [h("strong", say("asOf", { date: say.date(asOf) })), ". "] : []),
+    ...date,
     h("span", inEnglish(say), `${method} ${limits} `),
     h(
       "span",
@@ -101,6 +81,13 @@ function aboutLayer({ asOf, limits, method, sources }: Layer, say: Edition["say"
       `${sources.map(({ name, licence }) => `${name} (${licence})`).join("; ")}.`,
     ),
   ];
+}
+
+/** Whose facts an own layer shows: by name, as its site of the web may be in any language. */
+function sourceOf({ name, licence, url }: LayerSource): Element {
+  const words = licence ? `${name} (${licence})` : name;
+  const said = url ? h("a", { href: url, rel: "noopener", dir: "auto" }, words) : h("bdi", words);
+  return h("span", { class: "quiet" }, [said, "."]);
 }
 
 /** The credit lines that the licences ask for, each once. */

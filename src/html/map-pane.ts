@@ -1,10 +1,13 @@
 import type { Element } from "hast";
-import { h } from "hastscript";
-import type { Site } from "../model/site.ts";
-import { posterIn } from "./drawn-poster.ts";
+import { h, s } from "hastscript";
+import { labelOf, type Site } from "../model/site.ts";
+import { symbolPaths } from "../model/symbols.ts";
+import { posterIn, posterMarksIn } from "./drawn-poster.ts";
 import type { Edition } from "./edition.ts";
 import { insetFold } from "./inset.ts";
 import { legendOf } from "./legend.ts";
+import { mapToolsOf } from "./map-tools.ts";
+import { notesOnMap } from "./notes.ts";
 import type { Stills } from "./still-css.ts";
 import { stillScaleOf } from "./still-scale.ts";
 import { storyWords } from "./story-language.ts";
@@ -18,9 +21,15 @@ export function mapPaneOf(edition: Edition, stills: Stills, hasArticle: boolean)
     const asOf = kind === "line" ? layers.find(({ name }) => name === layer?.product)?.asOf : null;
     return asOf ? [h("span", { class: "pin-date" }, ` ${say.date(asOf)}`)] : [];
   };
+  /** A front line is the edge of ground that is held; other lines, as a corridor or a range, are none. */
+  const isFront = ({ layer }: Site): boolean => {
+    const draw = layers.find(({ name }) => name === layer?.product)?.draw;
+    return typeof draw === "object" && draw.kind === "line" && draw.edgeOf !== undefined;
+  };
   return h("section", { class: "map-pane", ariaLabel: say("map") }, [
     h("div", { class: "map", dataMap: "poster" }, [
       posterIn(edition, true),
+      posterMarksIn(edition),
       ...(["wide", "narrow"] as const).map((shape) =>
         h(
           "div",
@@ -32,7 +41,12 @@ export function mapPaneOf(edition: Edition, stills: Stills, hasArticle: boolean)
       ),
       h(
         "div",
-        { class: "pins", role: "group", ariaLabel: say("pins") },
+        {
+          class: "pins",
+          role: "group",
+          ariaLabel: say("pins"),
+          dataNumbers: story.numbers === false ? "none" : null,
+        },
         stills.wide.pins.map(({ pin: { site, number, usage }, away }) =>
           h(
             "a",
@@ -41,13 +55,19 @@ export function mapPaneOf(edition: Edition, stills: Stills, hasArticle: boolean)
               href: `#${site.id}`,
               dataPin: site.id,
               dataKind: site.kind,
+              dataFront: isFront(site) ? "" : null,
               dataUsage: usage,
+              dataWeight: site.weight ?? null,
               dataAway: away ? "" : null,
             },
             [
-              h("span", { class: "pin-mark", dataNumber: String(number), ariaHidden: "true" }),
+              h(
+                "span",
+                { class: "pin-mark", dataNumber: String(number), ariaHidden: "true" },
+                symbolIn(site),
+              ),
               h("span", { class: "pin-name" }, [
-                storyWords(site.name, edition),
+                storyWords(labelOf(site), edition),
                 ...datesOf(site),
                 ...(away
                   ? [h("span", { class: "pin-distance" }, ` ${say.measure(away.distance, "km")}`)]
@@ -57,7 +77,9 @@ export function mapPaneOf(edition: Edition, stills: Stills, hasArticle: boolean)
           ),
         ),
       ),
+      ...notesOnMap(edition),
       h("div", { class: "map-scale", role: "img", ariaLabel: say("scale", { distance }) }, distance),
+      mapToolsOf(edition),
       ...insetFold(edition, stills.corners),
       h("p", { class: "map-note", role: "status", hidden: true }, [
         h("span"),
@@ -67,4 +89,10 @@ export function mapPaneOf(edition: Edition, stills: Stills, hasArticle: boolean)
     ]),
     legendOf(edition, hasArticle),
   ]);
+}
+
+/** The symbol that a mark shows in place of its number. */
+function symbolIn({ symbol }: Site): Element[] {
+  if (!symbol) return [];
+  return [s("svg", { viewBox: "-13 -13 26 26" }, s("path", { d: `M0 0${symbolPaths[symbol]}` }))];
 }

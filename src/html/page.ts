@@ -3,16 +3,22 @@ import { h } from "hastscript";
 import type { Story } from "../model/story.ts";
 import { languageOf } from "../model/words/catalogues.ts";
 import { directionOf } from "../model/words.ts";
-import { keysCss, posterCss } from "./draw-css.ts";
+import { zoomStepsOf } from "../views/poster/hatches.ts";
+import { earlyAskOf } from "./ask-early.ts";
+import { correctionsOf } from "./corrections.ts";
+import { keysCss, pageMarksCss, posterCss } from "./draw-css.ts";
 import type { Edition } from "./edition.ts";
 import { htmlOf, jsonForScript } from "./element.ts";
 import { withFigures } from "./figures.ts";
+import { finePictureOf, finePictureWay } from "./fine-picture.ts";
+import { houseCss, logoOf } from "./house.ts";
 import { mapPaneOf } from "./map-pane.ts";
 import { placesOf } from "./places.ts";
 import { embedSharingOf, sharingOf, siteOf } from "./sharing.ts";
 import { marksCss, type Stills, stillCss, stillsOf } from "./still-css.ts";
 import { storyLanguage, storyWords } from "./story-language.ts";
 import { paletteCss } from "./styles.ts";
+import { type TakeAway, takePanelOf } from "./take/take-panel.ts";
 
 /** The HTML that fills a shell's slots. */
 export interface Slots {
@@ -21,11 +27,38 @@ export interface Slots {
   readonly body: string;
 }
 
-/** The explainer page: article and map, readable before any script runs. */
-export function pageSlots(edition: Edition): Slots {
-  const { story, say } = edition;
+/**
+ * The explainer page: article and map, readable before any script runs.
+ *
+ * @param files what can be taken away from it; null where no files stand beside the page, as in a preview
+ */
+export function pageSlots(edition: Edition, files: TakeAway | null = null): Slots {
+  const { say } = edition;
   const stills = stillsOf(edition);
-  const body = [
+  const head =
+    headOf(edition, stills) +
+    htmlOf([...fineLinkOf(edition), ...sharingOf(edition), ...alternatesOf(edition)]);
+  const more = [
+    ...(files ? [takePanelOf(edition, files)] : []),
+    h("details", { class: "embed-panel" }, [h("summary", say("embed"))]),
+    h("p", { class: "more" }, h("a", { href: `${edition.root}stories.html` }, say("stories"))),
+  ];
+  return { lang: say.lang, head, body: htmlOf([earlyAskOf()]) + bodyOf(edition, stills, more) };
+}
+
+/** The same without what only a site has: its way back is to the story's published page, where there is one. */
+export function fileSlots(edition: Edition): Slots {
+  const { say, folder } = edition;
+  const stills = stillsOf(edition);
+  const canonical = folder ? htmlOf([h("link", { rel: "canonical", href: folder.href })]) : "";
+  const more = folder ? [h("p", { class: "more" }, h("a", { href: folder.href }, folder.href))] : [];
+  return { lang: say.lang, head: headOf(edition, stills) + canonical, body: bodyOf(edition, stills, more) };
+}
+
+/** @param more what stands below the list of places */
+function bodyOf(edition: Edition, stills: Stills, more: readonly Element[]): string {
+  const { story, say } = edition;
+  return htmlOf([
     h("a", { class: "skip", href: "#article" }, say("skipToArticle")),
     h("a", { class: "skip", href: "#places" }, say("skipToPlaces")),
     h("main", { class: "story", dataStory: story.id, dataDir: storyLanguage(edition).dir }, [
@@ -38,14 +71,11 @@ export function pageSlots(edition: Edition): Slots {
           withFigures(edition),
         ),
         ...placesOf(edition),
-        h("details", { class: "embed-panel" }, [h("summary", say("embed"))]),
-        h("p", { class: "more" }, h("a", { href: `${edition.root}stories.html` }, say("stories"))),
+        ...more,
       ]),
     ]),
     dataOf(edition),
-  ];
-  const head = headOf(edition, stills) + htmlOf([...sharingOf(edition), ...alternatesOf(edition)]);
-  return { lang: say.lang, head, body: htmlOf(body) };
+  ]);
 }
 
 /**
@@ -64,28 +94,39 @@ export function embedSlots(edition: Edition): Slots {
     h("main", { class: "story story-embed", dataStory: story.id, dataDir: storyLanguage(edition).dir }, [
       h("h1", { class: "for-ears", ...storyLanguage(edition) }, story.title),
       mapPaneOf(edition, stills, false),
+      ...correctionsOf(edition),
       h("details", { class: "fold" }, [h("summary", say("places")), ...placesOf(edition, false)]),
     ]),
     dataOf(edition),
   ];
   const sizing = h("meta", { name: "responsive-embedded-sizing", content: "allow-origins=*" });
-  const head = headOf(edition, stills) + htmlOf([sizing, ...embedSharingOf(edition)]);
+  const head = headOf(edition, stills) + htmlOf([...fineLinkOf(edition), sizing, ...embedSharingOf(edition)]);
   return { lang: say.lang, head, body: htmlOf(body) };
+}
+
+/** Asks for the picture's detail beside the page's script. */
+function fineLinkOf(edition: Edition): Element[] {
+  if (!finePictureOf(edition)) return [];
+  const href = edition.root + finePictureWay(edition);
+  return [h("link", { rel: "preload", as: "fetch", crossOrigin: "", href, dataPicture: "" })];
 }
 
 function headOf(edition: Edition, stills: Stills): string {
   const { story, data } = edition;
   const entries = `:root{--entries:${story.sites.length}}`;
+  const steps = zoomStepsOf(story);
   const css =
-    paletteCss() +
+    paletteCss(edition.house.palettes) +
+    houseCss(edition.house, edition.root) +
     entries +
-    posterCss(data.layers) +
-    keysCss(data.layers) +
-    marksCss(stills.wide, data.radii) +
-    stillCss(stills, story.frame);
+    posterCss(data.layers, edition.house.line, steps) +
+    pageMarksCss(data.layers, steps) +
+    keysCss(data.layers, edition.house.line) +
+    marksCss(stills.wide, data.radii, story.numbers !== false) +
+    stillCss(stills, story);
   return htmlOf([
     h("title", storyLanguage(edition), story.title),
-    h("meta", { name: "description", content: story.dek }),
+    ...(story.dek ? [h("meta", { name: "description", content: story.dek })] : []),
     h("style", css),
   ]);
 }
@@ -93,6 +134,7 @@ function headOf(edition: Edition, stills: Stills): string {
 function mastheadOf(edition: Edition): Element {
   const { story, say } = edition;
   return h("header", { class: "masthead" }, [
+    ...logoOf(edition.house, edition.root),
     h("h1", storyLanguage(edition), story.title),
     ...(story.dek ? [h("p", { class: "dek", ...storyLanguage(edition) }, story.dek)] : []),
     h("div", { class: "byline" }, [
@@ -112,6 +154,7 @@ function mastheadOf(edition: Edition): Element {
         ]),
       ]),
     ]),
+    ...correctionsOf(edition),
   ]);
 }
 

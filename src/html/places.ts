@@ -5,6 +5,7 @@ import { passageNumberOf } from "../model/ids.ts";
 import { type ReadingOrder, readingOrderOf, usageOf, voicesIn } from "../model/reading-order.ts";
 import type { Site } from "../model/site.ts";
 import type { Passage } from "../model/story.ts";
+import { isMain } from "../model/weight.ts";
 import type { Edition } from "./edition.ts";
 import { phraseWith, slotOf, storyLanguage, storyList, storyWords } from "./story-language.ts";
 import { whereLineOf } from "./where-line.ts";
@@ -20,10 +21,10 @@ export function placesOf(edition: Edition, isTarget = true): Element[] {
   return [
     h("section", { id: "places", class: "places", ariaLabelledBy: "places-title" }, [
       h("h2", { id: "places-title" }, say("places")),
-      h("p", { class: "quiet" }, say("placesIntro")),
+      h("p", { class: "quiet" }, say(story.sites.some(isMain) ? "placesIntroMain" : "placesIntro")),
       h(
         "ol",
-        { class: "place-list" },
+        { class: "place-list", dataNumbers: story.numbers === false ? "none" : null },
         story.sites.map((site) => placeOf(site, edition, order, isTarget)),
       ),
     ]),
@@ -56,6 +57,8 @@ function placeOf(site: Site, edition: Edition, order: ReadingOrder, isTarget: bo
           }),
         ),
     h("p", { class: "quiet" }, phraseWith(say("source", { source: slotOf("source") }), { source: [source] })),
+    ...photoOf(site, edition),
+    ...moreOf(site, edition),
     h("p", { class: "quiet" }, say("passages", { count: passages.length })),
     h(
       "ol",
@@ -65,6 +68,25 @@ function placeOf(site: Site, edition: Edition, order: ReadingOrder, isTarget: bo
       ),
     ),
   ]);
+}
+
+/** The photo as a link: it is loaded by who asks for it. */
+function photoOf({ id, photo }: Site, edition: Edition): Element[] {
+  const made = edition.data.photos?.[id]?.sizes.at(-1);
+  if (!photo || !made) return [];
+  const credit = phraseWith(edition.say("photo", { credit: slotOf("credit") }), {
+    credit: [storyWords(photo.credit, edition)],
+  });
+  const link = h("a", { href: `${edition.root}${made.way}.jpg` }, storyWords(photo.alt, edition));
+  return [h("p", { class: "quiet" }, [link, " ", ...credit])];
+}
+
+function moreOf({ name, more }: Site, edition: Edition): Element[] {
+  if (!more?.length) return [];
+  const links = more.map(({ text, url }) =>
+    h("li", h("a", { href: url, rel: "noopener" }, storyWords(text, edition))),
+  );
+  return [h("ul", { class: "place-more", ariaLabel: edition.say("morePages", { name }) }, links)];
 }
 
 function capitalised(words: string, lang: string): string {

@@ -1,12 +1,17 @@
 import type { Element } from "hast";
 import { s } from "hastscript";
+import type { SymbolName } from "../model/draw.ts";
 import { textIn } from "../model/local-text.ts";
 import { cameraFor, mercatorBoxOf, type Size, toScreen } from "../model/mercator.ts";
 import type { Palette } from "../model/palette.ts";
 import type { Rect } from "../model/rect.ts";
 import { scaleBarOf } from "../model/scale-bar.ts";
+import { labelOf } from "../model/site.ts";
 import type { Story } from "../model/story.ts";
+import { scaledPath, symbolBox, symbolPaths } from "../model/symbols.ts";
+import { isContext } from "../model/weight.ts";
 import { directionOf } from "../model/words.ts";
+import { hatchZoomAt } from "../views/poster/hatches.ts";
 import { posterWidth } from "../views/poster/projection.ts";
 import { posterCss } from "./draw-css.ts";
 import { posterIn } from "./drawn-poster.ts";
@@ -15,6 +20,8 @@ import { htmlOf } from "./element.ts";
 import { insetOf, insetSize, insetUnits } from "./inset.ts";
 import { cornerOf, roomIn } from "./inset-corner.ts";
 import { creditsOf } from "./legend.ts";
+import { marksOn } from "./marks-on.ts";
+import { notesInPicture } from "./notes.ts";
 import { type StillLabel, type StillPin, stillOf } from "./still.ts";
 import { paletteCss, withColours } from "./styles.ts";
 
@@ -22,18 +29,24 @@ const lineHeight = 18;
 
 const ownCss =
   ".poster{position:static;overflow:hidden;background:var(--sea)}" +
+  // As names, marks and symbols do, lines grow and shrink with a file that is shown larger or smaller.
+  ".poster path{vector-effect:none}" +
   ".ground{fill:var(--sea);stroke:none}" +
-  "text{font:12px system-ui,sans-serif;stroke:var(--halo);stroke-width:3;paint-order:stroke}" +
+  "text{font-size:12px;font-family:system-ui,sans-serif;stroke:var(--halo);stroke-width:3;paint-order:stroke}" +
   ".mark{fill:var(--pin);stroke:var(--halo);stroke-width:1.5}" +
+  ".symbol{fill:var(--pin-ink);fill-rule:evenodd}" +
+  ".leader{stroke:var(--label)}.callout{fill:var(--label);text-anchor:middle}" +
   ".number{fill:var(--pin-ink);stroke:none;font-weight:700;text-anchor:middle}" +
   ".name{fill:var(--label);font-weight:600}" +
+  ".main .name{font-size:14px;font-weight:700}" +
+  ".context .mark{fill:var(--halo);stroke:var(--label-quiet)}.context .name{fill:var(--label-quiet);font-weight:400}" +
   ".area{fill:var(--label-quiet);font-size:13px;letter-spacing:2px;text-anchor:middle}" +
   ".sea{fill:var(--label-water);font-style:italic;text-anchor:middle}" +
   ".city,.note,.scale text{fill:var(--label)}" +
   ".scale path{fill:none;stroke:var(--label);stroke-width:1.5}" +
-  ".end{text-anchor:end}.middle{text-anchor:middle}" +
+  ".start{text-anchor:start}.end{text-anchor:end}.middle{text-anchor:middle}" +
   ".inset-state{fill:var(--focus-land)}" +
-  ".inset-frame{fill:var(--pin);fill-opacity:.2;stroke:var(--pin);stroke-width:2px}" +
+  ".inset-frame{fill:var(--pin);fill-opacity:.2;stroke:var(--pin);stroke-width:3px}" +
   ".inset-edge{fill:none;stroke:var(--border)}" +
   ".inset text{font-size:20px;stroke-width:4;text-anchor:middle;fill:var(--label-quiet)}" +
   ".inset .inset-sea{fill:var(--label-water);font-style:italic}";
@@ -78,7 +91,7 @@ export function posterFileOf(
   const unit = posterWidth / Math.min(width, (height * box.width) / box.height);
   const left = Math.round((posterWidth - width * unit) / 2);
   const above = Math.round(((posterWidth * box.height) / box.width - height * unit) / 2);
-  const lines = [...dateOf(edition), say("credits", { credits: creditsOf(layers) })];
+  const lines = [...dateOf(edition), say("credits", { credits: creditsOf(layers) }), ...creditOf(edition)];
   const top = height - lines.length * lineHeight - 6;
   const inset = insetOf(edition);
   const corner = cornerOf(edition, ["top-left", "top-right"], size, insetSize);
@@ -91,10 +104,17 @@ export function posterFileOf(
   const notes = lines.map((line, index) =>
     s("text", { class: "note", x: 8, y: top + (index + 0.8) * lineHeight }, line),
   );
-  const rules = structureCss + posterCss(layers) + ownCss;
-  const css = palette ? withColours(rules, palette) : paletteCss() + rules;
-  const across = Math.round(width * unit);
-  const down = Math.round(height * unit);
+  const [family = ""] = edition.house.pictureFaces.map((face) => `${face.family},`);
+  const { zoom } = cameraFor(story.frame, size);
+  const step = { ...size, zoom: hatchZoomAt(story.frame, size) };
+  const grown = 2 ** (zoom - step.zoom);
+  const rules =
+    structureCss +
+    posterCss(layers, edition.house.line, [step], { unit, grown }) +
+    ownCss.replace("system-ui", `${family}system-ui`);
+  const css = palette ? withColours(rules, palette) : paletteCss(edition.house.palettes) + rules;
+  const across = Math.round(width * unit * 10) / 10;
+  const down = Math.round(height * unit * 10) / 10;
   return htmlOf({
     ...poster,
     properties: {
@@ -109,9 +129,11 @@ export function posterFileOf(
       s("rect", { class: "ground", x: left, y: above, width: across, height: down }),
       ...poster.children,
       s("g", { transform: `translate(${left} ${above}) scale(${unit})` }, [
+        ...marksOn(edition, size),
         ...dotsOn(edition, size),
-        ...still.labels.filter(({ text }) => isDrawable(text)).flatMap(labelOf),
+        ...still.labels.filter(({ text }) => isDrawable(text)).flatMap(nameOf),
         ...still.pins.map((pin) => pinOf(pin, edition, isDrawable)),
+        ...notesInPicture(still.notes, isDrawable),
         ...(inset ? [insetIn(inset, insetRoom)] : []),
         scaleOf(edition, { width, height: top }, size),
         ...notes,
@@ -140,6 +162,10 @@ function dateOf({ layers, say }: Edition): string[] {
   return [words ? textIn(words, say.lang).text.replace("{date}", date) : say("asOf", { date })];
 }
 
+function creditOf({ house }: Edition): string[] {
+  return house.credit ? [house.credit] : [];
+}
+
 /** The scale bar in the lower right corner of what the notes leave free. */
 function scaleOf({ story, say }: Edition, { width, height }: Size, size: Size): Element {
   const { kilometres, length } = scaleBarOf(cameraFor(story.frame, size), longestBar);
@@ -151,7 +177,7 @@ function scaleOf({ story, say }: Edition, { width, height }: Size, size: Size): 
   ]);
 }
 
-/** The sites that are no pins; resvg knows no strokes that do not scale, so they are circles here. */
+/** The sites that are no pins; circles here, as strokes scale with a file. */
 function dotsOn({ story, data }: Edition, size: Size): Element[] {
   const camera = cameraFor(story.frame, size);
   return story.sites.flatMap(({ id, anchor }) => {
@@ -160,7 +186,7 @@ function dotsOn({ story, data }: Edition, size: Size): Element[] {
   });
 }
 
-function labelOf({ text, of, x, y, side }: StillLabel): Element[] {
+function nameOf({ text, of, x, y, side }: StillLabel): Element[] {
   const baseline = Math.round(y + 4);
   if (of === "sea") return [s("text", { class: "sea", x: Math.round(x), y: baseline }, text)];
   if (of !== "city")
@@ -178,6 +204,11 @@ function labelOf({ text, of, x, y, side }: StillLabel): Element[] {
   ];
 }
 
+/** A symbol as large as a mark has room for. */
+function symbolIn(symbol: SymbolName, radius: number): string {
+  return scaledPath(symbolPaths[symbol], (1.45 * radius) / symbolBox);
+}
+
 function pinOf(
   { pin: { site, number }, place: { x, y, side, slide }, away }: StillPin,
   { data, say, story }: Edition,
@@ -187,7 +218,8 @@ function pinOf(
   /** Else a number after a name from right to left would join it. */
   const mark = directionOf(story.lang) === "rtl" ? "\u200e" : "";
   const reach = radius + 5;
-  const name = away ? `${site.name}${mark} ${say.measure(away.distance, "km")}` : site.name;
+  const label = labelOf(site);
+  const name = away ? `${label}${mark} ${say.measure(away.distance, "km")}` : label;
   const spots = {
     right: ["name", x + reach, y + 4],
     left: ["name end", x - reach, y + 4],
@@ -195,10 +227,19 @@ function pinOf(
     above: ["name middle", x + slide, y - reach],
   } as const;
   const spot = side && isDrawable(name) ? spots[side] : null;
-  return s("g", { class: "pin", lang: story.lang }, [
+  return s("g", { class: ["pin", ...(site.weight ? [site.weight] : [])], lang: story.lang }, [
     s("title", name),
     s("circle", { class: "mark", cx: Math.round(x), cy: Math.round(y), r: radius }),
-    s("text", { class: "number", x: Math.round(x), y: Math.round(y + 4) }, String(number)),
+    ...(site.symbol
+      ? [
+          s("path", {
+            class: "symbol",
+            d: `M${Math.round(x)} ${Math.round(y)}${symbolIn(site.symbol, radius)}`,
+          }),
+        ]
+      : isContext(site) || story.numbers === false
+        ? []
+        : [s("text", { class: "number", x: Math.round(x), y: Math.round(y + 4) }, String(number))]),
     ...(spot ? [s("text", { class: spot[0], x: Math.round(spot[1]), y: Math.round(spot[2]) }, name)] : []),
   ]);
 }

@@ -5,8 +5,11 @@ import type { Edition } from "./edition.ts";
 import { jsonForScript } from "./element.ts";
 import { newsArticleOf } from "./news-article.ts";
 
+/** The states that were published. Source: RFC 5829, 3.1. */
+const versionHistory = "version-history";
+
 /** What a head tells of its edition. */
-export type Shared = Pick<Edition, "story" | "folder" | "way" | "root" | "data" | "say">;
+export type Shared = Pick<Edition, "story" | "folder" | "way" | "root" | "data" | "say" | "state">;
 
 /** The site's address, with a slash at its end, or null where none is known. */
 export function siteOf({ folder, way }: Pick<Edition, "folder" | "way">): URL | null {
@@ -39,13 +42,14 @@ export function sharingOf(edition: Shared): Element[] {
   const others = data.languages.filter(({ lang }) => lang !== story.lang);
   return [
     ...addressesOf(edition, folder),
+    h("link", { rel: versionHistory, type: "application/json", href: new URL("history.json", folder).href }),
     ...beside,
     property("og:type", "article"),
     property("og:site_name", folder.host),
     property("og:locale", localeOf(story.lang)),
     ...others.map(({ lang }) => property("og:locale:alternate", localeOf(lang))),
     property("og:title", story.title),
-    property("og:description", story.dek),
+    ...(story.dek ? [property("og:description", story.dek)] : []),
     property("og:url", folder.href),
     property("article:published_time", story.published),
     property("og:image", new URL("card.png", folder).href),
@@ -70,13 +74,14 @@ export function embedSharingOf(edition: Shared): Element[] {
   ];
 }
 
-function addressesOf({ story }: Shared, folder: URL): Element[] {
+/** A kept state is the story to search engines, and itself to a system that shows it. */
+function addressesOf({ story, state = "" }: Shared, folder: URL): Element[] {
   return [
     h("link", { rel: "canonical", href: folder.href }),
     h("link", {
       rel: "alternate",
       type: "application/json+oembed",
-      href: new URL("oembed.json", folder).href,
+      href: new URL(`${state}oembed.json`, folder).href,
       title: story.title,
     }),
   ];

@@ -7,8 +7,12 @@ import { cameraFor, type Size, toScreen } from "../model/mercator.ts";
 import { type Pin, pinsOf } from "../model/pins.ts";
 import type { LonLat } from "../model/position.ts";
 import { fits, overlap, type Rect } from "../model/rect.ts";
-import type { Site } from "../model/site.ts";
+import { labelOf, namesOf, type Site } from "../model/site.ts";
+import { symbolRooms } from "../model/symbol-rooms.ts";
+import { lineHeight, widthOf } from "../model/text-width.ts";
+import { isMain } from "../model/weight.ts";
 import type { Edition } from "./edition.ts";
+import { type StillNote, stillNotes } from "./still-notes.ts";
 
 /** A pin on the still picture. */
 export interface StillPin {
@@ -34,15 +38,11 @@ export interface Still {
   readonly size: Size;
   readonly pins: readonly StillPin[];
   readonly labels: readonly StillLabel[];
+  readonly notes: readonly StillNote[];
 }
 
-/** Width of a letter by its size, on average and with room to spare, as the reader's font is not known. */
-const letterWidth = 0.58;
-/** Letters as wide as they are high. */
-const wideLetter = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f\uff01-\uff60]/gu;
-const lineHeight = 16;
-/** Size of a pin's name, in pixels. */
-const nameSize = 12;
+/** Sizes of a pin's name, and of the main one's, in pixels. */
+const [nameSize, mainNameSize] = [12, 14] as const;
 const margin = 3;
 
 /**
@@ -64,27 +64,32 @@ export function stillOf(edition: Edition, size: Size, obstacles: readonly Rect[]
     const away = inside ? null : { bearing: bearingTo(camera.center, pin.site.anchor), distance };
     const day = pin.site.kind === "line" && size.width >= 600 ? dayOf(pin.site) : null;
     const more = away ? ` ${say.measure(distance, "km")}` : day ? ` ${say.date(day)}` : "";
-    const name = `${pin.site.name}${more}`;
+    const name = `${labelOf(pin.site)}${more}`;
     const box = {
       x,
       y,
       radius: data.radii[pin.site.id] ?? 11,
-      nameWidth: widthOf(name, nameSize * 1.08) + 2 * margin,
-      nameHeight: lineHeight,
+      nameWidth: widthOf(name, (isMain(pin.site) ? mainNameSize : nameSize) * 1.08) + 2 * margin,
+      nameHeight: isMain(pin.site) ? lineHeight + 2 : lineHeight,
       away: away ? away.bearing : null,
+      main: isMain(pin.site),
+      side: pin.site.side,
     };
     return { pin, away, box };
   });
+  const blocked = [...obstacles, ...symbolRooms(data.symbols ?? [], camera, size)];
   const places = arrange(
     pins.map(({ box }) => box),
     size,
-    obstacles,
-    false,
+    blocked,
   );
-  const taken = [...obstacles, ...places.flatMap(({ rooms }) => rooms)];
   const project = (position: LonLat): [number, number] => toScreen(position, camera, size);
+  const marked = [...blocked, ...places.flatMap(({ rooms }) => rooms)];
+  const notes = stillNotes(story, size, project, marked);
+  const taken = [...marked, ...notes.flatMap(({ place }) => (place ? [place.room, ...place.along] : []))];
   return {
     size,
+    notes,
     pins: pins.map(({ pin, away }, index) => ({ pin, away, place: places[index] as PinPlace })),
     labels: candidatesOf(edition, camera.zoom).flatMap((candidate) => {
       const [x, y] = project(candidate.at);
@@ -110,7 +115,7 @@ interface Candidate {
 
 /** The names that the live map would show at that zoom, the most important first, without those that pins say. */
 function candidatesOf({ atlas, story, data }: Edition, zoom: number): Candidate[] {
-  const said = new Set(story.sites.filter(({ id }) => id in data.radii).map(({ name }) => name));
+  const said = new Set(story.sites.filter(({ id }) => id in data.radii).flatMap(namesOf));
   const points = (draw: "city-label" | "country-label") =>
     data.layers
       .filter((layer) => layer.draw === draw)
@@ -147,9 +152,4 @@ function roomOf(x: number, y: number, width: number, side: StillLabel["side"]): 
   const left = side === "right" ? x - 5 : side === "left" ? x - width - 10 : x - width / 2;
   const right = side === "right" ? x + width + 10 : side === "left" ? x + 5 : x + width / 2;
   return { left, top: y - lineHeight / 2, right, bottom: y + lineHeight / 2 };
-}
-
-function widthOf(text: string, size: number): number {
-  const wide = text.match(wideLetter)?.length ?? 0;
-  return ([...text].length - wide) * size * letterWidth + wide * size;
 }

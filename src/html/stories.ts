@@ -4,6 +4,7 @@ import { en } from "../model/words/en.ts";
 import { createSay, directionOf } from "../model/words.ts";
 import { cardSize } from "./card-size.ts";
 import { htmlOf } from "./element.ts";
+import { type House, houseCss, logoOf } from "./house.ts";
 import type { Slots } from "./page.ts";
 import { iconOf } from "./sharing.ts";
 import { paletteCss } from "./styles.ts";
@@ -13,9 +14,10 @@ import { paletteCss } from "./styles.ts";
  *
  * @param storiesCss the style sheet `stories.css`, which only this page needs
  */
-export function storiesSlots(stories: readonly Story[], storiesCss: string): Slots {
+export function storiesSlots(stories: readonly Story[], storiesCss: string, house: House): Slots {
   const say = createSay("en-GB", en);
   const body = h("main", { class: "stories" }, [
+    ...logoOf(house, "./"),
     h("h1", say("stories")),
     h(
       "ul",
@@ -39,7 +41,7 @@ export function storiesSlots(stories: readonly Story[], storiesCss: string): Slo
     h("title", say("stories")),
     iconOf("./"),
     h("link", { rel: "alternate", type: "application/atom+xml", href: "./feed.xml", title: say("stories") }),
-    h("style", paletteCss() + storiesCss),
+    h("style", paletteCss(house.palettes) + houseCss(house, "./") + storiesCss),
   ];
   return { lang: "en", head: htmlOf(head), body: htmlOf(body) };
 }

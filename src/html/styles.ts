@@ -1,15 +1,14 @@
-import type { Palette } from "../model/palette.ts";
-import { palettes, strengthened } from "../model/palette.ts";
+import { type Palette, type Palettes, palettes, propertyOf, strengthened } from "../model/palette.ts";
 
 /**
  * Custom properties of both palettes: `--focus-land` and so on, dark by the reader's setting or by `data-theme`,
  * stronger where the reader asks for contrast, and light on paper.
  */
-export function paletteCss(): string {
-  const light = properties(palettes.light);
-  const dark = properties(palettes.dark);
-  const lightStrong = properties(strengthened(palettes.light), palettes.light);
-  const darkStrong = properties(strengthened(palettes.dark), palettes.dark);
+export function paletteCss(colours: Palettes = palettes): string {
+  const light = properties(colours.light);
+  const dark = properties(colours.dark);
+  const lightStrong = properties(strengthened(colours.light), colours.light);
+  const darkStrong = properties(strengthened(colours.dark), colours.dark);
   return (
     `:root{color-scheme:light;${light}}` +
     `@media (prefers-contrast:more){:root{${lightStrong}}}` +
@@ -29,10 +28,6 @@ function darkCss(media: string, root: string, dark: string, strong: string): str
 export function withColours(css: string, palette: Palette): string {
   const colours = new Map(Object.entries(palette).map(([name, colour]) => [propertyOf(name), colour]));
   return css.replace(/var\((--[a-z0-9-]+)\)/g, (whole, name: string) => colours.get(name) ?? whole);
-}
-
-export function propertyOf(name: string): string {
-  return `--${name.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`)}`;
 }
 
 /** @param but properties that are the same there are left out */

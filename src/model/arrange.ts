@@ -1,21 +1,9 @@
 import type { Size } from "./mercator.ts";
-import { fits, overlap, type Rect } from "./rect.ts";
-
-/** A pin's wish: where its site is on the screen, and how much room its mark and its name take, in CSS pixels. */
-export interface PinBox {
-  readonly x: number;
-  readonly y: number;
-  /** Radius of the round mark. */
-  readonly radius: number;
-  readonly nameWidth: number;
-  readonly nameHeight: number;
-  /** Whether the reader chose it: its name comes before the others'. */
-  readonly chosen?: boolean;
-  /** Degrees clockwise from north in which the site lies if the map does not show it, else null. */
-  readonly away: number | null;
-}
-
-export type NameSide = "right" | "left" | "below" | "above";
+import { around, type NameSpot, nameSpots, spotIn } from "./name-spots.ts";
+import { beside, edge, type NameSide, type PinBox } from "./pin-box.ts";
+import { pushApart } from "./push-apart.ts";
+import type { Rect } from "./rect.ts";
+import { swapNames } from "./swap-names.ts";
 
 /** Where a pin goes. */
 export interface PinPlace {
@@ -33,58 +21,59 @@ export interface PinPlace {
   readonly gathered?: true;
 }
 
-/** Room that marks want between them, in CSS pixels. */
-export const gap = 4;
-/** Room between the map's edge and the marks of sites out of view, for the arrow that points at them. */
-const edge = 12;
-/** Room that a name leaves on either side of other marks, so that it is not read as theirs. */
-const beside = 8;
-const rounds = 96;
-/** By how much a name is moved along its mark to find room. */
-const step = 4;
-
 /**
  * Places pins so that no mark covers another and no name covers anything: marks too near are pushed apart evenly
  * along the axis on which they are farther apart (some are square, so their boxes must not meet),
- * those of sites out of view stand at the edge in their direction, and names take the first spot with room, the
- * chosen one before the others in the order of the list. Nothing goes where an obstacle is. The same input gives the
+ * those of sites out of view stand at the edge in their direction, and names take the first spot with room: the main
+ * one's, the chosen one's, then the larger marks' before the smaller
+ * ones' and those of places out of view last. Nothing goes where an obstacle is. The same input gives the
  * same places.
- *
- * @param slides whether a name may move along its mark: not where the map is drawn at other sizes than this one
  */
-export function arrange(
-  boxes: readonly PinBox[],
-  size: Size,
-  obstacles: readonly Rect[] = [],
-  slides = true,
-): PinPlace[] {
+export function arrange(boxes: readonly PinBox[], size: Size, obstacles: readonly Rect[] = []): PinPlace[] {
   const spots = boxes.map(
     (box) => (box.away === null ? [box.x, box.y] : edgeSpot(box.away, box, size)) as [number, number],
   );
   pushApart(spots, boxes, size, obstacles);
-  const taken: Rect[] = [
-    ...obstacles,
-    ...spots.map(([x, y], index) => around(x, y, boxes[index]?.radius ?? 0, beside)),
-  ];
-  const placed: PinPlace[] = [];
-  const turns = boxes.map((_, index) => index).sort((a, b) => rankOf(boxes[a]) - rankOf(boxes[b]));
-  for (const index of turns) {
-    const box = boxes[index] as PinBox;
+  const marks = (): Rect[] => spots.map(([x, y], index) => around(x, y, boxes[index]?.radius ?? 0, beside));
+  const spotFor = (index: number, others: readonly Rect[]): NameSpot | null => {
+    const [box, [x, y]] = [boxes[index] as PinBox, spots[index] as [number, number]];
+    return spotIn(nameSpots(box, x, y, size), obstacles, others, size, box.main);
+  };
+  /** Where the name of what the story is about finds no room, the marks in the way of its best spot are pushed out of it. */
+  boxes.forEach((box, index) => {
+    const name = box.main && spotFor(index, without(index, marks()));
+    if (name) pushApart(spots, boxes, size, [...obstacles, name.room]);
+  });
+  const settled = marks();
+  const names: (NameSpot | null)[] = boxes.map(() => null);
+  const turns = boxes.map((box, index) => ({ box, index })).sort((a, b) => rankOf(a.box) - rankOf(b.box));
+  const free = (index: number, but = index): NameSpot | null =>
+    spotFor(index, [
+      ...without(index, settled),
+      ...names.flatMap((name, at) => (name && at !== but ? name.room : [])),
+    ]);
+  for (const { index } of turns) names[index] = free(index) ?? swapNames(index, turns, names, free);
+  return boxes.map((box, index) => {
     const [x, y] = spots[index] ?? [box.x, box.y];
-    const own = taken[obstacles.length + index];
-    const name = firstFree(nameSpots(box, x, y, size, slides), taken, own, size);
-    if (name) taken.push(name.room);
-    const rooms = [around(x, y, box.radius), ...(name ? [name.room] : [])];
-    const shift = box.away === null ? ([x - box.x, y - box.y] as const) : ([0, 0] as const);
-    const isAcross = name?.side === "above" || name?.side === "below";
-    const slide = isAcross ? (name.room.left + name.room.right) / 2 - x : 0;
-    placed[index] = { x, y, rooms, side: name?.side ?? null, slide, shift };
-  }
-  return placed;
+    return placeOf(box, x, y, names[index] ?? null);
+  });
 }
 
-function rankOf(box: PinBox | undefined): number {
-  return box?.chosen ? 0 : 1;
+function placeOf(box: PinBox, x: number, y: number, name: NameSpot | null): PinPlace {
+  const rooms = [around(x, y, box.radius), ...(name ? [name.room] : [])];
+  const shift = box.away === null ? ([x - box.x, y - box.y] as const) : ([0, 0] as const);
+  const isAcross = name?.side === "above" || name?.side === "below";
+  const slide = isAcross ? (name.room.left + name.room.right) / 2 - x : 0;
+  return { x, y, rooms, side: name?.side ?? null, slide, shift };
+}
+
+/** The smaller, the sooner a name takes its room. */
+function rankOf({ chosen, main, radius, away }: PinBox): number {
+  return main ? -2e6 : chosen ? -1e6 : (away === null ? 0 : 1e3) - radius;
+}
+
+function without(index: number, rooms: readonly Rect[]): Rect[] {
+  return rooms.filter((_, at) => at !== index);
 }
 
 /** The point at the map's edge in the direction `bearing` from its middle. */
@@ -100,122 +89,4 @@ export function edgeSpot(
     Math.abs(dy) < 1e-9 ? Number.POSITIVE_INFINITY : (height / 2 - inset) / Math.abs(dy),
   );
   return [width / 2 + dx * reach, height / 2 + dy * reach];
-}
-
-function pushApart(
-  spots: [number, number][],
-  boxes: readonly PinBox[],
-  { width, height }: Size,
-  obstacles: readonly Rect[],
-): void {
-  for (let round = 0; round < rounds; round++) {
-    let moved = false;
-    spots.forEach((spot, index) => {
-      for (const obstacle of obstacles)
-        if (leave(spot, (boxes[index]?.radius ?? 0) + gap, obstacle, { width, height })) moved = true;
-    });
-    for (let a = 0; a < spots.length; a++) {
-      const [first, boxA] = [spots[a], boxes[a]];
-      for (let b = a + 1; first && boxA && b < spots.length; b++) {
-        const second = spots[b];
-        const boxB = boxes[b];
-        if (!second || !boxB) continue;
-        const dx = second[0] - first[0];
-        const dy = second[1] - first[1];
-        const axis = Math.abs(dx) >= Math.abs(dy) ? 0 : 1;
-        const apart = axis === 0 ? dx : dy;
-        const lack = boxA.radius + boxB.radius + gap - Math.abs(apart);
-        if (lack <= 0.01) continue;
-        moved = true;
-        const push = (apart < 0 ? -lack : lack) / 2;
-        first[axis] -= push;
-        second[axis] += push;
-        if (boxA.away !== null) keepInside(first, boxA.radius, width, height);
-        if (boxB.away !== null) keepInside(second, boxB.radius, width, height);
-      }
-    }
-    if (!moved) return;
-  }
-}
-
-/** Moves a spot out of an obstacle by the shortest way that stays on the map; tells whether it had to. */
-function leave(
-  spot: [number, number],
-  reach: number,
-  { left, top, right, bottom }: Rect,
-  { width, height }: Size,
-): boolean {
-  const [x, y] = spot;
-  if (x + reach <= left || x - reach >= right || y + reach <= top || y - reach >= bottom) return false;
-  const ways = [
-    [left - reach, y],
-    [right + reach, y],
-    [x, top - reach],
-    [x, bottom + reach],
-  ] as const;
-  const far = ([toX, toY]: readonly [number, number]): number =>
-    toX < reach || toY < reach || toX > width - reach || toY > height - reach
-      ? Number.POSITIVE_INFINITY
-      : Math.hypot(toX - x, toY - y);
-  const way = ways.reduce((best, each) => (far(each) < far(best) ? each : best));
-  if (far(way) === Number.POSITIVE_INFINITY) return false;
-  [spot[0], spot[1]] = way;
-  return true;
-}
-
-function keepInside(spot: [number, number], radius: number, width: number, height: number): void {
-  const inset = radius + edge;
-  spot[0] = Math.max(inset, Math.min(width - inset, spot[0]));
-  spot[1] = Math.max(inset, Math.min(height - inset, spot[1]));
-}
-
-/** Where a name may stand: on which side of its mark, and the room that it takes there. */
-interface NameSpot {
-  readonly side: NameSide;
-  readonly room: Rect;
-}
-
-/** The spots for a name, the best first: in the middle of a side, then above or below and ever less in the middle. */
-function* nameSpots(
-  { radius, nameWidth, nameHeight, away }: PinBox,
-  x: number,
-  y: number,
-  size: Size,
-  slides: boolean,
-): Iterable<NameSpot> {
-  const reach = radius + gap / 2;
-  const spot = (side: NameSide, slide = 0): NameSpot => {
-    const isAcross = side === "above" || side === "below";
-    const onMap = Math.max(0, Math.min(size.width - nameWidth, x + slide - nameWidth / 2));
-    const left = isAcross ? onMap : side === "right" ? x + reach : x - reach - nameWidth;
-    const top = isAcross ? (side === "below" ? y + reach : y - reach - nameHeight) : y - nameHeight / 2;
-    return { side, room: { left, top, right: left + nameWidth, bottom: top + nameHeight } };
-  };
-  for (const side of sidesFor(away, x < size.width / 2)) yield spot(side);
-  if (!slides) return;
-  for (let slide = step; slide <= nameWidth / 2 - radius; slide += step)
-    for (const side of ["below", "above"] as const) yield* [spot(side, slide), spot(side, -slide)];
-}
-
-function sidesFor(away: number | null, isLeft: boolean): readonly NameSide[] {
-  if (away === null) return ["right", "left", "below", "above"];
-  return isLeft ? ["right", "below", "above", "left"] : ["left", "below", "above", "right"];
-}
-
-/** The first spot on the map that covers nothing of what is taken, but for the name's own mark. */
-function firstFree(
-  spots: Iterable<NameSpot>,
-  taken: readonly Rect[],
-  own: Rect | undefined,
-  size: Size,
-): NameSpot | null {
-  for (const spot of spots)
-    if (fits(spot.room, size) && !taken.some((other) => other !== own && overlap(spot.room, other)))
-      return spot;
-  return null;
-}
-
-function around(x: number, y: number, radius: number, beside = 0): Rect {
-  const reach = radius + beside;
-  return { left: x - reach, top: y - radius, right: x + reach, bottom: y + radius };
 }

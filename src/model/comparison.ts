@@ -1,14 +1,7 @@
-import type { Figure } from "./layer.ts";
+import type { Figure, Layer } from "./layer.ts";
+import type { Moment } from "./moment.ts";
 import type { PageLayer } from "./page-layer.ts";
 import type { Bounds } from "./position.ts";
-
-/** A date that a product can be drawn for, with its area then. */
-export interface Moment {
-  /** ISO 8601 date. */
-  readonly when: string;
-  /** In square kilometres, rounded as its figure says. */
-  readonly area: number;
-}
 
 /** One product on several dates, for a reader to compare. */
 export interface Comparison {
@@ -31,6 +24,11 @@ export function momentsOf(layer: string, figures: readonly Figure[]): Moment[] {
         : [],
     )
     .sort((a, b) => a.when.localeCompare(b.when));
+}
+
+/** The dates that a layer can be drawn for: those of its own features, or those that the manifest tells areas for. */
+export function momentsIn({ name, moments }: Layer, figures: readonly Figure[]): readonly Moment[] {
+  return moments ?? momentsOf(name, figures);
 }
 
 /** What says when a feature of a dated product holds. */

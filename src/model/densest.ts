@@ -6,6 +6,8 @@ export interface Weighed {
   readonly box: Bounds | null;
   /** How much the story is about it. */
   readonly weight: number;
+  /** Whether a frame has it in any case. */
+  readonly must?: boolean;
 }
 
 /** Of all that a story's places weigh, what its frame shows at least. */
@@ -40,13 +42,13 @@ interface Cluster {
 
 /**
  * The box around the places that lie closest for what they weigh: they are most of a story, and a place farther off is
- * only among them if the story is about it as well. Extents are in it whole or not at all; remote places have no say.
+ * only among them if the story is about it as well, or says so (`must`). Extents are in it whole or not at all; remote places have no say.
  * Null where there are no places.
  */
 export function densest(places: readonly Weighed[]): Bounds | null {
   const first = clusterOf(places);
   if (!first) return null;
-  const near = places.filter((place) => !isRemote(place, first));
+  const near = places.filter((place) => place.must || !isRemote(place, first));
   const { from, reach } = clusterOf(near) ?? first;
   if (reach.east - reach.west >= 360) return [-180, reach.south, 180, reach.north];
   return [wrapped(from + reach.west), reach.south, wrapped(from + reach.east), reach.north];
@@ -61,21 +63,24 @@ function isRemote(place: Weighed, { from, reach, span }: Cluster): boolean {
 
 function clusterOf(places: readonly Weighed[]): Cluster | null {
   const all = places.reduce((sum, { weight }) => sum + weight, 0);
+  const wanted = places.filter(({ must }) => must).length;
   let best: Cluster | null = null;
   for (const { anchor } of heaviest(places)) {
     const squash = Math.cos((anchor[1] * Math.PI) / 180);
     const near = places
       .map((place) => {
         const reach = reachFrom(anchor, place);
-        return { weight: place.weight, reach, far: farthest(reach, anchor[1], squash) };
+        return { ...place, reach, far: farthest(reach, anchor[1], squash) };
       })
       .sort((a, b) => a.far - b.far);
     let held = 0;
+    let missing = wanted;
     let reach: Reach | null = null;
     for (const each of near) {
       held += each.weight;
+      if (each.must) missing--;
       reach = reach ? joined(reach, each.reach) : each.reach;
-      if (held < most * all - 1e-9) continue;
+      if (missing || held < most * all - 1e-9) continue;
       const span = spanOf(reach);
       const score = held / all - priceOfDoubling * Math.log2(Math.max(span, town) / town);
       const isBetter = !best || score > best.score + 1e-9 || (score > best.score - 1e-9 && span < best.span);

@@ -1,6 +1,6 @@
 /**
- * What draws a product, in drawing order, the lowest first. Those of the base map have a look of their own; an `area` and a `line` are
- * described by their layer.
+ * What draws a product, in drawing order, the lowest first. Those of the base map have a look of their own; an `area`, a `line` and a
+ * `point` are described by their layer.
  */
 export const drawKinds = [
   "land", // polygons: the ground of the world without its borders
@@ -22,37 +22,84 @@ export const drawKinds = [
   "line", // lines, as their layer says
   "city-label", // points, properties `name`, `population`, `capital`
   "country-label", // point, property `name`
+  "point", // points, as their layer says
 ] as const;
 type DrawKind = (typeof drawKinds)[number];
 /** A class of the base map, which its name alone describes. */
-export type BaseClass = Exclude<DrawKind, "area" | "line">;
+export type BaseClass = Exclude<DrawKind, "area" | "line" | "point">;
 
 /** Colours of what a story tells, by their part in it; the palette says which they are. */
-export const roles = ["main", "second", "third", "danger"] as const;
+export const roles = ["main", "second", "third", "danger", "water", "calm"] as const;
 export type Role = (typeof roles)[number];
 
-/** How an area is filled: one colour seen through, stripes that rise to the right, stripes that fall, or nothing. */
-export const fills = ["tint", "hatch", "hatch-back", "none"] as const;
+/**
+ * How an area is filled: one colour seen through, stripes that rise to the right, stripes that fall, one colour that fades
+ * outwards where the edge is known only roughly (property `band`, from 0 for the outermost), or nothing.
+ */
+export const fills = ["tint", "hatch", "hatch-back", "fade", "none"] as const;
 export type Fill = (typeof fills)[number];
 
-export const strokes = ["plain", "strong", "dashed"] as const;
+export const outlines = ["plain", "strong", "dashed"] as const;
+export type Outline = (typeof outlines)[number];
+export const strokes = [...outlines, "railway"] as const;
 export type Stroke = (typeof strokes)[number];
+
+/** What marks a point; `symbols.ts` draws them. */
+export const symbols = [
+  "dot",
+  "star",
+  "cross",
+  "square",
+  "flight",
+  "ship",
+  "plant",
+  "camp",
+  "quake",
+] as const;
+export type SymbolName = (typeof symbols)[number];
+
+/** Steps of a value, the least first: how strong an area's colour is, or how large a point. */
+export const steps = [1, 2, 3, 4, 5] as const;
+export type Step = (typeof steps)[number];
+
+/** From which value on, and below which one, a step holds; null where it has no end there. */
+export interface Range {
+  readonly from: number | null;
+  readonly to: number | null;
+}
 
 /** Words by BCP 47 language subtag; English is always among them. */
 export type LocalText = { readonly en: string } & { readonly [language: string]: string };
 
-/** How a feature looks. */
-export interface AreaMarks {
-  readonly fill: Fill;
-  readonly outline?: Stroke;
-  readonly role: Role;
-  /** The legend's words; without them it says the layer's title. */
-  readonly title?: LocalText;
+/** What the legend says of a class. */
+interface Told {
+  /** Words of the manifest, or of the story in its own language; without them the legend says the layer's title. */
+  readonly title?: LocalText | string;
+  /** Of a value's step, which the legend says in numbers. */
+  readonly range?: Range;
 }
-export interface LineMarks {
+
+/** How a feature looks. */
+export interface AreaMarks extends Told {
+  readonly fill: Fill;
+  readonly outline?: Outline;
+  readonly role: Role;
+  /** Whether it is a circle around a point, as the legend shows it. */
+  readonly ring?: boolean;
+  /** Of a value: the tint's strength. */
+  readonly step?: Step;
+}
+export interface LineMarks extends Told {
   readonly stroke: Stroke;
   readonly role: Role;
-  readonly title?: LocalText;
+  /** Whether arrows along it tell which way it goes. */
+  readonly arrows?: boolean;
+}
+export interface PointMarks extends Told {
+  readonly symbol: SymbolName;
+  readonly role: Role;
+  /** Of a value: the symbol's size. */
+  readonly step?: Step;
 }
 
 /** The value of a property that makes a feature one of a class. */
@@ -86,8 +133,14 @@ export interface LineDraw extends LineMarks {
   readonly edgeOf?: string;
 }
 
+export interface PointDraw extends PointMarks {
+  readonly kind: "point";
+  readonly by?: By<PointMarks>;
+  readonly dates?: Dates;
+}
+
 /** How a layer is drawn: live style, pictures, legend and pattern images read it through `looks.ts`. */
-export type Draw = BaseClass | AreaDraw | LineDraw;
+export type Draw = BaseClass | AreaDraw | LineDraw | PointDraw;
 
 export function kindOf(draw: Draw): DrawKind {
   return typeof draw === "string" ? draw : draw.kind;
@@ -106,7 +159,7 @@ export function isLine(draw: Draw): boolean {
 /** Without the words that only the legend says: what a page's script needs. */
 export function wordless(draw: Draw): Draw {
   if (typeof draw === "string") return draw;
-  const { title: _, ...rest } = draw;
-  const classes = draw.by?.classes.map(({ title: _, ...marks }) => marks);
+  const { title: _, range: __, ...rest } = draw;
+  const classes = draw.by?.classes.map(({ title: _, range: __, ...marks }) => marks);
   return { ...rest, ...(draw.by && { by: { ...draw.by, classes } }) } as Draw;
 }

@@ -4,7 +4,7 @@ import { type Bounds, degreesWide, isBounds, type LonLat, wrapped } from "./posi
 import { isExtent, type SiteKind } from "./site.ts";
 
 /** Below this confidence, from 0 to 1, a site is for an editor to settle. */
-export const sureFrom = 0.75;
+export const sureFrom = 0.9;
 
 /** A place of a story, as far as its frame asks. */
 export interface FramedPlace {
@@ -14,6 +14,8 @@ export interface FramedPlace {
   readonly box: Bounds | null;
   /** How often the story says that something is or happens there. */
   readonly mentions: number;
+  /** Whether the story says that it is about it. */
+  readonly isMain?: boolean;
   /** Where it is first named: 0 at the story's beginning, 1 at its end. */
   readonly first: number;
 }
@@ -45,10 +47,10 @@ const world: Bounds = [-180, -60, 180, 78];
  */
 export function frameAround(places: readonly FramedPlace[]): Bounds {
   const box = densest(
-    places.map(({ anchor, kind, box, mentions, first }) => {
+    places.map(({ anchor, kind, box, mentions, first, isMain }) => {
       const [once, power] = about[kind];
       const weight = once * mentions ** power * (early + (late - early) * first);
-      return { anchor, box: isExtent(kind) ? box : null, weight };
+      return { anchor, box: isExtent(kind) ? box : null, weight, ...(isMain && { must: true }) };
     }),
   );
   if (!box) return world;

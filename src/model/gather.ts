@@ -1,4 +1,4 @@
-import { gap, type PinBox } from "./arrange.ts";
+import { gap, type PinBox } from "./pin-box.ts";
 
 /** Marks that stand too close to be told apart, and the one mark that stands for them. */
 export interface Gathered {

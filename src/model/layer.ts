@@ -1,4 +1,5 @@
 import type { Draw, LocalText } from "./draw.ts";
+import type { Moment } from "./moment.ts";
 import type { Bounds } from "./position.ts";
 
 /** A licence and a credit line, per origin of a product's facts. */
@@ -18,6 +19,10 @@ export interface Layer {
   readonly draw: Draw;
   /** Drawn for every story; a layer that is not base is drawn for stories that name it. */
   readonly base: boolean;
+  /** Of the story's own folder: its words are in the story's language. */
+  readonly own?: true;
+  /** Of an own layer: the dates that its features tell. */
+  readonly moments?: readonly Moment[];
   /** The date that the shapes are true for, ISO 8601, or null where they hold for years. */
   readonly asOf: string | null;
   /** When the sources of a layer without such a date are from: a year, a month or a day. */

@@ -8,7 +8,13 @@ import type {
   LineDraw,
   LineMarks,
   LocalText,
-  Stroke,
+  Outline,
+  PointDraw,
+  PointMarks,
+  Range,
+  Role,
+  Step,
+  SymbolName,
 } from "./draw.ts";
 import type { Palette } from "./palette.ts";
 import { roadKinds, roadLooks } from "./road-looks.ts";
@@ -22,6 +28,11 @@ interface Line {
   readonly above?: readonly (readonly [zoom: number, width: number])[];
   /** Its width on the live map, by zoom; `width` is the pictures'. */
   readonly byZoom?: readonly (readonly [zoom: number, width: number])[];
+  /**
+   * How much wider the page's picture draws it than the live map, which draws each turn of a line over the piece before it:
+   * a coast of many turns is darker there than one path of its width. In CSS pixels, measured (docs/decisions/still-picture.md).
+   */
+  readonly turns?: number;
 }
 
 /** How one class of features is drawn: the one table that style, pictures, legend and pattern images read. */
@@ -32,6 +43,11 @@ export interface Look {
   readonly fill?: { readonly colour: keyof Palette; readonly opacity?: number };
   readonly hatch?: Hatch;
   readonly line?: Line;
+  /** Drawn on the line: the gaps of a railway. */
+  readonly over?: Line;
+  /** The colour of arrows along the line. */
+  readonly arrows?: keyof Palette;
+  readonly point?: Mark;
   /** The zoom from which on it is drawn; always without one. */
   readonly from?: number;
 }
@@ -42,23 +58,57 @@ export interface Hatch {
   readonly slope: 1 | -1;
 }
 
-/** Some of a layer's features: those whose property has the value, or none of the values; and how they look. */
+/** A symbol on a point, as large across as `size`, in CSS pixels. */
+export interface Mark {
+  readonly symbol: SymbolName;
+  readonly colour: keyof Palette;
+  readonly size: number;
+}
+
+/** Some of a layer's features: those whose property has the value (null: that lack it), or has it not; and how they look. */
 export interface DrawnClass {
   readonly look: Look;
-  readonly only?: { readonly property: string; readonly is: ClassValue } | undefined;
+  readonly only?: { readonly property: string; readonly is: ClassValue | null } | undefined;
   readonly but?: { readonly property: string; readonly isNot: ClassValue } | undefined;
-  readonly title?: LocalText | undefined;
+  /** Only those of this band of a fading area. */
+  readonly band?: number | undefined;
+  readonly title?: LocalText | string | undefined;
+  readonly range?: Range | undefined;
 }
 
 /** Opacities of fills that are seen through. */
 const tint = 0.55;
 export const hatchTint = 0.14;
 
+/** Of an area whose value has that step. */
+const tints: { readonly [step in Step]: number } = { 1: 0.14, 2: 0.32, 3: 0.52, 4: 0.74, 5: 0.96 };
+
+/** Bands of a fading area, one on another, and how much each covers. */
+export const bands: readonly number[] = Array.from({ length: 16 }, (_, band) => band);
+const bandTint = 0.047;
+
+/** How much a fading area covers where that band is the innermost one. */
+export const coverOf = (band: number): number => 1 - (1 - bandTint) ** (band + 1);
+
+/** A symbol's size, and that of a value's step: the areas of dots grow evenly. */
+const symbolSize = 18;
+const stepSizes: { readonly [step in Step]: number } = { 1: 11, 2: 16, 3: 20, 4: 23, 5: 26 };
+
 const dashes = [3, 2] as const;
-const lines: { readonly [stroke in Stroke]: Omit<Line, "colour"> } = {
+const lines: { readonly [stroke in Outline]: Omit<Line, "colour"> } = {
   plain: { width: 1 },
   strong: { width: 2.2 },
   dashed: { width: 1.4, dashes },
+};
+
+/** The palette's colour of a role: a story's `water` is darker than the ground's. */
+const colours: { readonly [role in Role]: keyof Palette } = {
+  main: "main",
+  second: "second",
+  third: "third",
+  danger: "danger",
+  water: "flood",
+  calm: "calm",
 };
 
 const base: { readonly [draw in BaseClass]: Omit<Look, "name"> } = {
@@ -70,6 +120,7 @@ const base: { readonly [draw in BaseClass]: Omit<Look, "name"> } = {
     line: {
       colour: "focusBorder",
       width: 1,
+      turns: 1.2,
       /** Thin in the whole frame, where a coast of many islets would else be a blot. */
       above: [
         [4, 0.8],
@@ -82,7 +133,7 @@ const base: { readonly [draw in BaseClass]: Omit<Look, "name"> } = {
   "region-focus": { fill: { colour: "regionFocus" }, line: { colour: "border", width: 0.9 } },
   water: { fill: { colour: "water" } },
   "water-former": { fill: { colour: "waterFormer" } },
-  river: { line: { colour: "river", width: 1 } },
+  river: { line: { colour: "river", width: 1, turns: 0.1 } },
   "street-land": { fill: { colour: "land" } },
   park: { fill: { colour: "park" } },
   "street-water": { fill: { colour: "water" } },
@@ -96,9 +147,29 @@ const base: { readonly [draw in BaseClass]: Omit<Look, "name"> } = {
 /** The classes that a layer's features fall into, each with its look. */
 export function drawnClasses(draw: Draw): readonly DrawnClass[] {
   if (draw === "border") return borders;
+  if (draw === "region-focus") return focusRegions;
   if (draw === "road") return roads;
   if (typeof draw === "string") return [{ look: { name: draw, ...base[draw] } }];
-  return draw.kind === "area" ? classesOf(draw, areaLook) : classesOf(draw, lineLook);
+  if (draw.kind === "area") return classesOf(draw, areaLook).flatMap(inBands);
+  return draw.kind === "line" ? classesOf(draw, lineLook) : classesOf(draw, pointLook);
+}
+
+/** A look with lines that many times as thick, if a story draws it: the base map keeps its own. */
+export function inLines(look: Look, draw: Draw, times: number): Look {
+  const { line, over } = look;
+  if (typeof draw === "string" || times === 1) return look;
+  return {
+    ...look,
+    ...(line && { line: { ...line, width: line.width * times } }),
+    ...(over && { over: { ...over, width: over.width * times } }),
+  };
+}
+
+export const isFading = ({ name }: Look): boolean => name.startsWith("area-fade-");
+
+/** A fading area is drawn band by band. */
+function inBands(drawn: DrawnClass): DrawnClass[] {
+  return isFading(drawn.look) ? bands.map((band) => ({ ...drawn, band })) : [drawn];
 }
 
 /** A border that is not agreed upon is dashed. */
@@ -107,6 +178,22 @@ const borders: readonly DrawnClass[] = [
   {
     look: { name: "border-disputed", line: { colour: "border", width: 1, dashes } },
     only: { property: "disputed", is: true },
+  },
+];
+
+/**
+ * A unit with its outline; where its `part` is told, its ground alone and the lines in which it meets others: its coast has
+ * no line of its own, as land has none, and a delta's creeks are no tangle.
+ */
+const focusRegions: readonly DrawnClass[] = [
+  { look: { name: "region-focus", ...base["region-focus"] }, only: { property: "part", is: null } },
+  {
+    look: { name: "region-ground", fill: { colour: "regionFocus" } },
+    only: { property: "part", is: "ground" },
+  },
+  {
+    look: { name: "region-edge", line: { colour: "border", width: 0.9 } },
+    only: { property: "part", is: "edge" },
   },
 ];
 
@@ -119,7 +206,7 @@ const roads: readonly DrawnClass[] = roadKinds.map((kind) => {
   };
 });
 
-function classesOf<Marks extends { readonly title?: LocalText }>(
+function classesOf<Marks extends Pick<DrawnClass, "title" | "range">>(
   { by, ...own }: Marks & { readonly by?: By<Marks> },
   lookOf: (marks: Marks) => Look,
 ): DrawnClass[] {
@@ -129,29 +216,35 @@ function classesOf<Marks extends { readonly title?: LocalText }>(
     look: lookOf({ ...all, ...marks }),
     only: { property: by.property, is: marks.value },
     title: marks.title ?? all.title,
+    range: marks.range,
   }));
 }
 
-function areaLook({ fill, outline, role }: AreaMarks | AreaDraw): Look {
-  const name = `area-${[fill, role, ...(outline ? [outline] : [])].join("-")}`;
-  const line = outline && { line: { colour: role, ...lines[outline] } };
-  if (fill === "none") return { name, ...line };
-  if (fill === "tint") return { name, fill: { colour: role, opacity: tint }, ...line };
-  const hatch = { colour: role, slope: fill === "hatch" ? 1 : -1 } as const;
-  return { name, fill: { colour: role, opacity: hatchTint }, hatch, ...line };
+function areaLook({ fill, outline, role, step, ring }: AreaMarks | AreaDraw): Look {
+  const name = `area-${[fill, role, ...(outline ? [outline] : []), ...(step ? [step] : [])].join("-")}`;
+  const colour = colours[role];
+  const line = outline && { line: { colour, ...lines[outline] } };
+  if (fill === "none") return { name: ring ? `${name}-ring` : name, ...line };
+  if (fill === "fade") return { name, fill: { colour, opacity: bandTint } };
+  if (fill === "tint") return { name, fill: { colour, opacity: step ? tints[step] : tint }, ...line };
+  const hatch = { colour, slope: fill === "hatch" ? 1 : -1 } as const;
+  return { name, fill: { colour, opacity: hatchTint }, hatch, ...line };
 }
 
-function lineLook({ stroke, role }: LineMarks | LineDraw): Look {
-  return { name: `line-${stroke}-${role}`, line: { colour: role, ...lines[stroke] } };
+function lineLook({ stroke, role, arrows }: LineMarks | LineDraw): Look {
+  const name = `line-${stroke}-${role}${arrows ? "-arrows" : ""}`;
+  const colour = colours[role];
+  const pointed = arrows && { arrows: colour };
+  if (stroke !== "railway") return { name, line: { colour, ...lines[stroke] }, ...pointed };
+  return {
+    name,
+    line: { colour, width: 4 },
+    over: { colour: "halo", width: 2, dashes: [4, 4] },
+    ...pointed,
+  };
 }
 
-/** Name of a pattern image and of a pattern in the pictures: `hatch-main`, `hatch-back-main`. */
-export function hatchName({ colour, slope }: Hatch): string {
-  return `${slope === 1 ? "hatch" : "hatch-back"}-${colour}`;
-}
-
-/** The stripes that a name of `hatchName` means, or null for any other. */
-export function hatchNamed(name: string, palette: Palette): Hatch | null {
-  const [, back, colour = ""] = /^hatch-(back-)?(\w+)$/.exec(name) ?? [];
-  return colour in palette ? { colour: colour as keyof Palette, slope: back ? -1 : 1 } : null;
+function pointLook({ symbol, role, step }: PointMarks | PointDraw): Look {
+  const name = `point-${[symbol, role, ...(step ? [step] : [])].join("-")}`;
+  return { name, point: { symbol, colour: colours[role], size: step ? stepSizes[step] : symbolSize } };
 }

@@ -31,6 +31,9 @@ export interface Palette {
   readonly second: string;
   readonly third: string;
   readonly danger: string;
+  /** Of the roles `water` and `calm`; the ground's own lakes are `water`. */
+  readonly flood: string;
+  readonly calm: string;
   /** Words on the map and the halo that sets them off. */
   readonly label: string;
   readonly labelQuiet: string;
@@ -57,8 +60,14 @@ export function strengthened(palette: Palette): Palette {
   };
 }
 
-/** The one table that map, poster, legend, pins and page read. */
-export const palettes: { readonly light: Palette; readonly dark: Palette } = {
+/** The colours of a site in both modes. */
+export interface Palettes {
+  readonly light: Palette;
+  readonly dark: Palette;
+}
+
+/** The one table that map, poster, legend, pins and page read; a house style may say other colours. */
+export const palettes: Palettes = {
   light: {
     paper: "#ffffff",
     ink: "#1c2026",
@@ -81,10 +90,12 @@ export const palettes: { readonly light: Palette; readonly dark: Palette } = {
     border: "#7c7d80",
     focusBorder: "#3c4046",
     regionBorder: "#b9b6ae",
-    main: "#dc6148",
-    second: "#642a64",
-    third: "#1f6fb8",
-    danger: "#8c1a11",
+    main: "#e1654c",
+    second: "#531a53",
+    third: "#1367af",
+    danger: "#86130a",
+    flood: "#005e57",
+    calm: "#717b68",
     label: "#23272e",
     labelQuiet: "#5a5e66",
     labelWater: "#34617d",
@@ -117,9 +128,11 @@ export const palettes: { readonly light: Palette; readonly dark: Palette } = {
     focusBorder: "#d5d8dc",
     regionBorder: "#535960",
     main: "#e2583e",
-    second: "#e2bfe2",
-    third: "#72aeea",
-    danger: "#ff9d8a",
+    second: "#ffdeff",
+    third: "#8bc5ff",
+    danger: "#f39280",
+    flood: "#54eada",
+    calm: "#7ba09d",
     label: "#eef0f2",
     labelQuiet: "#b3b9c1",
     labelWater: "#8fbcd9",
@@ -140,4 +153,9 @@ export interface Mode {
 export function paletteIn({ dark, contrast }: Mode): Palette {
   const chosen = palettes[dark ? "dark" : "light"];
   return contrast ? strengthened(chosen) : chosen;
+}
+
+/** The custom property that has a colour in the page's style sheet: `--focus-land`. */
+export function propertyOf(name: string): string {
+  return `--${name.replace(/[A-Z0-9]+/g, (part) => `-${part.toLowerCase()}`)}`;
 }

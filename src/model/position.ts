@@ -69,6 +69,6 @@ export function wrapped(longitude: number): number {
 export function contains([west, south, east, north]: Bounds, [longitude, latitude]: LonLat): boolean {
   if (latitude < south || latitude > north) return false;
   if (east < west) return longitude >= west || longitude <= east;
-  const isIn = (degrees: number): boolean => degrees >= west && degrees <= east;
-  return isIn(longitude) || (Math.abs(longitude) === 180 && isIn(-longitude));
+  if (longitude >= west && longitude <= east) return true;
+  return Math.abs(longitude) === 180 && -longitude >= west && -longitude <= east;
 }

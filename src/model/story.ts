@@ -1,4 +1,5 @@
 import type { PassageId, SiteId } from "./ids.ts";
+import type { MapNote } from "./map-note.ts";
 import type { Bounds } from "./position.ts";
 import type { Site } from "./site.ts";
 
@@ -53,6 +54,22 @@ export interface PassageComparison {
   readonly layer: string;
 }
 
+/** What was wrong on the published map, and since when it no longer is. */
+export interface Correction {
+  /** ISO 8601 date. */
+  readonly date: string;
+  /** In the article's language, as readers see it. */
+  readonly text: string;
+}
+
+/** What the map shows while a passage is read. */
+export interface PassageView {
+  readonly passage: PassageId;
+  readonly frame: Bounds;
+  /** Layers that are drawn in such views alone. */
+  readonly layers?: readonly string[];
+}
+
 /** A parsed and checked article with its sites. */
 export interface Story {
   /** The story's folder name. */
@@ -67,15 +84,25 @@ export interface Story {
   readonly lang: string;
   /** What the map shows at first. */
   readonly frame: Bounds;
+  /** The same on a phone's map, where it is another. */
+  readonly phoneFrame?: Bounds;
+  /** False where pins have no numbers. */
+  readonly numbers?: false;
   /** Names of products drawn besides the base ones, in the story's order. */
   readonly layers: readonly string[];
   readonly blocks: readonly (Passage | Heading)[];
-  /** In the order of their first mention. */
+  /** Words on the map. */
+  readonly notes?: readonly MapNote[];
+  /** What it is about first, then in the order of their first mention. */
   readonly sites: readonly Site[];
   readonly unmapped: readonly Unmapped[];
   /** In the order of the front matter. */
   readonly figures: readonly PassageFigure[];
   readonly comparisons: readonly PassageComparison[];
+  /** The newest first; left out where there is none. */
+  readonly corrections?: readonly Correction[];
+  /** In the order of the front matter; left out where there are none. */
+  readonly views?: readonly PassageView[];
   /** What figures and layers are called in the article's language, by their ids; the manifest says it in English. */
   readonly labels: Readonly<Record<string, string>>;
 }

@@ -31,9 +31,15 @@ export function createSay<Key extends string>(
   catalogue: { readonly [key in Key]: Phrase },
 ): Say<Key> {
   const plurals = new Intl.PluralRules(lang);
-  const dates = new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" });
-  const number = (value: number, digits = 0): string =>
-    new Intl.NumberFormat(lang, { maximumFractionDigits: digits }).format(value);
+  /** Each is made once, when it is asked for: a phone takes milliseconds for one. */
+  const formats: Record<string, Intl.NumberFormat> = {};
+  const formatOf = (style: Intl.NumberFormatOptionsStyle, maximumFractionDigits: number): Intl.NumberFormat =>
+    (formats[style + maximumFractionDigits] ??= new Intl.NumberFormat(lang, {
+      style,
+      unit: "kilometer",
+      maximumFractionDigits,
+    }));
+  const number = (value: number, digits = 0): string => formatOf("decimal", digits).format(value);
   const say = (key: Key, slots: Readonly<Record<string, string | number>> = {}): string => {
     const phrase = catalogue[key];
     const template =
@@ -47,22 +53,15 @@ export function createSay<Key extends string>(
     lang,
     number,
     measure(value: number, unit: "km" | "km2" | "%"): string {
-      if (unit === "%")
-        return new Intl.NumberFormat(lang, { style: "percent", maximumFractionDigits: 1 }).format(
-          value / 100,
-        );
-      const maximumFractionDigits = Math.abs(value) < 10 ? 1 : 0;
-      const kilometres = new Intl.NumberFormat(lang, {
-        style: "unit",
-        unit: "kilometer",
-        maximumFractionDigits,
-      });
-      return kilometres
+      if (unit === "%") return formatOf("percent", 1).format(value / 100);
+      return formatOf("unit", Math.abs(value) < 10 ? 1 : 0)
         .formatToParts(value)
         .map((part) => (part.type === "unit" && unit === "km2" ? `${part.value}²` : part.value))
         .join("")
         .replace(/ /g, "\u00a0");
     },
-    date: (iso: string) => dates.format(new Date(`${iso}T00:00:00Z`)),
+    /** Without a time an ISO date is the day in UTC. */
+    date: (iso: string) =>
+      new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso)),
   });
 }

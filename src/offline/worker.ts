@@ -43,7 +43,9 @@ function isOurs(address: string): boolean {
 
 /** Whether an address holds a hash of the file's content, so that the file never changes. */
 function isForever(address: string): boolean {
-  return /\/assets\/|\/map\/[a-z.-]+\.[0-9a-f]{8}[/.]|\.geojson\?v=[0-9a-f]{8}$/.test(address);
+  return /\/assets\/|\/map\/[a-z.-]+\.[0-9a-f]{8}[/.]|\/photos\/[\w-]+\.[0-9a-f]{8}-|\.geojson\?v=[0-9a-f]{8}$/.test(
+    address,
+  );
 }
 
 async function fromShelf(request: Request): Promise<Response> {

@@ -3,19 +3,13 @@ import { type WorldAtlas, withWorld } from "../atlas/with-world.ts";
 import type { CheckedStory } from "../format/check-story.ts";
 import type { MapFiles } from "../html/edition.ts";
 import { overviewZoom } from "../model/overview.ts";
-import { overviewsOf } from "./overviews.ts";
+import { overviewFeatures, overviewsOf } from "./overviews.ts";
+import { withOwnFiles } from "./own-files.ts";
 import { readAtlas } from "./read-atlas.ts";
 import { readWorld } from "./read-world.ts";
 import type { Sources } from "./sources.ts";
+import type { StoryBase } from "./story-base.ts";
 import { storyMapOf } from "./story-map.ts";
-
-/** What one story's map is drawn from. */
-export interface StoryBase {
-  readonly atlas: Atlas;
-  readonly files: MapFiles;
-  /** Files that this story alone has, by their way from the site's root. */
-  readonly own: ReadonlyMap<string, string | Uint8Array>;
-}
 
 /** The base map of all stories: what they are checked against, and what each is drawn from. */
 export interface BaseMap {
@@ -30,7 +24,7 @@ export function readBaseMap({ geo, atlas: folder }: Sources): BaseMap {
   const products = readAtlas(geo);
   if (folder === undefined) {
     const base = { atlas: products, files: filesOf(products), own: new Map() };
-    return { atlas: products, products, of: () => base };
+    return { atlas: products, products, of: (checked) => withOwnFiles(base, checked) };
   }
   const atlas = withWorld(products, readWorld(folder));
   return {
@@ -38,7 +32,11 @@ export function readBaseMap({ geo, atlas: folder }: Sources): BaseMap {
     products,
     of(checked) {
       const map = storyMapOf(checked, atlas);
-      return { atlas: map.cut, files: map, own: map.files };
+      const { cut } = map;
+      /** The live map opens with the products' overviews, and so do the pictures. */
+      const first = (name: string) =>
+        (cut.isOwn(name) ? null : overviewFeatures(products, name)) ?? cut.first(name);
+      return withOwnFiles({ atlas: { ...cut, first }, files: map, own: map.files }, checked);
     },
   };
 }

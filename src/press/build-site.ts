@@ -1,21 +1,27 @@
-import { chmod, copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "vite";
 import { type Edition, editionsOf } from "../html/edition.ts";
 import { fillShell } from "../html/shell.ts";
 import { storiesSlots } from "../html/stories.ts";
 import type { Problem } from "../model/problem.ts";
 import { readBaseMap } from "./base-map.ts";
+import { browserParts } from "./browser-parts.ts";
 import { compressSite } from "./compress.ts";
-import { writeEdition, writeEditions } from "./editions.ts";
-import { buildEmbedScripts } from "./embed-scripts.ts";
+import { writeEditions, writeFront } from "./editions.ts";
 import { feedOf } from "./feed.ts";
+import { readFileParts } from "./file-parts.ts";
+import { unsaidChanges } from "./history.ts";
+import { makeHouse, readHouseStyle } from "./house-style.ts";
+import { keepStates } from "./keep-states.ts";
 import { overviewsOf } from "./overviews.ts";
+import { isPacked, ownRoot } from "./own-root.ts";
+import { photosOf, writePhotos } from "./photos.ts";
 import { pinScripts } from "./pin-scripts.ts";
 import { withPolicy } from "./policy.ts";
 import { refuseUnreadablePath } from "./project-path.ts";
 import { putInPlace } from "./put-in-place.ts";
+import { readSiteSettings } from "./read-site-settings.ts";
+import { sitemapOf } from "./sitemap.ts";
 import type { Sources } from "./sources.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
 import { storyListOf } from "./story-list.ts";
@@ -23,10 +29,8 @@ import { openStreets } from "./story-streets.ts";
 import { storiesCss } from "./style-texts.ts";
 import { thirdPartyNotices } from "./third-party.ts";
 import { undrawnNames } from "./undrawn-names.ts";
-import { buildWholeScript } from "./whole-script.ts";
+import { wordPressPlugin, wordPressZip } from "./word-press-plugin.ts";
 import { writeFiles } from "./write-files.ts";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A build's outcome: the stories that it holds, or why there is none. */
 export type Built = {
@@ -50,11 +54,15 @@ export type Built = {
  * @param address where the site will be published, with a slash at its end; null leaves out what needs it
  */
 export async function buildSite(sources: Sources, out: string, address: URL | null = null): Promise<Built> {
-  refuseUnreadablePath(root);
+  if (!isPacked) refuseUnreadablePath(ownRoot);
   const baseMap = readBaseMap(sources);
   const { atlas } = baseMap;
   const folders = storyFolders(sources.stories);
-  const { stories, problems, warnings } = await checkStories(folders, atlas);
+  const { settings, problems: unsettled } = readSiteSettings(sources.stories, folders);
+  const { stories, problems: faults, warnings: told } = await checkStories(folders, atlas);
+  const style = readHouseStyle(sources);
+  const warnings = [...style.warnings, ...told];
+  const problems = [...unsettled, ...style.problems, ...faults];
   if (problems.length) return { ok: false, problems, warnings };
   if (!stories.length)
     throw new Error(
@@ -65,54 +73,63 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
   await mkdir(dirname(target), { recursive: true });
   const draft = await mkdtemp(`${target}-draft-`);
   await chmod(draft, 0o755);
+  let products: Promise<void> = Promise.resolve();
   try {
-    await build({
-      root,
-      configFile: join(root, "vite.config.ts"),
-      publicDir: false,
-      logLevel: "warn",
-      build: { outDir: draft, emptyOutDir: true },
-    });
-    await buildEmbedScripts(draft);
-    await buildWholeScript(draft, "offline", join(root, "src/offline/worker.ts"));
+    const parts = await browserParts();
+    await cp(join(parts, "site"), draft, { recursive: true });
     await pinScripts(draft, target);
-    await copyFile(join(root, "public/favicon.svg"), join(draft, "favicon.svg"));
     await cp(resolve(sources.geo), join(draft, "geo"), { recursive: true });
     for (const { file, text } of overviewsOf(baseMap.products).values())
       await writeFile(join(draft, "geo", file), text);
+    /** Other threads do so while this one draws. */
+    products = compressSite(join(draft, "geo"));
+    products.catch(() => {});
     const shells = {
       page: await readFile(join(draft, "index.html"), "utf8"),
       embed: await readFile(join(draft, "embed.html"), "utf8"),
+      file: await readFileParts(join(parts, "file")),
     };
+    const { house, files } = await makeHouse(style, stories);
+    await writeFiles(files, draft);
     const newestFirst = inOrder(stories);
     const streets = openStreets(sources);
     const editions: Edition[] = [];
     for (const checked of newestFirst) {
       const base = await streets.under(baseMap.of(checked), checked);
       await writeFiles(base.own, draft);
-      editions.push(...editionsOf(checked, base.atlas, address, base.files));
+      await writePhotos(photosOf(checked, sources.stories), draft, target);
+      editions.push(...editionsOf(checked, base.atlas, address, base.files, house));
     }
     warnings.push(...(await undrawnNames(editions, sources.stories)));
+    const unsaid = address ? await unsaidChanges(editions, target, sources.stories) : [];
+    if (unsaid.length) return { ok: false, problems: unsaid, warnings };
     const drawn = await writeEditions(editions, shells, draft, target);
-    if (editions[0]) await writeEdition({ ...editions[0], root: "./" }, shells, draft);
+    await keepStates(editions, shells, draft, target, address !== null);
+    const front = editions.find(({ story }) => story.id === settings.front) ?? editions[0];
+    if (front) await writeFront(front, shells, draft);
     const list = newestFirst.map(({ story }) => story);
     await writeFile(
       join(draft, "stories.html"),
-      withPolicy(fillShell(shells.page, storiesSlots(list, storiesCss), "./"), address),
+      withPolicy(fillShell(shells.page, storiesSlots(list, storiesCss, house), "./"), address),
     );
+    await writeFile(join(draft, wordPressPlugin), await wordPressZip());
     await writeFile(join(draft, "stories.json"), JSON.stringify(storyListOf(newestFirst)));
     await writeFile(join(draft, "feed.xml"), feedOf(list, address));
+    if (address) await writeFile(join(draft, "sitemap.xml"), sitemapOf(editions, address));
     await writeFile(
       join(draft, "licences.txt"),
       thirdPartyNotices(
+        JSON.parse(await readFile(join(parts, "code.json"), "utf8")),
         atlas,
         editions.flatMap(({ layers }) => layers),
       ),
     );
-    await compressSite(draft);
+    await products;
+    await compressSite(draft, target);
     await putInPlace(draft, target);
     return { ok: true, stories: stories.map(({ story }) => story.id), drawn, warnings };
   } finally {
+    await products.catch(() => {});
     await rm(draft, { recursive: true, force: true });
   }
 }

@@ -1,25 +1,33 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { annotationsOf } from "../format/annotations.ts";
 import type { Edition } from "../html/edition.ts";
 import { htmlOf } from "../html/element.ts";
+import { finePictureOf } from "../html/fine-picture.ts";
 import { embedSlots, pageSlots } from "../html/page.ts";
 import { posterFileOf } from "../html/poster-file.ts";
 import { siteOf } from "../html/sharing.ts";
 import { fillShell } from "../html/shell.ts";
+import type { TakeAway } from "../html/take/take-panel.ts";
 import { eachOf } from "./each-of.ts";
+import type { FileParts } from "./file-parts.ts";
 import { oembedOf } from "./oembed.ts";
 import { cardOf, pictureOf } from "./picture.ts";
+import { typed } from "./picture-type.ts";
 import { withPolicy } from "./policy.ts";
 import { posterCss } from "./style-texts.ts";
+import { takeAwayFiles, wholeFile } from "./take-away.ts";
+import { writeFiles } from "./write-files.ts";
 
 /** The site's pages before a story fills them. */
 export interface Shells {
   readonly page: string;
   readonly embed: string;
+  /** What the one file of a story is made with. */
+  readonly file: FileParts;
 }
 
 /** What each edition's folder was made from, by the way to it; kept in the site as `build.json`. */
@@ -41,35 +49,39 @@ const code = ((): string => {
   const hash = createHash("sha256");
   for (const room of ["atlas", "format", "html", "press", "model", "views/poster", "embed"])
     for (const name of readdirSync(join(source, room), { recursive: true }).map(String).sort())
-      if (/\.(?:ts|css)$/.test(name)) hash.update(name).update(readFileSync(join(source, room, name)));
+      if (/\.(?:ts|js|css)$/.test(name)) hash.update(name).update(readFileSync(join(source, room, name)));
   return hash.digest("hex");
 })();
 
 /** A hash of all that a story's folder is made from: words and sites, layers, shells, address, and the code. */
-export function fingerprintOf({ data, tree, layers, atlas, folder }: Edition, shells: Shells): string {
+export function fingerprintOf(
+  { data, tree, layers, atlas, folder, house }: Edition,
+  { page, embed }: Shells,
+): string {
   const words = htmlOf("children" in tree ? (tree.children as Parameters<typeof htmlOf>[0]) : []);
-  const made = [data, words, layers, atlas.manifest.figures, shells, folder?.href ?? null, code];
+  const made = [data, house, words, layers, atlas.manifest.figures, page, embed, folder?.href ?? null, code];
   return createHash("sha256").update(JSON.stringify(made)).digest("hex");
 }
 
-/** Writes every file of an edition into a folder. */
-export async function writeEdition(checked: Edition, shells: Shells, folder: string): Promise<void> {
+/**
+ * Writes every file of an edition into its folder.
+ *
+ * @param draft the site that it is written for, with the files of the story's map
+ */
+export async function writeEdition(checked: Edition, shells: Shells, draft: string): Promise<void> {
   /** What is drawn for a copy is kept no longer than the copy, however many stories there are. */
   const edition = { ...checked };
-  const { root } = edition;
   const site = siteOf(edition);
+  const fine = finePictureOf(edition);
+  const folder = join(draft, edition.way);
   await mkdir(folder, { recursive: true });
+  const taken = await takeAwayFiles(edition, shells.file, draft);
   await Promise.all([
-    writeFile(
-      join(folder, "index.html"),
-      withPolicy(fillShell(shells.page, pageSlots(edition), root), edition.folder),
-    ),
-    writeFile(
-      join(folder, "embed.html"),
-      withPolicy(fillShell(shells.embed, embedSlots(edition), root), edition.folder),
-    ),
+    writeFiles(taken, folder),
+    writePages(edition, shells, folder, { hasFile: taken.has(wholeFile) }),
     writeFile(join(folder, "story.json"), JSON.stringify(edition.data)),
-    writeFile(join(folder, "poster.svg"), posterFileOf(edition, posterCss)),
+    ...(fine ? [writeFile(join(folder, "picture.json"), JSON.stringify(fine))] : []),
+    writeFile(join(folder, "poster.svg"), await typed(posterFileOf(edition, posterCss), edition.house)),
     writeFile(join(folder, "poster.png"), pictureOf(edition)),
     writeFile(join(folder, "card.png"), cardOf(edition)),
     writeFile(join(folder, "annotations.jsonld"), JSON.stringify(annotationsOf(edition.story))),
@@ -82,6 +94,28 @@ export async function writeEdition(checked: Edition, shells: Shells, folder: str
         ]
       : []),
   ]);
+}
+
+/** @param taken what can be taken away from the page; null where no such files stand beside it */
+export async function writePages(
+  edition: Edition,
+  shells: Shells,
+  folder: string,
+  taken: TakeAway | null,
+): Promise<void> {
+  const page = fillShell(shells.page, pageSlots(edition, taken), edition.root);
+  const embed = fillShell(shells.embed, embedSlots(edition), edition.root);
+  await writeFile(join(folder, "index.html"), withPolicy(page, edition.folder));
+  await writeFile(join(folder, "embed.html"), withPolicy(embed, edition.folder));
+}
+
+/** Makes an edition, whose folder is there, the page that the site opens with. */
+export async function writeFront(edition: Edition, shells: Shells, draft: string): Promise<void> {
+  const folder = join(draft, edition.way);
+  if (!(await takeOver(folder, draft))) throw new Error(`${folder} cannot be copied.`);
+  await writePages({ ...edition, root: "./" }, shells, draft, {
+    hasFile: existsSync(join(folder, wholeFile)),
+  });
 }
 
 /**
@@ -104,7 +138,7 @@ export async function writeEditions(
     const fingerprint = fingerprintOf(edition, shells);
     const taken = before[way] === fingerprint && (await takeOver(join(last, way), join(draft, way)));
     if (!taken) {
-      await writeEdition(edition, shells, join(draft, way));
+      await writeEdition(edition, shells, draft);
       drawn.add(edition.story.id);
     }
     now[way] = fingerprint;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import type { Feature, FeatureCollection } from "geojson";
 import type { Atlas } from "../atlas/atlas.ts";
 import { thinProducts } from "../atlas/overview.ts";
 
@@ -30,6 +31,12 @@ export function overviewsOf(atlas: Atlas): ReadonlyMap<string, Overview> {
   );
   made.set(atlas, overviews);
   return overviews;
+}
+
+/** What the overview of a product draws; null where it has none. */
+export function overviewFeatures(atlas: Atlas, name: string): Feature[] | null {
+  const overview = overviewsOf(atlas).get(name);
+  return overview ? (JSON.parse(overview.text) as FeatureCollection).features : null;
 }
 
 function weigh(text: string): number {

@@ -2,8 +2,10 @@ import { Resvg } from "@resvg/resvg-js";
 import { cardSize } from "../html/card-size.ts";
 import type { Edition } from "../html/edition.ts";
 import { posterFileOf } from "../html/poster-file.ts";
-import { palettes } from "../model/palette.ts";
+import type { PictureShape } from "../html/take/picture-shapes.ts";
+import type { Size } from "../model/mercator.ts";
 import { isDrawable, pictureFonts } from "./picture-fonts.ts";
+import { rendererTypeOf } from "./picture-type.ts";
 import { posterCss } from "./style-texts.ts";
 
 /** Width of the picture for newsletters, in pixels. */
@@ -12,21 +14,28 @@ const pictureWidth = 1600;
 /** `card.png`: the map in the card that social networks show beside a link. */
 export function cardOf(edition: Edition): Uint8Array {
   const size = { width: cardSize.width / 1.5, height: cardSize.height / 1.5 };
-  return rendered(posterFileOf(edition, posterCss, size, palettes.light, isDrawable), cardSize.width);
+  return rendered(edition, size, cardSize.width);
 }
 
 /** `poster.png`: the map's first picture for newsletters and whatever else shows no SVG. */
 export function pictureOf(edition: Edition): Uint8Array {
-  return rendered(posterFileOf(edition, posterCss, undefined, palettes.light, isDrawable), pictureWidth);
+  return rendered(edition, undefined, pictureWidth);
 }
 
-function rendered(svg: string, width: number): Uint8Array {
-  const fontFamily = "DejaVu Sans";
+/** The map in proportions of its own. */
+export function shapedPictureOf(edition: Edition, { size, width }: PictureShape): Uint8Array {
+  return rendered(edition, size, width);
+}
+
+function rendered(edition: Edition, size: Size | undefined, width: number): Uint8Array {
+  const { house } = edition;
+  const { files, renamed } = rendererTypeOf(house);
+  const svg = renamed(posterFileOf(edition, posterCss, size, house.palettes.light, isDrawable));
   const font = {
-    fontFiles: pictureFonts,
+    fontFiles: [...files, ...pictureFonts],
     loadSystemFonts: false,
-    defaultFontFamily: fontFamily,
-    sansSerifFamily: fontFamily,
+    defaultFontFamily: "DejaVu Sans",
+    sansSerifFamily: "DejaVu Sans",
   };
   return new Resvg(svg, { fitTo: { mode: "width", value: width }, font }).render().asPng();
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Pinned, pinnedFile } from "../model/pinned.ts";
-import { embedScripts } from "./embed-scripts.ts";
+import { embedScripts } from "./embed-entries.ts";
 
 /**
  * Copies the scripts for other pages into a folder named by a hash of them all, and takes over those of earlier builds:

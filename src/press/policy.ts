@@ -12,16 +12,13 @@ const inline = /<(style|script)(?![^>]*\b(?:src=|type="application\/))[^>]*>([\s
  */
 export function withPolicy(html: string, address: URL | null): string {
   const own = address ? `'self' ${address.origin}` : "'self'";
-  const hashes: { style: string[]; script: string[] } = { style: [], script: [] };
-  for (const [, name, content = ""] of html.matchAll(inline))
-    hashes[name as "style" | "script"].push(
-      `'sha256-${createHash("sha256").update(content).digest("base64")}'`,
-    );
-  const policy = [
+  const { style, script } = hashesOf(html);
+  return withMeta(html, [
     "default-src 'none'",
-    [`script-src ${own}`, ...hashes.script].join(" "),
-    [`style-src ${own}`, ...hashes.style].join(" "),
+    [`script-src ${own}`, ...script].join(" "),
+    [`style-src ${own}`, ...style].join(" "),
     `img-src ${own} data: blob:`,
+    ...(html.includes("@font-face") ? [`font-src ${own}`] : []),
     `connect-src ${own}`,
     `manifest-src ${own}`,
     `worker-src ${own} blob: data:`,
@@ -29,8 +26,37 @@ export function withPolicy(html: string, address: URL | null): string {
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types default",
-  ].join("; ");
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  ]);
+}
+
+/** The same for a page that is one file: nothing but what it carries, which it unpacks into blobs. */
+export function withFilePolicy(html: string): string {
+  const { style, script } = hashesOf(html);
+  return withMeta(html, [
+    "default-src 'none'",
+    ["script-src blob:", ...script].join(" "),
+    ["style-src", ...style].join(" "),
+    "img-src data: blob:",
+    "connect-src data: blob:",
+    "worker-src blob: data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
+  ]);
+}
+
+function hashesOf(html: string): { readonly style: readonly string[]; readonly script: readonly string[] } {
+  const hashes: { style: string[]; script: string[] } = { style: [], script: [] };
+  for (const [, name, content = ""] of html.matchAll(inline))
+    hashes[name as "style" | "script"].push(
+      `'sha256-${createHash("sha256").update(content).digest("base64")}'`,
+    );
+  return hashes;
+}
+
+function withMeta(html: string, directives: readonly string[]): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${directives.join("; ")}">`;
   const at = html.indexOf('<meta charset="utf-8">');
   if (at < 0) throw new Error('The shell has no <meta charset="utf-8">, after which its policy goes.');
   return `${html.slice(0, at)}<meta charset="utf-8">\n    ${meta}${html.slice(at + '<meta charset="utf-8">'.length)}`;

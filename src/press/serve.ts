@@ -5,7 +5,8 @@ import { extname, join, normalize, resolve, sep } from "node:path";
 
 import { policyIn } from "./policy.ts";
 
-const types: { readonly [extension: string]: string } = {
+/** What browsers are told of files, by their ending. */
+export const fileTypes: { readonly [extension: string]: string } = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".mjs": "text/javascript; charset=utf-8",
@@ -13,9 +14,13 @@ const types: { readonly [extension: string]: string } = {
   ".json": "application/json; charset=utf-8",
   ".jsonld": "application/ld+json; charset=utf-8",
   ".geojson": "application/geo+json; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".kml": "application/vnd.google-earth.kml+xml; charset=utf-8",
   ".pbf": "application/x-protobuf",
   ".svg": "image/svg+xml; charset=utf-8",
   ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".avif": "image/avif",
   ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
   ".woff2": "font/woff2",
@@ -46,7 +51,7 @@ export function createSiteServer(folder: string): Server {
     const coding = await codingFor(found, request.headers["accept-encoding"]);
     const policy = extname(found) === ".html" ? policyIn(await readFile(found, "utf8")) : null;
     response.writeHead(200, {
-      "Content-Type": types[extname(found)] ?? "application/octet-stream",
+      "Content-Type": fileTypes[extname(found)] ?? "application/octet-stream",
       ...(policy ? { "Content-Security-Policy": policy } : {}),
       "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
       "Referrer-Policy": "strict-origin-when-cross-origin",

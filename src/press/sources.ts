@@ -5,4 +5,6 @@ export interface Sources {
   readonly geo: string;
   /** The folder of the atlas; without one, stories have the products alone for a base map. */
   readonly atlas?: string;
+  /** The file of the house style; without it, `style.yaml` beside the stories, if it is there. */
+  readonly style?: string | undefined;
 }

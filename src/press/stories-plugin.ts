@@ -2,12 +2,16 @@ import { resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { problemText } from "../format/report.ts";
 import { editionsOf } from "../html/edition.ts";
+import { finePictureOf, finePictureWay } from "../html/fine-picture.ts";
 import { embedSlots, pageSlots } from "../html/page.ts";
 import { fillShell } from "../html/shell.ts";
 import { type BaseMap, readBaseMap } from "./base-map.ts";
+import { makeHouse, readHouseStyle } from "./house-style.ts";
 import { overviewsOf } from "./overviews.ts";
+import { type MadePhoto, photosOf } from "./photos.ts";
 import { refuseUnreadablePath } from "./project-path.ts";
 import { readAtlas } from "./read-atlas.ts";
+import { readSiteSettings } from "./read-site-settings.ts";
 import type { Sources } from "./sources.ts";
 import { checkStories, inOrder, storyFolders } from "./stories.ts";
 import { openStreets } from "./story-streets.ts";
@@ -31,6 +35,8 @@ export function storiesPlugin(sources: Sources): Plugin {
   };
   /** The files of the stories' maps that pages have asked for, by their way from the root. */
   const servedMaps = new Map<string, string | Uint8Array>();
+  /** The photos of the same pages, made when they are looked at. */
+  const servedPhotos = new Map<string, MadePhoto>();
   const streets = openStreets(sources, true);
   return {
     name: "dateline-stories",
@@ -55,6 +61,8 @@ export function storiesPlugin(sources: Sources): Plugin {
         const path = new URL(request.url ?? "/", "http://localhost").pathname;
         const own = servedMaps.get(path.slice(1));
         if (own !== undefined) return void response.end(own);
+        const photo = servedPhotos.get(path.slice(1));
+        if (photo) return void photo.bytes().then((bytes) => response.end(bytes), next);
         const product = /^\/geo\/([a-z0-9-]+)\.overview\.geojson$/.exec(path)?.[1];
         const overview = product && overviewsOf(readAtlas(sources.geo)).get(product);
         if (overview) return void response.end(overview.text);
@@ -70,14 +78,21 @@ export function storiesPlugin(sources: Sources): Plugin {
         shown = changes;
         const { stories, problems } = await read(sources, readBase());
         const [, id, lang] = new URL(originalUrl ?? "/", "http://localhost").pathname.split("/");
-        const checked = stories.find(({ story }) => story.id === id) ?? inOrder(stories)[0];
+        const { front } = readSiteSettings(sources.stories, storyFolders(sources.stories)).settings;
+        const wanted = (name?: string) => stories.find(({ story }) => story.id === name);
+        const checked = wanted(id) ?? wanted(front) ?? inOrder(stories)[0];
         if (!checked) throw new Error(`No story is in order.\n\n${problems.map(problemText).join("\n")}`);
         const base = await streets.under(readBase().of(checked), checked);
         for (const [file, text] of base.own) servedMaps.set(file, text);
-        const editions = editionsOf(checked, base.atlas, null, base.files);
+        for (const photo of photosOf(checked, sources.stories)) servedPhotos.set(photo.way, photo);
+        const { house, files } = await makeHouse(readHouseStyle(sources), null);
+        for (const [file, bytes] of files) servedMaps.set(file, bytes);
+        const editions = editionsOf(checked, base.atlas, null, base.files, house);
         const found = editions.find(({ way }) => way === `${id}/${lang}/`) ?? editions[0];
         if (!found) throw new Error(`The story ${id} has no edition.`);
         const edition = { ...found, root: "/" };
+        const fine = finePictureOf(edition);
+        if (fine) servedMaps.set(finePictureWay(edition), JSON.stringify(fine));
         const slots = path.startsWith("/embed") ? embedSlots(edition) : pageSlots(edition);
         return fillShell(shell, slots, edition.root);
       },

@@ -1,18 +1,17 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import type { Feature } from "geojson";
-import { type Cut, cutFor, type Wanted } from "../atlas/cut/cut.ts";
+import { type Cut, cutFor } from "../atlas/cut/cut.ts";
 import type { WorldAtlas } from "../atlas/with-world.ts";
 import type { CheckedStory } from "../format/check-story.ts";
 import type { MapFiles } from "../html/edition.ts";
 import { overviewZoom } from "../model/overview.ts";
 import { type Overview, overviewsOf } from "./overviews.ts";
 
-/** Bytes after gzip that the layers of a story's map weigh together at most as it opens, and with all that follows. */
-const limits = { first: 112_000, all: 385_000 } as const;
-/** Less detail each time that they weigh more. */
-const step = 1.35;
-const mostSteps = 6;
+/**
+ * Bytes after gzip, which is fast, that the layers of a story's map weigh together at most as it opens, and all that
+ * follows: as `compressSite` packs them for readers, 90 KiB and 300 KiB in all.
+ */
+const limits = { first: 119_240, still: 79_660, near: 285_570 } as const;
 /** A second file is worth it where it saves as many bytes. */
 const worth = 2000;
 
@@ -27,29 +26,22 @@ export interface StoryMap extends MapFiles {
 export function storyMapOf({ story, translations }: CheckedStory, atlas: WorldAtlas): StoryMap {
   const languages = [story.lang, ...translations.map((each) => each.story.lang)];
   const wanted = { ...story, languages: [...new Set(languages)] };
-  return lightMap(story.id, wanted, atlas);
+  const texts = new WeakMap<readonly unknown[], Text>();
+  const textOf = (features: readonly unknown[]): Text => {
+    const known = texts.get(features) ?? textWith(features);
+    texts.set(features, known);
+    return known;
+  };
+  const cut = cutFor(atlas, wanted, { ...limits, weigh: (features) => textOf(features).bytes });
+  return mapOf(story.id, cut, overviewsOf(atlas.products), textOf);
 }
 
-function lightMap(id: string, wanted: Wanted, atlas: WorldAtlas): StoryMap {
-  const light = (weight: (times: number) => number, limit: number): number => {
-    let times = 1;
-    for (let tries = 0; tries < mostSteps && weight(times) > limit; tries += 1) times *= step;
-    return times;
-  };
-  const weightOf = (detail: "first" | "near") => (times: number) => {
-    const cut = cutFor(atlas, wanted, { near: 1, first: 1, [detail]: times });
-    const own = cut.names.filter((name) => cut.isOwn(name));
-    return own.reduce(
-      (sum, name) => sum + weigh(textOf(detail === "near" ? cut.features(name) : cut.first(name))),
-      0,
-    );
-  };
-  const first = light(weightOf("first"), limits.first);
-  const near = light(weightOf("near"), limits.all - limits.first);
-  return mapOf(id, cutFor(atlas, wanted, { near, first }), overviewsOf(atlas.products));
-}
-
-function mapOf(id: string, cut: Cut, overviews: ReadonlyMap<string, Overview>) {
+function mapOf(
+  id: string,
+  cut: Cut,
+  overviews: ReadonlyMap<string, Overview>,
+  textOf: (features: readonly unknown[]) => Text,
+) {
   const files = new Map<string, string>();
   const addresses = new Map<string, { url: string; overview?: string }>();
   const put = (name: string, text: string): string => {
@@ -61,11 +53,10 @@ function mapOf(id: string, cut: Cut, overviews: ReadonlyMap<string, Overview>) {
   for (const name of cut.names) {
     if (!cut.isOwn(name)) continue;
     const [near, first] = [textOf(cut.features(name)), textOf(cut.first(name))];
-    const [all, opening] = [weigh(near), weigh(first)];
-    const isWorth = all - opening >= worth;
+    const isWorth = near.bytes - first.bytes >= worth && cut.layer(name)?.draw !== "extent";
     addresses.set(name, {
-      url: put(name, near),
-      ...(isWorth && { overview: put(`${name}.overview`, first) }),
+      url: put(name, near.text),
+      ...(isWorth && { overview: put(`${name}.overview`, first.text) }),
     });
   }
   /** Overviews of shared products are as fine as one zoom wants: a map that opens nearer does without. */
@@ -87,10 +78,13 @@ function mapOf(id: string, cut: Cut, overviews: ReadonlyMap<string, Overview>) {
   };
 }
 
-function textOf(features: readonly Feature[]): string {
-  return JSON.stringify({ type: "FeatureCollection", features });
+/** A file's text, and its bytes after gzip. */
+interface Text {
+  readonly text: string;
+  readonly bytes: number;
 }
 
-function weigh(text: string): number {
-  return gzipSync(text, { level: 6 }).length;
+function textWith(features: readonly unknown[]): Text {
+  const text = JSON.stringify({ type: "FeatureCollection", features });
+  return { text, bytes: gzipSync(text, { level: 5 }).length };
 }

@@ -17,8 +17,8 @@ import { archiveFault, type StreetArchive } from "../format/street-archive.ts";
 import type { Draw } from "../model/draw.ts";
 import type { Story } from "../model/story.ts";
 import { languageOf } from "../model/words/catalogues.ts";
-import type { StoryBase } from "./base-map.ts";
 import type { Sources } from "./sources.ts";
+import type { StoryBase } from "./story-base.ts";
 import { describeArchive, openArchive } from "./street-archives.ts";
 
 /** The archives of streets that a newsroom brings: one in a story's folder, or those of all stories in `atlas/detail`. */

@@ -1,8 +1,8 @@
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 import type { Feature, Point, Position } from "geojson";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Cut, cutFor, type Wanted } from "../../src/atlas/cut/cut.ts";
-import { unitLinesAt } from "../../src/atlas/cut/units.ts";
+import { unitLinesOf } from "../../src/atlas/cut/units.ts";
 import type { Pack } from "../../src/atlas/pack.ts";
 import type { WorldAtlas } from "../../src/atlas/with-world.ts";
 import { metresAt, metresWide } from "../../src/model/detail.ts";
@@ -67,7 +67,8 @@ describe("what a story carries of the base map", () => {
     (name, frame) => {
       const checked = { story: { id: name, lang: "en", ...wanted(frame) }, translations: [] };
       const { files, addressOf, cut } = storyMapOf(checked as never, atlas);
-      const weigh = (file: string): number => brotliCompressSync(files.get(file) ?? "").length;
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 10 };
+      const weigh = (file: string): number => brotliCompressSync(files.get(file) ?? "", { params }).length;
       const own = cut.names.filter((layer) => cut.isOwn(layer)).map((layer) => addressOf(layer));
       const first = own.reduce((sum, address) => sum + weigh(address?.overview ?? address?.url ?? ""), 0);
       const all = [...files.keys()].reduce((sum, file) => sum + weigh(file), 0);
@@ -126,6 +127,37 @@ describe("what a story carries of the base map", () => {
     expect(Math.max(...xs)).toBeGreaterThan(13.5);
   });
 
+  test("a unit has lines where it meets others, and none along its coast", () => {
+    const layer = { product: "units", feature: "NG-RI" } as const;
+    const frame: Bounds = [2.2, 3.9, 15.2, 14.2];
+    const units = cutOf(frame, { sites: [site("rivers", [6.9, 4.8], layer)] }).features("units");
+    expect(units.map(({ properties }) => properties?.part)).toEqual(["ground", "edge"]);
+    const lows = units.map((unit) => Math.min(...positionsOf(unit).map(([, y = 0]) => y)));
+    expect(lows[0]).toBeLessThan(4.4);
+    expect(lows[1]).toBeGreaterThan(lows[0] as number);
+    const [ground, edge] = units.map((unit) => positionsOf(unit).length);
+    expect(edge).toBeLessThan((ground as number) / 2);
+  });
+
+  test("a large arctic frame over the meridian keeps its coast within a pixel as it opens", () => {
+    const layers = [
+      { product: "countries", feature: "RU" },
+      { product: "countries", feature: "US" },
+      { product: "units", feature: "RU-CHU" },
+      { product: "units", feature: "US-AK" },
+    ];
+    const frame: Bounds = [172.5, 60.6, -157.5, 69.6];
+    const sites = layers.map((layer, at) => site(`place-${at}`, [175 - at, 66], layer));
+    const checked = { story: { id: "arctic", lang: "en", ...wanted(frame, { sites }) }, translations: [] };
+    const { cut } = storyMapOf(checked as never, atlas);
+    const free = cutOf(frame, { sites });
+    const inFrame = ({ first }: Cut): number =>
+      first("land")
+        .flatMap(positionsOf)
+        .filter(([x = 0, y = 0]) => contains(frame, [x, y])).length;
+    expect(inFrame(cut)).toBeGreaterThan(inFrame(free) * 0.95);
+  });
+
   test("names are in the story's languages", () => {
     const cut = cutOf([9, 46, 17, 49], { languages: ["de"] });
     const named = [...cut.features("labels"), ...cut.features("cities")].map(({ properties }) => properties);
@@ -169,13 +201,15 @@ describe("what a story carries of the base map", () => {
   ])("%s have lines only where a map has room for them", (_what, state, frame, isDrawn) => {
     const pack = atlas.world.pack(`units/${state}`) as Pack;
     const metres = metresWide(frame) / 700;
-    expect(unitLinesAt(pack, frame, () => metres, metres).length > 0).toBe(isDrawn);
+    const lines = unitLinesOf([pack], frame, metres, () => metres);
+    expect(lines.features(() => metres).length > 0).toBe(isDrawn);
   });
 
   test("Italy has the lines of its regions on a map of all of it, and those of provinces nearer", () => {
     const pack = atlas.world.pack("units/IT") as Pack;
     const vertices = (frame: Bounds): number => {
-      const lines = unitLinesAt(pack, [10, 44, 12, 45], () => 500, metresWide(frame) / 700);
+      const at = () => 500;
+      const lines = unitLinesOf([pack], [10, 44, 12, 45], metresWide(frame) / 700, at).features(at);
       return lines.flatMap(positionsOf).length;
     };
     expect(vertices([10, 44, 12, 45])).toBeGreaterThan(1.5 * vertices([6.6, 36, 18.6, 47]));

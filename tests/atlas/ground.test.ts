@@ -1,27 +1,20 @@
 import { readFileSync, statSync } from "node:fs";
-import { brotliDecompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { arcKinds } from "../../src/atlas/border-lines.ts";
 import { ringArea, shapeAt } from "../../src/atlas/shape.ts";
+import { settlements } from "./gazetteer-places.ts";
 import { groundOf, holds, metresTo, openAtlas } from "./open-atlas.ts";
 
 const ground = openAtlas("ground.topo.br");
 const countries = groundOf(ground, "countries");
 
-/** Names, longitude, latitude, state, ..., inhabitants: a settlement of the gazetteer a row. */
-const settlements = brotliDecompressSync(readFileSync("src/find/gazetteer/settlements.tsv.br"))
-  .toString("utf8")
-  .trimEnd()
-  .split("\n")
-  .map((row) => row.split("\t"));
-
-/** Metres that a port may lie off its coast: the gazetteer's places are rounded to 0.01 degrees. */
+/** Metres that a port may lie off its coast: the gazetteer's small places are rounded to 0.01 degrees. */
 const port = 1_000;
 
 describe("the ground of the world", () => {
   test("has every state and territory that the gazetteer names", () => {
     const codes = new Set([
-      ...settlements.map(([, , , code = ""]) => code),
+      ...settlements.map(({ country }) => country),
       ...readFileSync("src/find/gazetteer/countries.tsv", "utf8")
         .trimEnd()
         .split("\n")
@@ -41,22 +34,20 @@ describe("the ground of the world", () => {
   });
 
   test("has every town of over 100,000 inhabitants on land and in its own state, ports within 1 km", () => {
-    const towns = settlements.filter((row) => Number(row[6]) >= 100_000);
+    const towns = settlements.filter(({ population }) => population >= 100_000);
     expect(towns.length).toBeGreaterThan(4_800);
-    const lost = towns.filter(([, x, y, code = ""]) => {
-      const own = countries.get(code) ?? [];
-      const at = [Number(x), Number(y)];
-      return !holds(own, at) && metresTo(own, at) > port;
+    const lost = towns.filter(({ country, anchor }) => {
+      const own = countries.get(country) ?? [];
+      return !holds(own, [...anchor]) && metresTo(own, [...anchor]) > port;
     });
-    expect(lost.map(([name, x, y, code]) => `${name} (${code}) at ${x}, ${y}`)).toEqual([]);
+    expect(lost.map(({ name, country, anchor }) => `${name} (${country}) at ${anchor}`)).toEqual([]);
   });
 
   test("gives no town to two states", () => {
-    const capitals = settlements.filter((row) => row[7] === "c");
+    const capitals = settlements.filter(({ rank }) => rank === "capital");
     expect(capitals.length).toBeGreaterThan(150);
-    for (const [name, x, y] of capitals) {
-      const at = [Number(x), Number(y)];
-      const states = [...countries].filter(([, parts]) => holds(parts, at)).map(([id]) => id);
+    for (const { name, anchor } of capitals) {
+      const states = [...countries].filter(([, parts]) => holds(parts, [...anchor])).map(([id]) => id);
       expect(states.length, `${name}: ${states}`).toBeLessThan(2);
     }
   });

@@ -1,6 +1,5 @@
 import type { Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import type { Frame } from "../../src/atlas/frame.ts";
 import {
   type AtlasLabel,
   type Extent,
@@ -10,6 +9,7 @@ import {
   rankAtZoom,
 } from "../../src/atlas/labels.ts";
 import { openPlaces, placesIn } from "../../src/atlas/places.ts";
+import type { Bounds } from "../../src/model/position.ts";
 import { covers, kmTo } from "./geometry.ts";
 import { product } from "./products.ts";
 
@@ -17,7 +17,7 @@ const labels = openLabels(product("labels.json.br"));
 const byId = new Map(labels.map((label) => [label.id, label]));
 const label = (id: string): AtlasLabel => byId.get(id) as AtlasLabel;
 const extentOf = (id: string): Extent => label(id).extent as Extent;
-const world: Frame = [-180, -90, 180, 90];
+const world: Bounds = [-180, -90, 180, 90];
 const waters = labels.filter(({ kind }) => /^(?:ocean|sea|gulf|bay|strait|channel|lake)$/.test(kind));
 
 describe("every name of the atlas", () => {
@@ -200,7 +200,7 @@ describe("names", () => {
 
 describe("the names of a frame", () => {
   test("are those that lie in it, the great ones first", () => {
-    const frame: Frame = [30, 43.5, 38, 48];
+    const frame: Bounds = [30, 43.5, 38, 48];
     const near = labelsIn(labels, frame, 7).map(({ id }) => id);
     for (const id of ["UA", "black-sea", "sea-of-azov", "crimea", "kerch-strait", "donbas"])
       expect(near).toContain(id);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Frame } from "../../src/atlas/frame.ts";
 import { openLabels } from "../../src/atlas/labels.ts";
 import { type AtlasPlace, openPlaces, placesIn } from "../../src/atlas/places.ts";
+import type { Bounds } from "../../src/model/position.ts";
 import { product } from "./products.ts";
 
 const places = openPlaces(product("places.json.br"));
-const world: Frame = [-180, -90, 180, 90];
-const in_ = (frame: Frame, limit?: number, language = "en"): readonly AtlasPlace[] =>
+const world: Bounds = [-180, -90, 180, 90];
+const in_ = (frame: Bounds, limit?: number, language = "en"): readonly AtlasPlace[] =>
   placesIn(places, frame, { language, ...(limit !== undefined && { limit }) });
 const all = in_(world);
 
@@ -24,7 +24,7 @@ describe("the places", () => {
     ).toEqual([]);
   });
 
-  test.each<[about: string, frame: Frame, limit: number, expected: readonly string[]]>([
+  test.each<[about: string, frame: Bounds, limit: number, expected: readonly string[]]>([
     [
       "of Europe",
       [-12, 35, 32, 66],
@@ -78,7 +78,7 @@ describe("the places", () => {
     ["Mecca", "ar", "Mecca"],
   ])("%s is in %s %s", (english, language, name) => {
     const { longitude, latitude } = all.find((place) => place.name === english) as AtlasPlace;
-    const box: Frame = [longitude - 0.001, latitude - 0.001, longitude + 0.001, latitude + 0.001];
+    const box: Bounds = [longitude - 0.001, latitude - 0.001, longitude + 0.001, latitude + 0.001];
     expect(in_(box, 1, language)[0]?.name).toBe(name);
   });
 
@@ -116,7 +116,7 @@ describe("the places", () => {
   });
 
   test("are cut by rank and number", () => {
-    const europe: Frame = [-12, 35, 32, 66];
+    const europe: Bounds = [-12, 35, 32, 66];
     const great = placesIn(places, europe, { language: "en", upTo: 2 });
     expect(great.every(({ rank }) => rank <= 2)).toBe(true);
     expect(great.length).toBeLessThan(80);

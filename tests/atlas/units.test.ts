@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { brotliDecompressSync } from "node:zlib";
 import { booleanPointInPolygon, pointToPolygonDistance } from "@turf/turf";
 import { describe, expect, test } from "vitest";
+import { namedUnits, settlements } from "./gazetteer-places.ts";
 import { unitFiles, unitPack, unitShapes, unitsIndex } from "./unit-files.ts";
 
 const index = unitsIndex();
@@ -70,6 +70,45 @@ test("the United Kingdom has its four nations", () => {
   );
 });
 
+/** Units that a source has under another's name or number. */
+const taken: [id: string, name: string, french: string | undefined, town: [number, number]][] = [
+  ["IR-23", "Tehran", "Téhéran", [51.42, 35.69]],
+  ["IR-08", "Kerman", undefined, [57.08, 30.29]],
+  ["IR-05", "Kermanshah Province", "Kermanshah", [47.07, 34.31]],
+  ["IR-07", "Fars", undefined, [52.54, 29.61]],
+  ["IR-09", "Razavi Khorasan", "Khorasan-e Razavi", [59.57, 36.31]],
+  ["IR-30", "Alborz Province", undefined, [50.97, 35.83]],
+  ["BH-14", "Southern Governorate", undefined, [50.55, 26.03]],
+  ["TZ-29", "Njombe", undefined, [34.77, -9.34]],
+  ["TZ-30", "Simiyu", undefined, [34.15, -2.8]],
+  ["RS-19", "Rasina", undefined, [21.33, 43.58]],
+  ["GY-UD", "Upper Demerara-Berbice", undefined, [-58.3, 6.0]],
+  ["EC-T", "Tungurahua Province", undefined, [-78.62, -1.25]],
+  ["EC-N", "Napo", undefined, [-77.81, -0.99]],
+  ["UG-410", "Mbarara District", undefined, [30.65, -0.61]],
+  ["UG-312", "Pader", undefined, [33.07, 2.88]],
+  ["VN-HN", "Hanoi", undefined, [105.84, 21.02]],
+  ["VN-31", "Bình Định", undefined, [109.05, 13.9]],
+  ["VN-44", "An Giang", undefined, [105.43, 10.38]],
+  ["VN-SG", "Hồ Chí Minh city", undefined, [106.65, 10.8]],
+];
+test.each(taken)("%s is %s and lies where it is", (id, name, french, town) => {
+  const unit = index.units.find((each) => each.id === id);
+  expect(unit?.name).toBe(name);
+  if (french) expect(unit?.names?.fr).toBe(french);
+  const shape = unitShapes(unit?.file ?? "").get(id);
+  expect(shape && booleanPointInPolygon(town, shape)).toBe(true);
+});
+
+test("a unit made since its source, or lost in it, is told as lacking with the reason", () => {
+  const told = new Map(index.lacking.map(({ id, region, reason }) => [id ?? region, reason]));
+  expect(told.get("UG-427")).toMatch(/part of Kibaale/);
+  expect(told.get("GB-cumberland")).toMatch(/part of Cumbria/);
+  expect(told.get("TM.S")).toMatch(/no outline/);
+  for (const region of ["AX.211", "PM.97501", "SJ.21", "WF.98611"])
+    expect(told.get(region)).toMatch(/no outline/);
+});
+
 test("units carry names in the languages that sources have", () => {
   const byId = new Map(index.units.map((unit) => [unit.id, unit]));
   expect(byId.get("DE-BY")?.name).toBe("Bavaria");
@@ -82,9 +121,6 @@ test("units carry names in the languages that sources have", () => {
   expect(byId.get("US-48201")).toMatchObject({ name: "Harris County", region: "US.TX.201" });
 });
 
-/** ISO codes that two of the gazetteer's units share, as the source has one of them twice: the first is drawn. */
-const twice = ["AZ-SUS", "BH-17", "BM.03", "BM.06", "IR-28", "IR-30", "PH-NCO", "TZ-30"];
-
 test("every unit of the index stands in its file, every one of a file in the index, none twice", () => {
   const files = unitFiles();
   for (const file of files) {
@@ -94,37 +130,21 @@ test("every unit of the index stands in its file, every one of a file in the ind
   }
   expect(new Set(index.units.map(({ file }) => file))).toEqual(new Set(files));
   const ids = index.units.map(({ id }) => id);
-  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual(twice);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 });
-
-const gazetteer = ["src/find/gazetteer", "src/authoring/gazetteer"].find((folder) => existsSync(folder));
-const rows = (name: string) =>
-  brotliDecompressSync(readFileSync(join(gazetteer as string, name)))
-    .toString()
-    .trim()
-    .split("\n")
-    .map((line) => line.split("\t"));
-
-/** Units of territories whose file holds none, and which the index does not yet tell as lacking. */
-const untold = [
-  ...["AX.211", "AX.212", "AX.213", "PM.97501", "PM.97502", "SJ.21", "SJ.22", "TF.03"],
-  ...["TK.A", "TK.F", "TK.N", "WF.98611", "WF.98612", "WF.98613"],
-];
 
 test("every unit of the gazetteer is a unit of the atlas or listed as lacking", () => {
   const known = new Set([...index.units, ...index.lacking].map(({ region }) => region));
-  const first = rows("regions.tsv.br").flatMap(([code = ""]) => (code.split(".").length === 2 ? [code] : []));
-  expect(first.filter((code) => !known.has(code))).toEqual(untold);
+  const first = namedUnits.filter((code) => code.split(".").length === 2);
+  expect(first.filter((code) => !known.has(code))).toEqual([]);
 });
 
 /** The largest settlement of each of the gazetteer's first-level units: country, code, position, name. */
 function largestTowns() {
   const largest = new Map<string, { name: string; position: [number, number]; people: number }>();
-  for (const [name = "", lon, lat, country, first, , people] of rows("settlements.tsv.br")) {
-    const code = `${country}.${first}`;
-    const town = { name, position: [Number(lon), Number(lat)] as [number, number], people: Number(people) };
-    if (town.people > (largest.get(code)?.people ?? 0)) largest.set(code, town);
-  }
+  for (const { name, anchor, admin1, population } of settlements)
+    if (population > (largest.get(admin1)?.people ?? 0))
+      largest.set(admin1, { name, position: [...anchor], people: population });
   return largest;
 }
 

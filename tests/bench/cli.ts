@@ -1,7 +1,13 @@
+import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
+import { hasWorld } from "../../src/atlas/with-world.ts";
+import { readBaseMap } from "../../src/press/base-map.ts";
 import { writeDocument } from "../write-document.ts";
+import { fitCertainty } from "./certainty.ts";
+import { measureInWorker } from "./find-in-worker.ts";
 import { measureGrowth } from "./growth.ts";
 import { measureLoads } from "./load.ts";
+import { measureOnMap } from "./on-map.ts";
 import { measurePlaces, readCorpus } from "./places.ts";
 import { growthTableOf, machineOf, tableOf } from "./report.ts";
 import { buildTable, measureBuilds } from "./stories.ts";
@@ -11,13 +17,39 @@ const benches: Record<string, (words: readonly string[]) => void | Promise<void>
   places([file]) {
     if (!file) throw new Error("places: name a corpus, such as tr-news.json.");
     const { reliability, ...figures } = measurePlaces(readCorpus(file));
-    for (const [name, value] of Object.entries(figures))
-      console.log(`${name.padEnd(10)} ${typeof value === "number" ? Number(value.toFixed(3)) : "not given"}`);
+    const { withPeoples, ...own } = figures;
+    const rows = Object.entries(withPeoples).map(([name, value]) => [`${name}, peoples too`, value] as const);
+    for (const [name, value] of [...Object.entries(own), ...rows])
+      console.log(`${name.padEnd(20)} ${typeof value === "number" ? Number(value.toFixed(3)) : "not given"}`);
     console.log("\nconfidence from  finds  right  mean confidence");
     for (const { from, finds, right, confidence } of reliability)
       console.log(
         `${from.toFixed(2).padStart(15)}  ${`${finds}`.padStart(5)}  ${right.toFixed(3)}  ${confidence.toFixed(3).padStart(15)}`,
       );
+  },
+  certainty([file]) {
+    if (!file) throw new Error("certainty: name a corpus, such as tr-news.json.");
+    const { weights, ...figures } = fitCertainty(file);
+    for (const [name, value] of [...Object.entries(figures), ...Object.entries(weights)])
+      console.log(`${name.padEnd(15)} ${Number(value.toFixed(3))}`);
+  },
+  async worker([file, turns = "5"]) {
+    if (!file || !/^[1-9]\d?$/.test(turns)) throw new Error("worker: name an article, and how many turns.");
+    const figures = await measureInWorker(readFileSync(file, "utf8"), Number(turns));
+    for (const [name, value] of Object.entries(figures))
+      console.log(`${name.padEnd(10)} ${Math.round(value)}`);
+  },
+  "on-map"([file]) {
+    if (!file) throw new Error("on-map: name a corpus, such as tr-news.json.");
+    const base = readBaseMap({ stories: "stories", geo: "public/geo", atlas: "atlas" });
+    if (!hasWorld(base.atlas)) throw new Error("on-map: there is no atlas.");
+    const { articles, right, drawn, lost } = measureOnMap(readCorpus(file), base.atlas);
+    console.log(
+      `${articles} articles: of ${right} names found right ${drawn} are on the map as what they are,`,
+    );
+    console.log(`${((100 * drawn) / right).toFixed(1)} per cent. The others:`);
+    for (const [why, names] of [...lost].sort((a, b) => b[1].length - a[1].length))
+      console.log(`${`${names.length}`.padStart(5)}  ${why} (${[...new Set(names)].slice(0, 8).join(", ")})`);
   },
   async stories(counts) {
     const sizes = (counts.length ? counts : ["10", "100", "1000"]).map(Number);
@@ -38,7 +70,7 @@ const benches: Record<string, (words: readonly string[]) => void | Promise<void>
     const tables = Object.entries(results).map(([profile, loads]) => `## ${profile}\n\n${tableOf(loads)}`);
     const text = [
       "# Loading, measured",
-      `\`npm run bench -- load ${count}\` on ${new Date().toISOString().slice(0, 10)}: medians of ${count} cold loads of each page in turn, with the least and the most, and the ratio to the bare MapLibre page with the same layers, its map of the same size as the page's and of about as many pixels as the embed's. Times in milliseconds. ${machineOf()}; load average ${loadavg()[0]?.toFixed(1)} at the end, by other work too.`,
+      `\`npm run bench -- load ${count}\` on ${new Date().toISOString().slice(0, 10)}: medians of ${count} cold loads of each page in turn, with the least and the most, and the ratios to two pages of MapLibre alone, their maps of the same size as the page's and of about as many pixels as the embed's: "bare" with the same layers, and "plain", which paints a heading at once, then loads the world's states and twelve points. The filmed picture is of a load of its own: when the map first looked as in the end, but for 3 % of its blocks. Times in milliseconds. ${machineOf()}; load average ${loadavg()[0]?.toFixed(1)} at the end, by other work too.`,
       ...tables,
       "",
     ].join("\n\n");

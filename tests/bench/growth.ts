@@ -1,12 +1,14 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { editionOf } from "../../src/html/edition.ts";
 import { filesOf } from "../../src/press/base-map.ts";
+import { browserParts } from "../../src/press/browser-parts.ts";
 import { buildSite } from "../../src/press/build-site.ts";
 import { writeEdition } from "../../src/press/editions.ts";
+import { readFileParts } from "../../src/press/file-parts.ts";
 import { readAtlas } from "../../src/press/read-atlas.ts";
 import { checkFolder } from "../../src/press/read-story.ts";
 import { createSiteServer } from "../../src/press/serve.ts";
@@ -63,7 +65,12 @@ function nameOf({ sites, mentions }: Extent): string {
 /** The story's own part of a build: the bundles are the same for all. */
 async function buildOnce(story: string, out: string): Promise<Load> {
   const atlas = readAtlas("public/geo");
-  const shells = { page: await readFile("index.html", "utf8"), embed: await readFile("embed.html", "utf8") };
+  const shells = {
+    page: await readFile("index.html", "utf8"),
+    embed: await readFile("embed.html", "utf8"),
+    file: await readFileParts(join(await browserParts(), "file")),
+  };
+  await cp("public/geo", join(out, "geo"), { recursive: true });
   const busy = (): number => process.cpuUsage().user / 1000;
   const begin = busy();
   const checked = await checkFolder(story, atlas);

@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { launchBrowser } from "../browser/launch.ts";
 import { cost } from "./cost.ts";
+import { filmedPicture } from "./film.ts";
 import { pan, watchFrames, zoom } from "./gestures.ts";
 import { growthOverMounts, growthOverSelections } from "./heap.ts";
 import { type Benched, openSites } from "./sites.ts";
@@ -34,15 +35,14 @@ const profiles: readonly Profile[] = [
   },
 ];
 
+const ours = { map: ".map", pins: "[data-pin]", opens: "[data-card]:not([hidden])" };
+const theirs = { map: "#map", pins: ".maplibregl-marker", opens: ".maplibregl-popup" };
 /** Pages by name, each with its address, what stands for its sites, and what a click on one opens. */
 const pages = {
-  page: { address: (sites: Benched) => sites.page, pins: "[data-pin]", opens: "[data-card]:not([hidden])" },
-  embed: {
-    address: (sites: Benched) => `${sites.page}embed.html`,
-    pins: "[data-pin]",
-    opens: "[data-card]:not([hidden])",
-  },
-  bare: { address: (sites: Benched) => sites.bare, pins: ".maplibregl-marker", opens: ".maplibregl-popup" },
+  page: { address: (sites: Benched) => sites.page, ...ours },
+  embed: { address: (sites: Benched) => `${sites.page}embed.html`, ...ours },
+  bare: { address: (sites: Benched) => sites.bare, ...theirs },
+  plain: { address: (sites: Benched) => sites.plain, ...theirs },
 } as const;
 type PageName = keyof typeof pages;
 
@@ -53,7 +53,7 @@ export async function measureLoads(count: number): Promise<Record<string, Record
   try {
     const results: Record<string, Record<PageName, Load[]>> = {};
     for (const profile of profiles) {
-      const loads: Record<PageName, Load[]> = { page: [], embed: [], bare: [] };
+      const loads: Record<PageName, Load[]> = { page: [], embed: [], bare: [], plain: [] };
       for (let turn = 0; turn < count; turn++)
         for (const name of Object.keys(pages) as PageName[])
           loads[name].push(await loadOnce(browser, sites, name, profile));
@@ -67,18 +67,22 @@ export async function measureLoads(count: number): Promise<Record<string, Record
 }
 
 async function loadOnce(browser: Browser, sites: Benched, name: PageName, profile: Profile): Promise<Load> {
-  const context = await browser.newContext({
+  const options = {
     viewport: { width: name === "embed" ? profile.embedWidth : profile.width, height: profile.height },
     deviceScaleFactor: profile.scale,
-  });
+  };
+  const { address, map, pins, opens } = pages[name];
+  const slowed = (session: CDPSession): Promise<void> => throttle(session, profile);
+  const filmed = await filmedPicture(browser, address(sites), options, slowed, map);
+  const context = await browser.newContext(options);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await throttle(session, profile);
+  await slowed(session);
   await page.addInitScript({ content: "globalThis.__name ??= (named) => named" });
   await page.addInitScript(watchPage);
   await page.addInitScript(watchFrames);
   sites.sent();
-  await page.goto(pages[name].address(sites), { waitUntil: "commit" });
+  await page.goto(address(sites), { waitUntil: "commit" });
   await page.waitForFunction(() => performance.getEntriesByName("live").length > 0, null, {
     timeout: 120_000,
   });
@@ -86,14 +90,14 @@ async function loadOnce(browser: Browser, sites: Benched, name: PageName, profil
     (window as unknown as { seen: () => Record<string, number> }).seen(),
   );
   const sent = sites.sent();
-  const { pins, opens } = pages[name];
   const panned = await pan(page, pins);
   const zoomed = await zoom(page);
   const click = await cost(page, pins, "click");
   if (!(await page.$(opens))) throw new Error(`A click in ${name} opened no ${opens}.`);
   const paint = await nextPaint(page, pins);
   const heap: Record<string, number> = {};
-  if (name !== "bare") heap["heap growth over 50 selections, %"] = await growthOverSelections(page);
+  if (pages[name].map === ours.map)
+    heap["heap growth over 50 selections, %"] = await growthOverSelections(page);
   if (name === "embed" && !profile.line)
     heap["heap growth over 20 mounts, %"] = await growthOverMounts(page, sites.page);
   await context.close();
@@ -101,9 +105,10 @@ async function loadOnce(browser: Browser, sites: Benched, name: PageName, profil
     sent.filter(({ path }) => wanted.test(path)).reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
   return {
     ...seen,
+    "first picture of the map, filmed": filmed,
     requests: sent.length,
     "KiB in all": weigh(/./),
-    "KiB before the engine": weigh(/^(?!.*(?:engine|maplibre|bare|geo\/))/),
+    "KiB before the engine": weigh(/^(?!.*(?:engine|maplibre|bare|plain|geo\/))/),
     "KiB of layers": weigh(/geo\//),
     "click to answer": click.answer,
     "click to answer, work": click.work,

@@ -12,7 +12,10 @@ function spreadOf(values: readonly number[]): [median: number, least: number, mo
   return [sorted[sorted.length >> 1] ?? 0, sorted[0] ?? 0, sorted.at(-1) ?? 0];
 }
 
-/** A table of medians with least and most, and what they are to the bare page's, in Markdown. */
+/** The pages that ours are held against: with the same layers, and with what a newsroom writes first. */
+const floors = ["bare", "plain"];
+
+/** A table of medians with least and most, and what they are to the bare and the plain page's, in Markdown. */
 export function tableOf(loads: Readonly<Record<string, readonly Load[]>>): string {
   const names = Object.keys(loads);
   const figures = [
@@ -22,9 +25,12 @@ export function tableOf(loads: Readonly<Record<string, readonly Load[]>>): strin
     const values = (loads[name] ?? []).flatMap((load) => load[figure] ?? []);
     if (!values.length) return "";
     const [median, least, most] = spreadOf(values);
-    const floor = spreadOf((loads.bare ?? []).flatMap((load) => load[figure] ?? []))[0];
-    const ratio = name !== "bare" && floor > 0 ? `, x ${(median / floor).toFixed(2)}` : "";
-    return `${short(median)} (${short(least)} to ${short(most)}${ratio})`;
+    const ratios = floors
+      .filter((floor) => loads[floor] && !floors.includes(name))
+      .map((floor) => medianOf((loads[floor] ?? []).flatMap((load) => load[figure] ?? [])))
+      .filter((floor) => floor > 0)
+      .map((floor) => `x ${(median / floor).toFixed(2)}`);
+    return `${short(median)} (${[`${short(least)} to ${short(most)}`, ...ratios].join(", ")})`;
   };
   return [
     `| figure | ${names.join(" | ")} |`,

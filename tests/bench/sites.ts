@@ -22,7 +22,10 @@ export interface Sent {
 /** The site and the bare page on servers of their own, which tell what they sent. */
 export interface Benched {
   readonly page: string;
+  /** Nothing but MapLibre with the page's layers. */
   readonly bare: string;
+  /** A heading that is painted at once, then the world's states and twelve points. */
+  readonly plain: string;
   /** What was sent since the last call. */
   sent(): Sent[];
   close(): Promise<void>;
@@ -31,12 +34,12 @@ export interface Benched {
 /** Builds and serves both. */
 export async function openSites(): Promise<Benched> {
   const folder = await mkdtemp(join(tmpdir(), "dateline-bench-"));
-  const [site, bare] = [join(folder, "site"), join(folder, "bare")];
+  const [site, bench] = [join(folder, "site"), join(folder, "bare")];
   const built = await buildSite({ stories: "stories", geo: "public/geo" }, site);
   if (!built.ok) throw new Error("The stories are not in order: run npm run check-story.");
-  await buildBare(bare);
+  await buildBare(bench);
   let sent: Sent[] = [];
-  const servers = [site, bare].map((root) => {
+  const servers = [site, bench].map((root) => {
     const server = createSiteServer(root);
     server.prependListener("request", (request, response) => {
       const { socket } = request as { socket: Socket };
@@ -51,6 +54,7 @@ export async function openSites(): Promise<Benched> {
   return {
     page,
     bare: floor,
+    plain: `${floor}plain.html`,
     sent() {
       const told = sent;
       sent = [];
@@ -63,17 +67,25 @@ export async function openSites(): Promise<Benched> {
   };
 }
 
+const bare = "tests/bench/bare";
+
 async function buildBare(folder: string): Promise<void> {
   const atlas = readAtlas("public/geo");
   const checked = await checkFolder("stories/truce-call", atlas);
   if (!checked.ok) throw new Error("The story is not in order.");
   const { data } = editionOf(checked.value, atlas, null, filesOf(atlas));
   await build({
-    root: "tests/bench/bare",
+    root: bare,
     configFile: false,
     base: "./",
     logLevel: "error",
-    build: { outDir: folder, emptyOutDir: true, target: "es2022", modulePreload: { polyfill: false } },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: "es2022",
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: ["index.html", "plain.html"].map((name) => join(bare, name)) },
+    },
     worker: { format: "es" },
     plugins: [
       {

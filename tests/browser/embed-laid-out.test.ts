@@ -2,6 +2,7 @@ import { expect, inject, it } from "vitest";
 import type { BindDetail } from "../../src/embed/bind.ts";
 import { annotationsOf } from "../../src/format/annotations.ts";
 import { realStory } from "../embed/real-story.ts";
+import { heldBack } from "./held-back.ts";
 import { frameOf } from "./host-page.ts";
 import { hostTextOf } from "./host-text.ts";
 import { openPage } from "./open-page.ts";
@@ -49,18 +50,10 @@ it("A binding that is done before the frame has come makes the browser complain 
   const { page, close } = await openPage(made.browser, "about:blank", { reducedMotion: "reduce" });
   const complaints: string[] = [];
   page.on("console", (message) => /warning|error/.test(message.type()) && complaints.push(message.text()));
-  let letCome = (): void => {};
-  const bound = new Promise<void>((done) => {
-    letCome = done;
-  });
-  await page.exposeFunction("letCome", letCome);
+  await page.exposeFunction("letCome", await heldBack(page, "**/embed.html*"));
   await page.addInitScript(() => {
     const tell = (): void => (window as unknown as { letCome(): void }).letCome();
     document.addEventListener("bind", tell, true);
-  });
-  await page.route("**/embed.html*", async (route) => {
-    await bound;
-    await route.continue();
   });
   await page.goto(`${made.hosts.address}plain.html`);
   await page.locator("[data-dateline]").scrollIntoViewIfNeeded();

@@ -10,7 +10,7 @@ let snippets: string[];
 beforeAll(async () => {
   const { page, close } = await openPage(made.browser, `${inject("site")}truce-call/`);
   await page.locator(".embed-panel > summary").click();
-  await page.locator(".embed-form input[type=checkbox]").check();
+  await page.locator(".embed-form label", { hasText: "script" }).locator("input").check();
   snippets = await page
     .locator(".embed-form textarea")
     .evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value));

@@ -1,5 +1,6 @@
 import type { Browser, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { heldBack } from "./held-back.ts";
 import { launchBrowser } from "./launch.ts";
 import { mapIsLive, openPage, selectionOf } from "./open-page.ts";
 import { note, openWith, ownFaults, stands } from "./standing.ts";
@@ -92,10 +93,10 @@ describe("a file that does not come as it should", () => {
     });
   }
 
-  for (const [how, answer] of answers.filter(([, answer]) => answer !== page404 && answer !== cutOff))
-    it(`and is the page's styles and ${how}: everything answers all the same`, async () => {
-      const open = await openWith(browser, /assets\/page-.*\.css$/, answer);
-      await open.page.waitForSelector('[data-map="live"], [data-map="static"]');
+  for (const [how, answer] of answers)
+    it(`and is the picture's detail and ${how}: the picture stands as it came`, async () => {
+      const open = await openWith(browser, /\/picture\.json$/, answer);
+      await mapIsLive(open.page);
       await stands(open.page);
       expect(ownFaults(open)).toEqual([]);
       await open.close();
@@ -142,13 +143,9 @@ describe("a file that is slow", () => {
   ];
   for (const [what, wanted] of files)
     it(`and is ${what}: all answers meanwhile, and the map comes alive with what was chosen`, async () => {
-      let release = (): void => {};
-      const released = new Promise<void>((resolve) => {
-        release = resolve;
-      });
       const open = await openPage(browser, "about:blank");
       const { page } = open;
-      await page.context().route(wanted, (route) => released.then(() => route.continue()));
+      const release = await heldBack(page.context(), wanted);
       const asked = page.context().waitForEvent("request", (request) => wanted.test(request.url()));
       await page.goto(inject("site"), { waitUntil: "commit" });
       await asked;
@@ -162,13 +159,9 @@ describe("a file that is slow", () => {
     });
 
   it("and is the page's own script: a pin leads to its place, and the script takes the choice over", async () => {
-    let release = (): void => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    const open = await openWith(browser, /assets\/page-.*\.js$/, (route) =>
-      released.then(() => route.continue()),
-    );
+    const open = await openPage(browser, "about:blank");
+    const release = await heldBack(open.page.context(), /assets\/page-.*\.js$/);
+    await open.page.goto(inject("site"), { waitUntil: "commit" });
     await open.page.locator('a[data-pin="kyiv"]').click();
     expect(await open.page.locator(".poster").isVisible()).toBe(true);
     release();

@@ -31,6 +31,13 @@ export async function launchBrowser(
   return chromium.launch({ executablePath, args: [...quiet, ...flags] });
 }
 
+/** A browser whose process can be killed, as a machine that fails does. */
+export async function launchKillable(): Promise<{ browser: Browser; kill(): Promise<void> }> {
+  const args = [...quiet, "--enable-unsafe-swiftshader"];
+  const server = await chromium.launchServer({ executablePath: await browserPath(), args });
+  return { browser: await chromium.connect(server.wsEndpoint()), kill: () => server.kill() };
+}
+
 /** An installed browser of at least this main version, for what the packaged one does not know yet; undefined where there is none. */
 export function newerBrowser(least: number): string | undefined {
   return installed.find((path) => {

@@ -37,7 +37,8 @@ describe.each([
     expect(await labels.count()).toBeGreaterThan(1);
     for (const label of await labels.all()) {
       await label.click();
-      expect(await textAt(page)).toBe(before);
+      /** A browser scrolls by whole pixels to make up for lines that are not as high. */
+      expect(Math.abs((await textAt(page)) - before)).toBeLessThanOrEqual(1);
     }
     await close();
   });

@@ -11,6 +11,7 @@ import { annotationsOf } from "../../src/format/annotations.ts";
 import { checkStory } from "../../src/format/check-story.ts";
 import { problemText } from "../../src/format/report.ts";
 import { editionsOf } from "../../src/html/edition.ts";
+import { plainHouse } from "../../src/html/house.ts";
 import { embedSlots, pageSlots } from "../../src/html/page.ts";
 import { posterFileOf } from "../../src/html/poster-file.ts";
 import { fillShell } from "../../src/html/shell.ts";
@@ -68,6 +69,10 @@ export function pureWork(input: PureInput): Texts {
         [`html: poster, ${edition.way}`, posterFileOf(edition, input.posterCss)],
       ]),
     ),
-    "html: stories": fillShell(input.shell, storiesSlots([checked.value.story], input.storiesCss), "./"),
+    "html: stories": fillShell(
+      input.shell,
+      storiesSlots([checked.value.story], input.storiesCss, plainHouse),
+      "./",
+    ),
   };
 }

@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { fromScreen } from "../../src/model/from-screen.ts";
 import { distanceBetween } from "../../src/model/great-circle.ts";
-import { cameraFor, fromScreen } from "../../src/model/mercator.ts";
+import { cameraFor } from "../../src/model/mercator.ts";
 import { realStory } from "../embed/real-story.ts";
 import { launchBrowser } from "./launch.ts";
 import { mapIsLive, openPage } from "./open-page.ts";

@@ -27,7 +27,12 @@ describe("dateline", () => {
     const { code, out, err } = await run(option);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     const listed = [...out.matchAll(/^ {2}([a-z-]+) {2,}\S/gm)].map(([, name]) => name);
-    expect(listed).toEqual(["build", "serve", "dev", "story", "check", "third-party"]);
+    expect(listed).toEqual(["new", "build", "serve", "dev", "desk", "story", "check", "third-party"]);
+  });
+
+  test.each(["--version", "-v"])("says for %s which Dateline it is", async (option) => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(await run(option)).toEqual({ code: 0, out: version, err: "" });
   });
 
   test.each([
@@ -63,7 +68,8 @@ describe.each(names)("dateline %s", (name) => {
   test("reads every option that it takes: beside its line there, its code names it", () => {
     const own = Object.keys(command?.options ?? {}).filter((option) => option !== "help");
     const unread = own.filter(
-      (option) => !new RegExp(`\\{[^{}:]*\\b${option}\\b[^{}:]*\\}`).test(sourceOf(name)),
+      (option) =>
+        !new RegExp(`\\{[^{}:]*\\b${option}\\b[^{}:]*\\}|options\\["${option}"\\]`).test(sourceOf(name)),
     );
     expect(unread).toEqual([]);
   });
@@ -90,7 +96,7 @@ describe("package.json", () => {
   });
 
   test("names the command", () => {
-    expect(bin).toEqual({ dateline: "src/cli.ts" });
+    expect(bin).toEqual({ dateline: "bin/dateline.js" });
   });
 
   test("has a script for every subcommand, which its help names", () => {

@@ -89,6 +89,7 @@ describe("story new", () => {
     const { out } = await story("new", "fire", file, "--stories", stories, "--json");
     expect(JSON.parse(out[0] ?? "")).toEqual({
       folder: join(stories, "fire"),
+      language: "en",
       mentions: 1,
       unsure: ["springfield"],
       unmapped: ["Skagway Ridge Airport"],

@@ -29,7 +29,7 @@ describe("story add-site", () => {
   test("draws a state by the product that has it", async () => {
     const stories = await storiesFolder();
     const file = join(stories, "note.md");
-    writeFileSync(file, "Rain fell in Oslo. Then AUSTRIA won.\n");
+    writeFileSync(file, "Rain fell in Oslo, Norway. Then AUSTRIA won.\n");
     await story("new", "rain", file, "--stories", stories);
     writeFileSync(
       join(stories, "rain", "article.md"),
@@ -162,6 +162,7 @@ describe("story find", () => {
       end: 7,
       text: "TALLINN",
       role: "place",
+      form: "name",
       confidence: expect.any(Number),
       reason: expect.stringMatching(/dateline/),
       site: {
@@ -171,6 +172,7 @@ describe("story find", () => {
         lon: expect.closeTo(24.75, 1),
         lat: expect.closeTo(59.44, 1),
         country: "EE",
+        sameAs: "geonames:588409",
       },
       candidates: expect.arrayContaining([expect.objectContaining({ name: "Tallinn" })]),
     });

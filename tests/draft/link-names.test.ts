@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { linkableOf, linkNames } from "../../src/draft/link-names.ts";
 import { runningTextOf } from "../../src/draft/running-text.ts";
+import fc, { runs } from "../properties.ts";
 
 /** Links every "Oslo", and "New York" over line ends too, wherever a link can go. */
 function linked(source: string): string {
@@ -105,7 +105,7 @@ describe("Names in Markdown", () => {
         const added = result.links.length - text.links.length;
         seen.links += added;
       }),
-      { numRuns: 8000 },
+      { numRuns: runs(8000) },
     );
     expect(seen.links).toBeGreaterThan(100);
   });

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { describe, expect, test } from "vitest";
 import { markdownOfText } from "../../src/draft/plain-text.ts";
+import fc, { runs } from "../properties.ts";
 
 const split = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
@@ -106,7 +106,7 @@ describe("A plain text as Markdown", () => {
           .filter((words) => words.length);
         expect(read(markdownOfText(whole))).toEqual(paragraphs);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

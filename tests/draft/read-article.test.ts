@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { leftOutText } from "../../src/draft/left-out.ts";
 import { readArticle } from "../../src/draft/read-article.ts";
@@ -124,7 +125,48 @@ describe("An article's file", () => {
     ]);
     expect(leftOutText(leftOut)).toBe("1 table, 1 picture");
   });
+
+  test.each([
+    ["Title", "the style of titles"],
+    ["Heading1", "that of first headings"],
+    ["Normal", "no style, above a longer paragraph"],
+  ])("is taken from a Word document with its headline in %s", async (style) => {
+    const { title, body } = await readArticle(
+      wordDocument([
+        [style, "Rain in Olten"],
+        ["Normal", "Rain fell on Olten all of Monday."],
+      ]),
+      "rain.docx",
+    );
+    expect([title, body]).toEqual(["Rain in Olten", "Rain fell on Olten all of Monday."]);
+  });
 });
+
+/** A Word document of paragraphs, each with the id of its style. */
+function wordDocument(paragraphs: readonly (readonly [style: string, words: string])[]): Uint8Array {
+  const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const types = "http://schemas.openxmlformats.org/package/2006/content-types";
+  const relations = "http://schemas.openxmlformats.org/package/2006/relationships";
+  const kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const main = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+  const styles = [
+    ["Normal", "Normal"],
+    ["Title", "Title"],
+    ["Heading1", "heading 1"],
+  ].map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`);
+  const body = paragraphs.map(
+    ([style, words]) =>
+      `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`,
+  );
+  const parts = {
+    "[Content_Types].xml": `<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${main}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${main}.styles+xml"/></Types>`,
+    "_rels/.rels": `<Relationships xmlns="${relations}"><Relationship Id="r" Type="${kinds}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    "word/_rels/document.xml.rels": `<Relationships xmlns="${relations}"><Relationship Id="r" Type="${kinds}/styles" Target="styles.xml"/></Relationships>`,
+    "word/styles.xml": `<w:styles ${word}>${styles.join("")}</w:styles>`,
+    "word/document.xml": `<w:document ${word}><w:body>${body.join("")}</w:body></w:document>`,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
 
 const pages: [what: string, html: string, markdown: string][] = [
   [
@@ -158,9 +200,9 @@ const pages: [what: string, html: string, markdown: string][] = [
     "The firm paid 3 \\* 4 \\* 5 francs, it said in a \\_\\_note\\_\\_.",
   ],
   [
-    "emphasis inside a word",
+    "emphasis, and none inside a word",
     "<p>The station in Ol<b>ten</b> had <i>no</i> power on Monday.</p>",
-    "The station in Olten had no power on Monday.",
+    "The station in Olten had *no* power on Monday.",
   ],
   [
     "a link of the page's",

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { expect, test } from "vitest";
 import { anchorMentions } from "../../src/embed/anchor.ts";
@@ -6,6 +5,7 @@ import { hostTextOf } from "../../src/embed/anchor-text.ts";
 import { parseAnnotations } from "../../src/embed/annotations.ts";
 import { annotationsOf } from "../../src/format/annotations.ts";
 import { keyOf } from "../../src/model/folded-words.ts";
+import fc, { runs } from "../properties.ts";
 import { realStory } from "./real-story.ts";
 
 const story = realStory();
@@ -76,7 +76,7 @@ test("Whatever markup and edits a host has, nothing throws and no name is found 
         expect(bare(seen.textContent ?? "")).toBe(bare(mention.name.exact));
       }
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 
@@ -95,6 +95,6 @@ test("Whatever a selector quotes of whatever text, nothing throws and a range ho
       const { anchored } = anchorMentions(hostTextOf(root), [mention]);
       for (const { range } of anchored) expect(range.collapsed).toBe(false);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -69,7 +69,7 @@ describe("What is no address of a story is told once, with its element, and give
     ["a port that is none", "https://maps.example:http/my-story/"],
   ])("%s", (_, given) => {
     expect(storyFolder(given, script, host)).toBeNull();
-    expect(vi.mocked(console.warn).mock.calls).toEqual([["Dateline: bad address:", host]]);
+    expect(vi.mocked(console.warn).mock.calls).toEqual([["Dateline: bad address", host]]);
   });
 
   test("an at sign after the host is none of these", () => {

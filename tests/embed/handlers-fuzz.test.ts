@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { afterEach, expect, test, vi } from "vitest";
 import { createEmbed } from "../../src/embed/embed.ts";
 import { createFrame } from "../../src/embed/frame.ts";
 import { parsePassageId, parseSiteId } from "../../src/model/ids.ts";
+import fc, { runs } from "../properties.ts";
 
 const mostly = (likely: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 6, arbitrary: likely }, { weight: 1, arbitrary: fc.anything() });
@@ -100,7 +100,7 @@ test("Of 10,000 messages to a host none throws, sets a height out of bounds or b
       }
       expect(told.every(isTarget)).toBe(true);
     }),
-    { numRuns: 10_000 },
+    { numRuns: runs(10_000) },
   );
   expect(taken).toBeGreaterThan(100);
 });
@@ -126,7 +126,7 @@ test("Of 10,000 messages to a frame none throws, and what it chooses has the for
       expect(chosen.length > 0 && !(known && sameOrigin)).toBe(false);
       expect(chosen.every(isTarget)).toBe(true);
     }),
-    { numRuns: 10_000 },
+    { numRuns: runs(10_000) },
   );
   expect(taken).toBeGreaterThan(100);
 });

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseFrameMessage, parseHostMessage } from "../../src/embed/messages.ts";
 import { parsePassageId, parseSiteId } from "../../src/model/ids.ts";
+import fc, { runs } from "../properties.ts";
 
 const good = {
   ready: { dateline: 1, type: "ready", title: "A truce", height: 640 },
@@ -76,7 +76,7 @@ test("A frame's ids are those of the model, whatever is written for one", () => 
         parsePassageId(id) !== null,
       ]);
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
 });
 
@@ -111,6 +111,6 @@ test("Of 10,000 messages none throws, and one that is taken is taken again uncha
         if (message) expect(parse(structuredClone(message))).toEqual(message);
       }
     }),
-    { numRuns: 10_000 },
+    { numRuns: runs(10_000) },
   );
 });

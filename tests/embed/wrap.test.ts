@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { createWrapping } from "../../src/embed/wrap.ts";
+import fc, { runs } from "../properties.ts";
 
 /** A window as far as marks need it: jsdom has no sheets to adopt. */
 function windowOf(html: string): Window & typeof globalThis {
@@ -153,6 +153,6 @@ test("Whatever texts and stretches a page has, marks leave the text and their go
       expect(root.innerHTML).toBe(html);
       expect(textsBelow(root)).toEqual(before);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

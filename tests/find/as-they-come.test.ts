@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findPlaces } from "../../src/find/find-places.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
 import { legibleName } from "../../src/find/legible.ts";
 import { tableText } from "../../src/press/read-tables.ts";
+import fc, { runs } from "../properties.ts";
 
 const gazetteer = createGazetteer(tableText);
 const lexicon = createLexicon(tableText);
@@ -144,7 +144,7 @@ describe.each(articles)("the places of %s stay the same", (_, text) => {
       fc.property(fc.integer({ min: 0, max: 2 ** 16 }), (random) => {
         expect(placesOf(change(text, random))).toEqual(expected);
       }),
-      { numRuns: 4 },
+      { numRuns: runs(4) },
     );
 
   test("wrapped at any width", () => holds((source, random) => wrapped(source, 24 + (random % 90))));

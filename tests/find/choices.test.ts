@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findPlaces } from "../../src/find/find-places.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
+import { sureFrom } from "../../src/model/frame-around.ts";
 import { tableText } from "../../src/press/read-tables.ts";
 
 const gazetteer = createGazetteer(tableText);
@@ -54,6 +55,26 @@ describe("a state's name that a city has too", () => {
     expect(chosenIn("They met in New York, Chicago and Boston.")[0]).toBe(
       "New York: New York City settlement US",
     );
+  });
+});
+
+describe("New York", () => {
+  const newYorkIn = (text: string) =>
+    findPlaces(text, gazetteer, lexicon).find(({ text: name }) => name.toLowerCase() === "new york");
+
+  test("is the state where nothing says the city, and an editor is asked", () => {
+    const found = newYorkIn("Rain fell in New York.");
+    expect(found?.place?.origin).toBe("region");
+    expect(found?.confidence).toBeLessThan(sureFrom);
+    expect(found?.reason).toMatch(/whether the state or its city is meant/);
+  });
+
+  test.each([
+    "The council met in New York. A spokesman in Manhattan said so.",
+    "NEW YORK (AP) — Shares fell on Monday.",
+    "She flew from London to New York on Monday.",
+  ])("is the city where the text says so: %s", (text) => {
+    expect(newYorkIn(text)?.place?.name).toBe("New York City");
   });
 });
 

@@ -38,7 +38,11 @@ describe("the finder", () => {
     ],
     ["takes no person for a place", "Mr. Lincoln met Jack London and Paris Hilton.", []],
     ["takes no newspaper for a place", "The Boston Globe asked Stanford University about it.", []],
-    ["takes no adjective for a place", "Russian troops met French officials there.", []],
+    [
+      "takes an adjective for its state",
+      "Russian troops met French officials there.",
+      ["Russian RU voice", "French FR voice"],
+    ],
     ["hears a government in its abbreviation", "They met US officials there.", ["US US voice"]],
     [
       "keeps an airport off the town of its name",
@@ -61,7 +65,11 @@ describe("the finder", () => {
       "Rain fell on Mount Kenya and in Meru.",
       ["Mount Kenya KE place", "Meru KE place"],
     ],
-    ["takes an unknown mountain for no country", "Rain fell on Mount Oregon and in Meru.", ["Meru KE place"]],
+    [
+      "takes an unknown mountain for no country, and lists it",
+      "Rain fell on Mount Oregon and in Meru.",
+      ["Mount Oregon ? place", "Meru KE place"],
+    ],
     ["takes no university for its state", "The University of Oregon opened its halls.", []],
     ["takes no person with an age for a capital", "Then Paris Miller, 28, fled to Lyon.", ["Lyon FR place"]],
     [

@@ -12,7 +12,9 @@ const rows = readTable(tableText, "old-names.tsv");
 const rowsOf = (kind: string) => rows.filter((row) => row[0] === kind);
 /** The names that a text is found to have, with their places. */
 const found = (text: string): string[] =>
-  findPlaces(text, gazetteer, lexicon).map(({ text: name, place }) => `${name}: ${place?.name}`);
+  findPlaces(text, gazetteer, lexicon)
+    .filter(({ form }) => form === "name")
+    .map(({ text: name, place }) => `${name}: ${place?.name}`);
 
 describe("a state's old name", () => {
   test.each(

@@ -5,9 +5,12 @@ import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
 import { mayLieIn } from "../../src/find/inside.ts";
 import { sceneOf as judgeSceneOf } from "../../src/find/judge/scene.ts";
-import { judgeRows, rowsOf } from "../../src/find/judge.ts";
-import { sceneOf as roleSceneOf } from "../../src/find/roles/scene.ts";
-import { roleRows, rowOf } from "../../src/find/roles.ts";
+import { rowsOf } from "../../src/find/judge.ts";
+import { englishTables, judgeRows } from "../../src/find/languages/en/judge.ts";
+import { english } from "../../src/find/languages/en/language.ts";
+import { sceneOf as roleSceneOf } from "../../src/find/languages/en/roles/scene.ts";
+import { roleRows } from "../../src/find/languages/en/roles.ts";
+import { rowOf } from "../../src/find/roles/row.ts";
 import { surroundingsOf } from "../../src/find/surroundings.ts";
 import { tableText } from "../../src/press/read-tables.ts";
 import { judgeCases } from "./rows/judge.ts";
@@ -17,7 +20,7 @@ const gazetteer = createGazetteer(tableText);
 const lexicon = createLexicon(tableText);
 
 function candidateIn(text: string, name: string) {
-  const around = surroundingsOf(text, gazetteer, lexicon);
+  const around = surroundingsOf(text, gazetteer, lexicon, english);
   const candidate = around.candidates.find((one) => name.split("|").includes(one.text));
   if (!candidate) throw new Error(`"${text}" has no ${name}.`);
   return { around, candidate };
@@ -26,7 +29,7 @@ function candidateIn(text: string, name: string) {
 /** What the judge looks at about the name. */
 function tellsIn(text: string, name: string): string[] {
   const { around, candidate } = candidateIn(text, name);
-  return rowsOf(judgeSceneOf(candidate, around)).map(({ tell }) => tell);
+  return rowsOf(judgeSceneOf(candidate, around), englishTables).map(({ tell }) => tell);
 }
 
 /** What decides the name's role. */
@@ -42,6 +45,7 @@ function decidingIn(text: string, name: string): string {
       dateline: isDateline(candidate, around),
       holdsPrevious: previous !== undefined && mayLieIn(previous, candidate),
     }),
+    roleRows,
   ).tell;
 }
 

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { extentOf, liesIn } from "../../src/atlas/extent.ts";
+import { stateAt } from "../../src/atlas/state-at.ts";
+import { hasWorld } from "../../src/atlas/with-world.ts";
 import { extentFor } from "../../src/draft/extent-for.ts";
 import { kilometresBetween } from "../../src/find/distance.ts";
 import { fold } from "../../src/find/gazetteer/fold.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import type { Place } from "../../src/find/gazetteer/place.ts";
 import { readTable } from "../../src/find/gazetteer/read-table.ts";
+import { readBaseMap } from "../../src/press/base-map.ts";
 import { readAtlas } from "../../src/press/read-atlas.ts";
 import { tableText } from "../../src/press/read-tables.ts";
+import { namedUnits } from "../atlas/gazetteer-places.ts";
 
 const gazetteer = createGazetteer(tableText);
 const facilities = readTable(tableText, "facilities.tsv");
@@ -21,6 +25,30 @@ describe("the tables written by hand", () => {
       expect(Math.min(...distances)).toBeLessThan(60);
     },
   );
+
+  /** On the border of two states, where the outline may have them on the other side. */
+  const onBorders = new Set(["Niagara Falls", "Lake St. Clair", "Panmunjom", "Itaipu Dam", "Mount Everest"]);
+  const standing = [
+    ...readTable(tableText, "areas.tsv").map((row) => [row[0], row[1], row[2], row[3], row[6]] as const),
+    ...facilities.map((row) => [row[0], row[1], row[2], row[3], row[5]] as const),
+    ...readTable(tableText, "more-places.tsv").map(
+      (row) => [row[0], row[1], row[2], row[3], row[5]] as const,
+    ),
+  ].filter(([kind, , , , country]) => kind !== "line" && kind !== "as" && country);
+
+  test("every island, park, landmark and quarter that stands on a state's ground stands on its own state's", () => {
+    const { atlas } = readBaseMap({ stories: "stories", geo: "public/geo", atlas: "atlas" });
+    if (!hasWorld(atlas)) throw new Error("There is no atlas of the world.");
+    const ground = standing.map(([, name = "", lon, lat, country]) => ({
+      name,
+      country,
+      on: stateAt(atlas, [Number(lon), Number(lat)])?.id,
+    }));
+    expect(ground.filter(({ on }) => on !== undefined).length).toBeGreaterThan(900);
+    expect(ground.filter(({ name, on, country }) => on && on !== country && !onBorders.has(name))).toEqual(
+      [],
+    );
+  });
 
   test("every facility has a source", () => {
     expect(facilities.filter((row) => !/^https?:\/\//.test(row[7] ?? "")).map((row) => row[1])).toEqual([]);
@@ -38,7 +66,7 @@ describe("the tables written by hand", () => {
     const atlas = readAtlas("public/geo");
     const drawn = [
       ...readTable(tableText, "countries.tsv").map(([code = ""]) => gazetteer.country(code)),
-      ...readTable(tableText, "regions.tsv").map(([code = ""]) => gazetteer.region(code)),
+      ...namedUnits.map((code) => gazetteer.region(code)),
       ...readTable(tableText, "facilities.tsv").map(
         ([, name = ""]) => gazetteer.entries(fold(name))[0]?.place,
       ),

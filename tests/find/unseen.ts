@@ -8,7 +8,7 @@ import type { Role } from "../../src/model/story.ts";
 import { kilometresBetween } from "../bench/kilometres.ts";
 
 /** A name that a person found in an article, in reading order. */
-interface Golden {
+export interface GoldName {
   readonly text: string;
   readonly role: Role;
   /** ISO 3166-1 alpha-2, or "" for what lies in none or several. */
@@ -30,15 +30,19 @@ export interface Score {
   readonly faults: readonly string[];
 }
 
-/** Finds the places of every article of the folder and holds them against the list beside it. */
+/** Finds the places of every article of the folder and holds them against the list beside it, which has no peoples' names. */
 export function scoreOf(folder: string, gazetteer: Gazetteer, lexicon: Lexicon): Score {
   const tally = { names: 0, finds: 0, hits: 0, sites: 0, roles: 0 };
   const faults: string[] = [];
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".txt"))) {
     const article = basename(file, ".txt");
     const text = readFileSync(join(folder, file), "utf8");
-    const golden = JSON.parse(readFileSync(join(folder, `${article}.json`), "utf8")) as Golden[];
-    const free = new Set(findPlaces(text, gazetteer, lexicon));
+    const golden = JSON.parse(readFileSync(join(folder, `${article}.json`), "utf8")) as GoldName[];
+    const free = new Set(
+      findPlaces(text, gazetteer, lexicon).filter(
+        ({ form, text: name }) => form === "name" || golden.some((one) => one.text === name),
+      ),
+    );
     tally.names += golden.length;
     tally.finds += free.size;
     let at = 0;
@@ -71,6 +75,23 @@ export function scoreOf(folder: string, gazetteer: Gazetteer, lexicon: Lexicon):
   };
 }
 
-function isThere({ place }: FoundMention, { country, lon, lat, km }: Golden): boolean {
+/** The names of the list that were found, with whether their place is right, and what was found and is no name of it. */
+export function hitsOf(
+  text: string,
+  golden: readonly GoldName[],
+  found: readonly FoundMention[],
+): { readonly hit: FoundMention; readonly right: boolean }[] {
+  const free = new Set(found.filter(({ form }) => form === "name"));
+  let at = 0;
+  const hits = golden.flatMap((name) => {
+    at = text.indexOf(name.text, at) + name.text.length;
+    const hit = [...free].find(({ start, end }) => start < at && end > at - name.text.length);
+    if (hit) free.delete(hit);
+    return hit ? [{ hit, right: isThere(hit, name) }] : [];
+  });
+  return [...hits, ...[...free].map((hit) => ({ hit, right: false }))];
+}
+
+function isThere({ place }: FoundMention, { country, lon, lat, km }: GoldName): boolean {
   return place !== null && place.country === country && kilometresBetween(place.anchor, [lon, lat]) <= km;
 }

@@ -1,14 +1,16 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseArticle } from "../../src/format/article.ts";
 import { parseJson } from "../../src/format/json-tree.ts";
+import { articleKeys, translationKeys } from "../../src/format/keys/article-keys.ts";
+import { siteKeys, siteProperties } from "../../src/format/keys/site-keys.ts";
 import { createReport } from "../../src/format/report.ts";
 import { parseSites } from "../../src/format/sites.ts";
 import { readAtlas } from "../../src/press/read-atlas.ts";
 import { checkFolder } from "../../src/press/read-story.ts";
+import fc, { runs } from "../properties.ts";
 import { expectPlaces, timed } from "./parse-expectations.ts";
 
 /** Milliseconds that a parser may take for one small input; hundreds of times what it needs, as machines are shared. */
@@ -28,6 +30,9 @@ const yamlPieces = fc.constantFrom(
   ),
 );
 
+/** What breaks `String(value)`, and what reads a value as JSON. */
+const hostile = { toString: "", valueOf: 1, toJSON: "", __proto__: null, constructor: [] };
+
 describe("an article of any text", () => {
   test("gives passages or problems, soon, and never throws", () => {
     fc.assert(
@@ -37,7 +42,7 @@ describe("an article of any text", () => {
         expect(timed(() => parseArticle(source, report))).toBeLessThan(small);
         expectPlaces(report, source);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -63,7 +68,7 @@ describe("an article of any text", () => {
         expectPlaces(report, source);
         if (!report.problems.length) expect(front.title).not.toBe("");
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -105,7 +110,7 @@ describe("sites of any text", () => {
         expect(timed(() => parseSites(source, report))).toBeLessThan(small);
         expectPlaces(report, source);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -133,6 +138,21 @@ describe("sites of any text", () => {
     );
   });
 
+  test.each(Object.keys({ ...siteProperties, ...siteKeys }))(
+    "whose %s is an object with a key of JavaScript's own are told of it",
+    (key) => {
+      for (const properties of [
+        { [key]: hostile },
+        { [key]: { [key]: hostile, name: hostile, url: hostile } },
+      ]) {
+        const site = { type: "Feature", id: "a", geometry: null, ...properties, properties };
+        const report = createReport("sites.geojson");
+        parseSites(JSON.stringify({ type: "FeatureCollection", features: [site] }), report);
+        expect(report.problems.length).toBeGreaterThan(0);
+      }
+    },
+  );
+
   test("are JSON to us exactly when they are to JavaScript", () => {
     const text = fc.oneof(
       fc.array(jsonPieces, { maxLength: 8 }).map((pieces) => pieces.join("")),
@@ -157,7 +177,7 @@ describe("sites of any text", () => {
         if (told.some((message) => /twice|deep/.test(message))) return;
         expect(ours?.value).toEqual(theirs);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -183,6 +203,23 @@ describe("a folder of any bytes", () => {
       }),
     );
   });
+
+  test.each(Object.keys({ ...articleKeys, ...translationKeys }))(
+    "is read whatever object stands at %s of its front matter",
+    async (key) => {
+      const atlas = readAtlas("tests/fixtures/geo");
+      await writeFile(join(folder, "sites.geojson"), '{"type":"FeatureCollection","features":[]}');
+      const entry = { file: hostile, title: hostile, draw: hostile, at: hostile, passage: hostile };
+      for (const value of [hostile, [hostile], { [key]: hostile, frames: hostile }, [entry]]) {
+        const written = `---\ntitle: A\n${key}: ${JSON.stringify(value)}\n---\n\ntext\n`;
+        await writeFile(join(folder, "article.md"), written);
+        await writeFile(join(folder, "article.uk.md"), written);
+        const checked = await checkFolder(folder, atlas);
+        expect(checked.ok).toBe(false);
+      }
+      await rm(join(folder, "article.uk.md"));
+    },
+  );
 
   test("is refused where a file weighs more than 2 MB", async () => {
     await writeFile(join(folder, "article.md"), "a".repeat(2_000_001));

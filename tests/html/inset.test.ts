@@ -109,3 +109,19 @@ describe("the inset", () => {
     expect(posterFileOf(inFrame([-10, 35, 40, 60]), "")).not.toContain('class="inset-frame"');
   });
 });
+
+test("The state that the frame lies in is named beside the frame's box where its own place has no room", () => {
+  const { frame } = edition.story;
+  const at = [(frame[0] + frame[2]) / 2, (frame[1] + frame[3]) / 2] as const;
+  const naming = (isHere: boolean): Beyond => ({
+    ...beyond,
+    surroundings: (...asked) => ({
+      ...beyond.surroundings(...asked),
+      names: [{ text: "Home", isSea: false, at, ...(isHere && { isHere: true as const }) }],
+    }),
+  });
+  const textOf = (isHere: boolean): string =>
+    htmlOf(insetOf({ ...edition, atlas: { ...edition.atlas, beyond: naming(isHere) } }) as Element);
+  expect(textOf(true)).toContain("Home");
+  expect(textOf(false)).not.toContain("Home");
+});

@@ -22,7 +22,32 @@ describe("how large a pin is", () => {
         ? { ...block, mentions: block.mentions.filter(({ site }) => !once.has(site) && once.add(site)) }
         : block,
     );
-    const { radii } = pinRadiiOf({ ...story, blocks });
+    const { radii } = pinRadiiOf({ ...story, title: "", dek: "", blocks });
     expect(Math.max(...Object.values(radii))).toBe(11);
+  });
+});
+
+describe("what a story says of its sites' weight", () => {
+  const weighed = (weight: "main" | "context") => {
+    const [first, ...others] = story.sites;
+    if (!first) throw new Error("the story has sites");
+    return { id: first.id, story: { ...story, sites: [{ ...first, weight }, ...others] } };
+  };
+
+  test("the main site has the largest pin, however often it is named", () => {
+    const { id, story: changed } = weighed("main");
+    expect(pinRadiiOf(changed).radii[id]).toBe(18);
+  });
+
+  test("context has a smaller one than any other", () => {
+    const { id, story: changed } = weighed("context");
+    const { [id]: own, ...others } = pinRadiiOf(changed).radii;
+    expect(own).toBeLessThan(Math.min(...Object.values(others)));
+  });
+
+  test("pins without numbers are smaller, and as different", () => {
+    const sizes = Object.values(pinRadiiOf({ ...story, numbers: false }).radii);
+    expect(Math.max(...sizes)).toBe(13);
+    expect(Math.min(...sizes)).toBe(7);
   });
 });

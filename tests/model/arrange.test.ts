@@ -1,6 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arrange, edgeSpot, type PinBox } from "../../src/model/arrange.ts";
+import { arrange, edgeSpot } from "../../src/model/arrange.ts";
+import type { PinBox } from "../../src/model/pin-box.ts";
+import type { Rect } from "../../src/model/rect.ts";
+import fc, { runs } from "../properties.ts";
 
 const size = { width: 800, height: 600 };
 const pin = (x: number, y: number, more: Partial<PinBox> = {}): PinBox => ({
@@ -109,6 +111,68 @@ describe("the spot at the edge of a site out of view", () => {
         const seen = (Math.atan2(x - 400, 300 - y) * 180) / Math.PI;
         expect(Math.abs(((seen - bearing + 540) % 360) - 180)).toBeLessThan(1e-6);
       }),
+    );
+  });
+});
+
+describe("the name of what a story is about", () => {
+  const main = { main: true, nameWidth: 120 };
+
+  it("is there where symbols of the story's layers leave no room, and not that of another place", () => {
+    const small = { width: 360, height: 256 };
+    const symbols = [0, 90, 180, 270].flatMap((left) =>
+      [0, 60, 120, 180].map((top) => ({ left, top, right: left + 60, bottom: top + 50 })),
+    );
+    const [of, other] = arrange([pin(80, 30, main), pin(240, 150, { nameWidth: 120 })], small, symbols);
+    expect(of?.side).not.toBeNull();
+    expect(other?.side).toBeNull();
+  });
+  const overlaps = (a: Rect, b: Rect): boolean =>
+    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+  it("is there in a crowd on a small map, and covers no mark", () => {
+    const crowd = Array.from({ length: 24 }, (_, index) =>
+      pin(40 + (index % 6) * 50, 60 + Math.floor(index / 6) * 40, index === 9 ? main : {}),
+    );
+    const small = { width: 320, height: 240 };
+    const without = arrange(
+      crowd.map((box) => ({ ...box, main: false })),
+      small,
+    );
+    expect(without[9]?.side).toBe(null);
+    const places = arrange(crowd, small);
+    const [, name] = places[9]?.rooms ?? [];
+    if (!name) throw new Error("it has a name");
+    for (const [index, { rooms }] of places.entries())
+      if (index !== 9) for (const room of rooms) expect(overlaps(room, name), String(index)).toBe(false);
+  });
+
+  it("has room before a larger mark's, and those before smaller ones'", () => {
+    const boxes = [
+      pin(400, 300),
+      pin(400, 330, { radius: 18, nameWidth: 790 }),
+      pin(400, 360, { main: true }),
+    ];
+    expect(arrange(boxes, size).map(({ side }) => side !== null)).toEqual([true, expect.any(Boolean), true]);
+  });
+
+  it("is there at any size that has room for it", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ x: fc.integer({ min: 20, max: 340 }), y: fc.integer({ min: 20, max: 236 }) }), {
+          minLength: 1,
+          maxLength: 30,
+        }),
+        fc.nat(),
+        (spots, which) => {
+          const boxes = spots.map(({ x, y }, index) => pin(x, y, index === which % spots.length ? main : {}));
+          const places = arrange(boxes, { width: 360, height: 256 }, [
+            { left: 0, top: 196, right: 192, bottom: 256 },
+          ]);
+          expect(places[which % spots.length]?.side).not.toBe(null);
+        },
+      ),
+      { numRuns: runs(300) },
     );
   });
 });

@@ -53,6 +53,15 @@ describe("the frame around a story's places", () => {
     expect(frameAround([remote, ...near])).toEqual(frameAround(near));
   });
 
+  test("holds what the story says it is about, wherever it is, and the places near it", () => {
+    const others = [town(bukavu, 2, 0.3), town(sake, 1, 0.5)];
+    const near = frameAround([{ ...town(goma), isMain: true }, ...others]);
+    for (const anchor of [goma, bukavu, sake]) expect(contains(near, anchor)).toBe(true);
+    const far = frameAround([{ ...town(theHague), isMain: true }, town(goma, 4), ...others]);
+    expect(contains(far, theHague)).toBe(true);
+    expect(contains(frameAround([town(theHague), town(goma, 4), ...others]), theHague)).toBe(false);
+  });
+
   test("holds a region that is named often, whole", () => {
     const frame = frameAround([town(goma, 2), town(sake), extent("region", northKivu, 6)]);
     expect(holds(frame, northKivu)).toBe(true);

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { PinBox } from "../../src/model/arrange.ts";
 import { gather, gatheredRadius } from "../../src/model/gather.ts";
+import type { PinBox } from "../../src/model/pin-box.ts";
+import fc from "../properties.ts";
 
 const box = (x: number, y: number, away: number | null = null): PinBox => ({
   x,

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parsePassageId, parseSiteId, passageIdOf, passageNumberOf } from "../../src/model/ids.ts";
+import fc from "../properties.ts";
 
 const fragments: [text: string, kind: "site" | "passage" | "neither"][] = [
   ["linz", "site"],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AreaDraw, type Draw, type LineDraw, wordless } from "../../src/model/draw.ts";
-import { drawnClasses, hatchName, hatchNamed } from "../../src/model/looks.ts";
+import { hatchName, hatchNamed } from "../../src/model/image-names.ts";
+import { drawnClasses } from "../../src/model/looks.ts";
 import { palettes } from "../../src/model/palette.ts";
 
 const area = (more: Partial<AreaDraw>): AreaDraw => ({ kind: "area", fill: "tint", role: "main", ...more });
@@ -55,6 +56,16 @@ describe("a layer is drawn", () => {
       { only: { property: "depth", is: 1 }, look: { name: "area-tint-third" }, title: { en: "Flooded" } },
       { only: { property: "depth", is: 2 }, look: { name: "area-hatch-main" }, title: { en: "Deep" } },
     ]);
+  });
+
+  it("as a unit with its whole outline, or with ground and edges apart so that its coast has no line", () => {
+    const [whole, ground, edge] = drawnClasses("region-focus");
+    expect(whole).toMatchObject({ only: { property: "part", is: null } });
+    expect(whole?.look.fill && whole.look.line).toBeTruthy();
+    expect(ground).toMatchObject({ only: { property: "part", is: "ground" } });
+    expect(ground?.look.line).toBeUndefined();
+    expect(edge).toMatchObject({ only: { property: "part", is: "edge" } });
+    expect(edge?.look.fill).toBeUndefined();
   });
 
   it("as a border with what is disputed dashed, and no border twice", () => {

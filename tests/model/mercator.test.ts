@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   cameraFor,
@@ -9,6 +8,7 @@ import {
   toScreen,
 } from "../../src/model/mercator.ts";
 import type { Bounds, LonLat } from "../../src/model/position.ts";
+import fc from "../properties.ts";
 
 /** Half the circumference of EPSG:3857's sphere in metres. */
 const half = 20_037_508.342789;

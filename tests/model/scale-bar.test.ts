@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { fromScreen } from "../../src/model/from-screen.ts";
 import { distanceBetween } from "../../src/model/great-circle.ts";
-import { type Camera, fromScreen } from "../../src/model/mercator.ts";
+import type { Camera } from "../../src/model/mercator.ts";
 import { scaleBarOf } from "../../src/model/scale-bar.ts";
 
 const size = { width: 800, height: 600 };

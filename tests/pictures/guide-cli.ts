@@ -1,52 +1,49 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { story } from "../../src/commands/story.ts";
-import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
-import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
-import { buildSite } from "../../src/press/build-site.ts";
-import { tableText } from "../../src/press/read-tables.ts";
-import { createSiteServer } from "../../src/press/serve.ts";
+import { isSaved, pasteStory, startDesk } from "../browser/desk-open.ts";
 import { launchBrowser } from "../browser/launch.ts";
-import { mapIsLive } from "../browser/open-page.ts";
 import { isStill } from "./still-page.ts";
 
-/** Takes the pictures of docs/editors-guide.md: what its commands make of the guide's own article. */
+/** Takes the pictures of docs/editors-guide.md: the desk as an editor sees it with the guide's own article. */
 const folder = "docs/pictures";
-const article = "tests/fixtures/articles/unseen/valencia-flood.txt";
+const article = readFileSync("tests/fixtures/articles/unseen/valencia-flood.txt", "utf8");
 
-const temporary = await mkdtemp(join(tmpdir(), "dateline-guide-"));
-const stories = join(temporary, "stories");
-const words = ["--title", "The water came before the rain", "--published", "2026-03-18"];
-await story.run(["new", "valencia-flood", article, ...words, "--stories", stories], {
-  out: (line) => console.log(line),
-  err: (line) => console.error(line),
-  progress() {},
-  today: () => "2026-03-18",
-  open: () => [createGazetteer(tableText), createLexicon(tableText)],
-});
-await buildSite({ stories, geo: "public/geo" }, join(temporary, "site"));
-const server = createSiteServer(join(temporary, "site"));
-await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const desk = await startDesk(["stories/truce-call"]);
 const browser = await launchBrowser();
 await mkdir(folder, { recursive: true });
+const { page } = await desk.open(browser);
+const take = async (name: string): Promise<void> => {
+  await isStill(page);
+  await page.screenshot({ path: join(folder, `guide-${name}.png`) });
+};
 
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
-await page.goto(address);
-await mapIsLive(page);
-await isStill(page);
-await page.screenshot({ path: join(folder, "guide-draft.png") });
-await page.click('#article [data-site="utiel"]');
-await isStill(page);
-await page.screenshot({ path: join(folder, "guide-place.png") });
-await page.keyboard.press("Escape");
-const left = page.locator("text=No outline of it is at hand.").first();
-await left.scrollIntoViewIfNeeded();
-await isStill(page);
-await page.screenshot({ path: join(folder, "guide-left-off.png") });
+await page.waitForSelector(".card .in-order, .card .lacks");
+await take("start");
+
+await pasteStory(page, { text: `The water came before the rain\n\n${article}` });
+await page.waitForSelector(".name-unsure");
+await isSaved(page);
+await page.keyboard.press("F8");
+await page.waitForSelector(".desk-pin-place");
+await page.waitForResponse((response) => response.url().endsWith("/api/base"));
+await take("names");
+for (let names = 0; names < 20 && (await page.locator(".name-card .chip").count()); names++)
+  await page.keyboard.press("Enter");
+
+const pin = page.locator('.desk-pin[aria-label^="Utiel"]');
+await pin.focus();
+await page.keyboard.press("Enter");
+await page.locator(".place-form").waitFor();
+for (let step = 0; step < 30; step++) await page.keyboard.press("Shift+ArrowLeft");
+await page.waitForSelector(".place-form [role=alert]");
+await take("place");
+await page.locator(".place-form [role=alert] button").click();
+await isSaved(page);
+
+await page.locator(".bar-buttons button", { hasText: "Preview" }).click();
+await page.frameLocator(".preview iframe").locator('[data-map="live"]').waitFor({ timeout: 60_000 });
+await take("preview");
 
 await browser.close();
-server.close();
-await rm(temporary, { recursive: true, force: true });
+await desk.close();

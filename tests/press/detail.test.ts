@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tilesIn } from "../../src/atlas/streets/tile-grid.ts";
 import { editionOf } from "../../src/html/edition.ts";
 import { pageSlots } from "../../src/html/page.ts";
-import { readBaseMap, type StoryBase } from "../../src/press/base-map.ts";
+import { readBaseMap } from "../../src/press/base-map.ts";
 import { checkFolder } from "../../src/press/read-story.ts";
+import type { StoryBase } from "../../src/press/story-base.ts";
 import { openStreets } from "../../src/press/story-streets.ts";
 import { covered, frame, writeTown, writeTownStory } from "../streets/town-story.ts";
 

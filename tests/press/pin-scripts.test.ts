@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Pinned, parsePinned } from "../../src/model/pinned.ts";
-import { embedScripts } from "../../src/press/embed-scripts.ts";
+import { embedScripts } from "../../src/press/embed-entries.ts";
 import { pinScripts } from "../../src/press/pin-scripts.ts";
 
 let folder = "";

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { readAtlas } from "../../src/press/read-atlas.ts";
+import { shippedCode } from "../../src/press/shipped-code.ts";
 import { thirdPartyNotices } from "../../src/press/third-party.ts";
 
 const atlas = readAtlas("public/geo");
-const notices = `${thirdPartyNotices(atlas).trimEnd()}\n`;
+const notices = `${thirdPartyNotices(shippedCode(), atlas).trimEnd()}\n`;
 
 it("THIRD-PARTY.md is what `npm run third-party` writes", () => {
   expect(readFileSync("THIRD-PARTY.md", "utf8"), "run npm run third-party and commit what it writes").toBe(

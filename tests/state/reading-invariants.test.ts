@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { passageIdOf } from "../../src/model/ids.ts";
 import { createReading, type Origin, type ReadingState } from "../../src/state/reading.ts";
 import { siteId, tinyStory } from "../model/tiny-story.ts";
+import fc, { runs } from "../properties.ts";
 
 const names = ["a", "b", "c", "d"];
 const stories = fc
@@ -96,7 +96,7 @@ test("whatever the reader does, a chosen passage names the chosen site, and ever
         if (hover) expect(reading.order.site(hover)).not.toBeNull();
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

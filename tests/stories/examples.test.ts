@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
-import { beforeAll, describe, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { coverageOf } from "../../src/draft/coverage.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
@@ -11,15 +13,19 @@ import { pageSlots } from "../../src/html/page.ts";
 import { fillShell } from "../../src/html/shell.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { isExtent } from "../../src/model/site.ts";
-import { type BaseMap, readBaseMap, type StoryBase } from "../../src/press/base-map.ts";
+import { type BaseMap, readBaseMap } from "../../src/press/base-map.ts";
+import { compressSite } from "../../src/press/compress.ts";
 import { tableText } from "../../src/press/read-tables.ts";
-import { checkStories } from "../../src/press/stories.ts";
+import { checkStories, storyFolders } from "../../src/press/stories.ts";
+import type { StoryBase } from "../../src/press/story-base.ts";
+import { writeFiles } from "../../src/press/write-files.ts";
 import { hasWorld } from "../atlas/the-world.ts";
+import { sentSize } from "../press/sent-size.ts";
 
 const root = "examples";
-const ids = readdirSync(root);
+const ids = storyFolders(root).map((folder) => basename(folder));
 const textOf = (id: string, name: string): string => readFileSync(join(root, id, name), "utf8");
-/** Kibibytes of base map at most: before the live map, and in all. */
+/** Kibibytes of base map at most, as they are sent: before the live map, and in all. */
 const limits = { first: 90, all: 300 };
 const html = 45_000;
 /** Milliseconds that a story's map may take to be cut on a busy machine. */
@@ -43,7 +49,10 @@ describe.skipIf(!hasWorld)("an example on the real atlas (skipped until `npm run
   const warnings: Problem[] = [];
   const maps = new Map<string, StoryBase>();
   let base: BaseMap;
+  let site: string;
+  afterAll(() => rm(site, { recursive: true, force: true }));
   beforeAll(async () => {
+    site = await mkdtemp(join(tmpdir(), "dateline-examples-"));
     base = readBaseMap({ stories: root, geo: "public/geo", atlas: process.env.ATLAS ?? "atlas" });
     const found = await checkStories(
       ids.map((id) => join(root, id)),
@@ -80,11 +89,14 @@ describe.skipIf(!hasWorld)("an example on the real atlas (skipped until `npm run
 
   test.each(ids)(
     "%s keeps its map and its page light",
-    (id) => {
+    async (id) => {
       const { atlas: cut, files, own } = mapOf(id);
-      const weigh = (file?: string): number =>
-        file ? brotliCompressSync(own.get(file) ?? "").length / 1024 : 0;
-      const addresses = cut.names.map((name) => files.addressOf(name));
+      await writeFiles(own, site);
+      await compressSite(site);
+      const weigh = (file = ""): number => (own.has(file) ? sentSize(join(site, file)) : 0);
+      /** An extent is fetched when its site is chosen. */
+      const opening = cut.names.filter((name) => cut.layer(name)?.draw !== "extent");
+      const addresses = opening.map((name) => files.addressOf(name));
       const first = addresses.reduce((sum, address) => sum + weigh(address?.overview ?? address?.url), 0);
       const all = [...own.keys()].reduce((sum, file) => sum + weigh(file), 0);
       const [edition] = editionsOf(storyOf(id), cut, null, files);

@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { expect, test } from "vitest";
+import { storyFolders } from "../../src/press/stories.ts";
 import { codeFilesIn } from "../source-files.ts";
 
 /** Names and words that only the first story may know. */
@@ -15,7 +17,7 @@ const files = [
   "embed.html",
   "vite.config.ts",
 ];
-const storyIds = readdirSync("stories");
+const storyIds = storyFolders("stories").map((folder) => basename(folder));
 
 test.each(files)("%s knows nothing of a story", (file) => {
   const told = readFileSync(file, "utf8")

@@ -19,8 +19,11 @@ defined( 'ABSPATH' ) || exit;
 const OPTION = 'dateline_site';
 const STORIES = 'dateline_stories';
 
-/** A story's id on its site, with the language of a translation; a place or passage of it. */
-const STORY = '[a-z0-9]+(?:-[a-z0-9]+)*(?:/[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)?';
+/** How much of `stories.json` is read: tens of thousands of stories. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
+/** A story's id on its site, with the language of a translation and a published state; a place or passage of it. */
+const STORY = '[a-z0-9]+(?:-[a-z0-9]+)*(?:/[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)?(?:/at/[0-9a-f]+)?';
 const PLACE = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 
 /** Where a post's own text stands in most themes, so that its names can be bound to the map. */
@@ -39,16 +42,22 @@ function site(): string {
 	return (string) get_option( OPTION, '' );
 }
 
+/** Whether an address is on the machine that WordPress itself runs on, as when one tries it out. */
+function is_local( string $address ): bool {
+	$local = array( 'localhost', '127.0.0.1' );
+	$host  = static function ( string $of ): string { return strtolower( wp_parse_url( $of )['host'] ?? '' ); };
+	return in_array( $host( $address ), $local, true ) && in_array( $host( home_url() ), $local, true );
+}
+
 /** An address as people copy it, as that of a site: no page, query, fragment or password. Empty for what is none. */
 function site_address( string $address ): string {
 	$parts = wp_parse_url( trim( $address ) );
 	$host = strtolower( $parts['host'] ?? '' );
 	$scheme = strtolower( $parts['scheme'] ?? '' );
-	$is_own = in_array( $host, array( 'localhost', '127.0.0.1' ), true );
 	if ( '' === $host || isset( $parts['user'] ) || isset( $parts['pass'] ) ) {
 		return '';
 	}
-	if ( 'https' !== $scheme && ! ( 'http' === $scheme && $is_own ) ) {
+	if ( 'https' !== $scheme && ! ( 'http' === $scheme && is_local( $address ) ) ) {
 		return '';
 	}
 	$port = isset( $parts['port'] ) ? ':' . (int) $parts['port'] : '';
@@ -56,9 +65,10 @@ function site_address( string $address ): string {
 	return esc_url_raw( $scheme . '://' . $host . $port . $path );
 }
 
-/** The site's stories as its `stories.json` tells them, or null where it tells none. */
+/** The site's stories as its `stories.json` tells them, or null where it tells none. What is inside the host's network is not asked. */
 function stories_of( string $site ): ?array {
-	$answer = wp_remote_get( $site . 'stories.json', array( 'timeout' => 5 ) );
+	$asked  = array( 'timeout' => 5, 'redirection' => 2, 'limit_response_size' => MOST_BYTES, 'reject_unsafe_urls' => ! is_local( $site ) );
+	$answer = wp_remote_get( $site . 'stories.json', $asked );
 	if ( is_wp_error( $answer ) || 200 !== wp_remote_retrieve_response_code( $answer ) ) {
 		return null;
 	}
@@ -98,7 +108,7 @@ function story( string $named ): ?array {
 	if ( 0 === stripos( $named, $site ) ) {
 		$named = substr( $named, strlen( $site ) );
 	}
-	$pattern = '~^(' . STORY . ')(?:/(?:[a-z]+\.[a-z]+)?)?(?:\?[^#]*)?(?:#(' . PLACE . ')(?::\~:.*)?)?$~';
+	$pattern = '~^(' . STORY . ')(?:/(?:[a-z]+\.[a-z]+)?)?(?:\?[^#]*)?(?:#(' . PLACE . ')(?::\~:.*)?)?$~D';
 	if ( ! preg_match( $pattern, $named, $found ) ) {
 		return null;
 	}
@@ -131,7 +141,7 @@ function map_html( array $asked ): string {
 	}
 	wp_enqueue_script( 'dateline-embed' );
 	$place = (string) ( $asked['site'] ?? '' );
-	$place = preg_match( '~^' . PLACE . '$~', $place ) ? $place : $story['place'];
+	$place = preg_match( '~^' . PLACE . '$~D', $place ) ? $place : $story['place'];
 	$theme = in_array( $asked['theme'] ?? '', array( 'light', 'dark' ), true ) ? $asked['theme'] : '';
 	$given = array( 'data-dateline' => $story['folder'], 'data-site' => $place, 'data-theme' => $theme );
 	$html = '<div';
@@ -150,9 +160,17 @@ function shortcode( $attributes ): string {
 	return map_html( shortcode_atts( $known, is_array( $attributes ) ? $attributes : array(), 'dateline' ) );
 }
 
-/** Lines that an author pasted, whose script WordPress took out, get it back; those of other sites do not. */
+/**
+ * Lines that an author pasted, whose script WordPress took out, get it back. Those of other sites do not, and are no map
+ * beside one of ours either: our script would make them a frame, which WordPress lets nobody write without the capability.
+ */
 function with_script( string $content ): string {
-	$site = site();
+	$site   = site();
+	$author = (int) get_post_field( 'post_author' );
+	if ( '' !== $site && ! user_can( $author, 'unfiltered_html' ) ) {
+		$own     = preg_quote( esc_attr( $site ), '~' );
+		$content = preg_replace( '~\sdata-dateline\s*=\s*+(?!["\']?' . $own . ')("[^"]*"|\'[^\']*\'|[^\s>]*)~i', '', $content ) ?? '';
+	}
 	if ( '' !== $site && ! is_feed() && false !== stripos( $content, 'data-dateline="' . $site ) ) {
 		wp_enqueue_script( 'dateline-embed' );
 	}

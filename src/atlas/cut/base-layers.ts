@@ -1,36 +1,36 @@
-import type { Feature } from "geojson";
+import type { MetresAt } from "../../model/detail.ts";
 import type { BaseClass } from "../../model/draw.ts";
 import type { Layer } from "../../model/layer.ts";
 import type { Bounds } from "../../model/position.ts";
+import { lazily } from "../lazily.ts";
 import type { WorldAtlas } from "../with-world.ts";
 import { creditOf } from "../world-credits.ts";
 import { around as aroundOf } from "./around.ts";
-import { bordersAt, type NamedRow } from "./borders.ts";
+import { type BaseLayer, shapeLayer } from "./base-layer.ts";
+import { bordersOf, type NamedRow } from "./borders.ts";
 import { labelsAt } from "./labels.ts";
-import { landAt } from "./land.ts";
-import { placesAt } from "./places.ts";
-import type { MetresAt } from "./rounded.ts";
-import { unitLinesAt, unitsIn } from "./units.ts";
-import { lakesAt, riversAt } from "./waters.ts";
-
-/** A layer of the base map, and its features at a detail. */
-export interface BaseLayer {
-  readonly layer: Layer;
-  /** @param isFirst whether the map opens with them: what only a nearer map shows is left out */
-  features(metres: MetresAt, isFirst: boolean): readonly Feature[];
-}
+import { landOf } from "./land.ts";
+import { placesFor } from "./places.ts";
+import { unitLinesOf, unitsIn } from "./units.ts";
+import { lakesOf, riversOf } from "./waters.ts";
 
 /** What a story's base map is cut for. */
 export interface Scene {
   readonly atlas: WorldAtlas;
   readonly frame: Bounds;
-  /** The frame with its surroundings. */
+  /** The frame with its surroundings: there all waters are drawn that show. */
   readonly around: Bounds;
   /** Width of the frame. */
   readonly kilometres: number;
   /** Zoom at which a map of usual size opens. */
   readonly zoom: number;
   readonly languages: readonly string[];
+  /** The detail that nothing of it is drawn finer than. */
+  readonly finest: MetresAt;
+  /** The same as the map opens. */
+  readonly first: MetresAt;
+  /** Waters that lie whole in it are drawn by other products. */
+  readonly without: Bounds | null;
   /** Ids of the states that the story itself names in the frame. */
   readonly told: ReadonlySet<string>;
 }
@@ -42,7 +42,7 @@ const unitSurroundings = 0.3;
 
 /** The layers that every story's map has, the lowest first. */
 export function baseLayers(scene: Scene): BaseLayer[] {
-  const { atlas, frame, around, kilometres, zoom, languages, told } = scene;
+  const { atlas, frame, around, kilometres, zoom, languages, finest, first, told } = scene;
   const { world, ground } = atlas;
   const beside = aroundOf(frame, unitSurroundings);
   const layer = (name: string, draw: BaseClass, file: string): Layer => ({
@@ -56,44 +56,34 @@ export function baseLayers(scene: Scene): BaseLayer[] {
   const lakes = world.pack("water");
   const rivers = world.pack("rivers");
   const metres = (kilometres * 1000) / 700;
+  const labels = lazily(() => labelsAt(atlas.labels, ground, frame, metres * 2, languages, told));
+  const places = lazily(() => placesFor(atlas.places, frame, around, kilometres, languages));
+  const units = layer("regions", "region-fill", "units");
   return [
-    { layer: layer("land", "land", "ground.topo.br"), features: (at) => landAt(ground, at) },
+    shapeLayer(layer("land", "land", "ground.topo.br"), first, () => landOf(ground, finest)),
     ...(kilometres > widestWithUnits
       ? []
       : [
-          {
-            layer: layer("regions", "region-fill", "units"),
-            features: (at: MetresAt) =>
-              unitsIn(atlas, beside, metres).flatMap((pack) => unitLinesAt(pack, beside, at, metres)),
-          },
+          shapeLayer(units, first, () => unitLinesOf(unitsIn(atlas, beside, metres), beside, metres, finest)),
         ]),
     ...(lakes
-      ? [
-          {
-            layer: layer("water", "water", "water.topo.br"),
-            features: (at: MetresAt) => lakesAt(lakes, around, at, languages),
-          },
-        ]
+      ? [shapeLayer(layer("water", "water", "water.topo.br"), first, () => lakesOf(lakes, scene))]
       : []),
     ...(rivers
       ? [
-          {
-            layer: layer("rivers", "river", "rivers.topo.br"),
-            features: (at: MetresAt) => riversAt(rivers, around, riverRank(zoom), at, languages),
-          },
+          shapeLayer(layer("rivers", "river", "rivers.topo.br"), first, () =>
+            riversOf(rivers, scene, riverRank(zoom)),
+          ),
         ]
       : []),
-    {
-      layer: layer("borders", "border", "ground.topo.br"),
-      features: (at) => bordersAt(ground, rows, at),
-    },
+    shapeLayer(layer("borders", "border", "ground.topo.br"), first, () => bordersOf(ground, rows, finest)),
     {
       layer: layer("labels", "country-label", "labels.json.br"),
-      features: () => labelsAt(atlas.labels, ground, frame, metres * 2, languages, told),
+      features: () => labels(),
     },
     {
       layer: layer("cities", "city-label", "places.json.br"),
-      features: (_, isFirst) => placesAt(atlas.places, frame, around, kilometres, languages, isFirst),
+      features: (_, isFirst) => places()(isFirst),
     },
   ];
 }

@@ -3,14 +3,14 @@ import { nameIn } from "../../model/base-names.ts";
 import { type Bounds, contains, type LonLat } from "../../model/position.ts";
 import { baseNamesIn } from "../base-names.ts";
 import type { Beyond, Surroundings } from "../beyond.ts";
-import { meet } from "../frame.ts";
+import { meet } from "../meet.ts";
 import { shapeAt } from "../shape.ts";
 import { stateAt } from "../state-at.ts";
 import { whereIs } from "../where.ts";
 import type { WorldAtlas } from "../with-world.ts";
-import { bordersAt, type NamedRow } from "./borders.ts";
+import { bordersOf, type NamedRow } from "./borders.ts";
 import { labelsAt } from "./labels.ts";
-import { landAt } from "./land.ts";
+import { landOf } from "./land.ts";
 
 type Ground = Pick<Surroundings, "land" | "borders">;
 const drawn = new WeakMap<WorldAtlas, Map<number, Ground>>();
@@ -18,14 +18,15 @@ const drawn = new WeakMap<WorldAtlas, Map<number, Ground>>();
 /** What the atlas tells beside a story's layers; ground is drawn once for all stories that want it so coarse. */
 export function beyondOf(atlas: WorldAtlas): Beyond {
   return {
-    surroundings(part, metres, middle, language) {
-      const state = stateAt(atlas, middle);
+    surroundings(part, metres, middles, language) {
+      const middle = middles.find((at) => stateAt(atlas, at)) ?? middles[0];
+      const state = middle ? stateAt(atlas, middle) : null;
       const geometry = state && shapeAt(atlas.ground, state, metres);
       return {
         ...groundAt(atlas, metres),
         water: lakesIn(atlas, part),
         state: geometry ? { type: "Feature", properties: {}, geometry } : null,
-        names: namesIn(atlas, part, metres, language),
+        names: namesIn(atlas, part, metres, language, state?.id),
       };
     },
     whereabouts: (site, language) => whereIs(atlas, site, language),
@@ -38,8 +39,11 @@ function groundAt(atlas: WorldAtlas, metres: number): Ground {
   const found = known.get(metres);
   if (found) return found;
   const rows = (atlas.world.json("borders") as { rows: NamedRow[] } | null)?.rows ?? [];
-  const land: Feature[] = landAt(atlas.ground, () => metres);
-  const made = { land, borders: bordersAt(atlas.ground, rows, () => metres) };
+  const at = (): number => metres;
+  const made = {
+    land: landOf(atlas.ground, at).features(at),
+    borders: bordersOf(atlas.ground, rows, at).features(at),
+  };
   known.set(metres, made);
   return made;
 }
@@ -60,6 +64,7 @@ function namesIn(
   part: Bounds,
   metres: number,
   language: string,
+  here = "",
 ): Surroundings["names"] {
   const all = labelsAt(labels, ground, part, metres * 2, [language]);
   const names = baseNamesIn(language, all) ?? undefined;
@@ -70,5 +75,9 @@ function namesIn(
     if (properties && isNew)
       found.set(properties.id, { text: nameIn(properties, names), isSea: properties.of === "sea", at });
   }
-  return [...found.values()];
+  /** A state whose own place lies far from here, as a wide one may from a strait at its end, would be named in the sea. */
+  const known = found.get(here);
+  if (!known) return [...found.values()];
+  found.delete(here);
+  return [{ ...known, isHere: true }, ...found.values()];
 }

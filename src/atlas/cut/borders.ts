@@ -1,8 +1,11 @@
 import type { Feature, MultiLineString, Position } from "geojson";
+import type { MetresAt } from "../../model/detail.ts";
 import { arcKinds, type BorderRow } from "../border-lines.ts";
 import type { Pack } from "../pack.ts";
 import { arcAt } from "../shape.ts";
-import { type MetresAt, rounded } from "./rounded.ts";
+import { atFinest } from "./at-finest.ts";
+import { type Drawn, drawnOf } from "./drawn.ts";
+import { rounded } from "./rounded.ts";
 
 /** A row of `atlas/borders.json` with what the map calls it. */
 export interface NamedRow extends BorderRow {
@@ -19,30 +22,38 @@ interface BorderArc {
 const known = new WeakMap<Pack, readonly BorderArc[]>();
 
 /** The borders between states: those that are agreed as one feature, and one for each row of the table of disputes. */
-export function bordersAt(
+export function bordersOf(
   ground: Pack,
   rows: readonly NamedRow[],
-  metresAt: MetresAt,
-): Feature<MultiLineString>[] {
+  finest: MetresAt,
+): Drawn<Feature<MultiLineString>> {
   let arcs = known.get(ground);
   if (!arcs) {
     arcs = borderArcs(ground, rows);
     known.set(ground, arcs);
   }
-  const lines = new Map<string | null, Position[][]>();
-  for (const { arc, row } of arcs) {
-    const line = rounded(arcAt(ground, arc, metresAt), metresAt, false);
-    if (line.length < 2) continue;
-    const among = lines.get(row);
-    if (among) among.push(line);
-    else lines.set(row, [line]);
-  }
-  return [...lines].map(([row, coordinates]) => ({
-    type: "Feature",
-    ...(row && { id: row }),
-    properties: row ? { id: row, disputed: true, ...namesOf(rows, row) } : {},
-    geometry: { type: "MultiLineString", coordinates },
-  }));
+  const borders = arcs;
+  const pack = atFinest(
+    ground,
+    borders.map(({ arc }) => arc),
+    finest,
+  );
+  return drawnOf([pack], ([of = pack], metresAt) => {
+    const lines = new Map<string | null, Position[][]>();
+    for (const { arc, row } of borders) {
+      const line = rounded(arcAt(of, arc, metresAt), metresAt, false);
+      if (line.length < 2) continue;
+      const among = lines.get(row);
+      if (among) among.push(line);
+      else lines.set(row, [line]);
+    }
+    return [...lines].map(([row, coordinates]) => ({
+      type: "Feature",
+      ...(row && { id: row }),
+      properties: row ? { id: row, disputed: true, ...namesOf(rows, row) } : {},
+      geometry: { type: "MultiLineString", coordinates },
+    }));
+  });
 }
 
 /** `name`, and `name:` with each further language. */

@@ -1,6 +1,6 @@
 import type { Feature } from "geojson";
 import { type Detail, detailOf, firstDetailOf, metresAt, metresWide } from "../../model/detail.ts";
-import { drawKinds, kindOf } from "../../model/draw.ts";
+import { drawKinds, isLabel, kindOf } from "../../model/draw.ts";
 import type { Layer } from "../../model/layer.ts";
 import { cameraFor } from "../../model/mercator.ts";
 import { type Bounds, contains } from "../../model/position.ts";
@@ -8,10 +8,12 @@ import type { Site } from "../../model/site.ts";
 import type { Atlas } from "../atlas.ts";
 import { isWorldProduct, type WorldAtlas } from "../with-world.ts";
 import { around } from "./around.ts";
-import { type BaseLayer, baseLayers } from "./base-layers.ts";
+import type { BaseLayer } from "./base-layer.ts";
+import { baseLayers } from "./base-layers.ts";
 import { beyondOf } from "./beyond-of.ts";
+import { type Budget, easeFor } from "./ease.ts";
+import { extentsOf } from "./extents.ts";
 import { regionOf, withinRegion } from "./region.ts";
-import type { MetresAt } from "./rounded.ts";
 
 /** What a story wants of the base map. */
 export interface Wanted {
@@ -45,25 +47,24 @@ const stillPixels = 2.4;
 /** How much around the frame, by its width and height, has all that the frame has. */
 const surroundings = 1;
 
-/** How many times less detail there is than the frame wants, near and on the first map, where that would weigh too much. */
-export interface Coarser {
-  readonly near: number;
-  readonly first: number;
-}
+/** Up to this ease the coast in the frame is spared: what lies outside, and what is no coast, gives way first. */
+const spared = 2.5;
+/** The layers that give way before the coast. */
+const minor: ReadonlySet<string> = new Set(["regions", "water", "rivers"]);
+/** An extent that is drawn when it is chosen is as fine as the map that shows frame and extent, this many times closer. */
+const chosenCloser = 2;
 
 /**
  * Cuts the base map for a story: ground and borders of the world, fine in the frame and around the far sites, gentle
  * elsewhere; waters, lines of units and names as the frame's scale wants them; and the extents of its sites.
+ *
+ * @param budget makes it coarser where it would weigh more
  */
-export function cutFor(atlas: WorldAtlas, wanted: Wanted, coarser: Coarser = { near: 1, first: 1 }): Cut {
+export function cutFor(atlas: WorldAtlas, wanted: Wanted, budget?: Budget): Cut {
   const { frame, sites } = wanted;
   const far = sites.filter(({ anchor }) => !contains(frame, anchor)).map(({ anchor }) => anchor);
-  const detail = coarsened(detailOf(frame, far), coarser.near);
-  const details = {
-    near: metresAt(detail),
-    first: metresAt(coarsened(firstDetailOf(frame), coarser.first)),
-    still: metresAt(coarsened(firstDetailOf(frame), coarser.first * stillPixels)),
-  };
+  const details = { near: detailOf(frame, far), first: firstDetailOf(frame) };
+  const region = regionOf(atlas.products, wanted.layers);
   const scene = {
     atlas,
     frame,
@@ -71,29 +72,30 @@ export function cutFor(atlas: WorldAtlas, wanted: Wanted, coarser: Coarser = { n
     kilometres: metresWide(frame) / 1000,
     zoom: cameraFor(frame, usual).zoom,
     languages: wanted.languages,
+    finest: metresAt(details.near),
+    first: metresAt(details.first),
+    without: region?.bounds ?? null,
     told: new Set(
       sites.flatMap(({ layer, anchor }) =>
         layer?.product === "countries" && layer.feature && contains(frame, anchor) ? [layer.feature] : [],
       ),
     ),
   };
-  const region = regionOf(atlas.products, wanted.layers);
   const bases = baseLayers(scene)
     .filter(({ layer }) => !region?.leavesOut.includes(layer.name))
     .map((base) => (region ? withinRegion(base, region) : base));
-  const extents = extentsOf(atlas, sites);
+  const extents = extentsOf(atlas, sites, {
+    near: scene.finest,
+    first: scene.first,
+    chosen: metresAt(chosenDetail(details.first)),
+  });
   const shared = atlas.products.manifest.layers.filter(
     ({ name, base }) =>
       !isWorldProduct(name) && (wanted.layers.includes(name) || (base && region?.keeps.includes(name))),
   );
   const own = new Map<string, BaseLayer>([...bases, ...extents].map((base) => [base.layer.name, base]));
-  const made = new Map<string, readonly Feature[]>();
-  const cut = (name: string, which: keyof typeof details): readonly Feature[] => {
-    const key = `${name}/${which}`;
-    const known = made.get(key) ?? own.get(name)?.features(details[which], which !== "near") ?? [];
-    made.set(key, known);
-    return known;
-  };
+  const cut = cutterOf(own, details);
+  const ease = budget ? easesFor(own, cut, budget) : { near: 1, first: 1, still: 1 };
   const layers = inDrawingOrder(
     [...own.values()].map(({ layer }) => layer),
     shared,
@@ -103,35 +105,67 @@ export function cutFor(atlas: WorldAtlas, wanted: Wanted, coarser: Coarser = { n
     names: layers.map(({ name }) => name),
     layer: (name) => layers.find((layer) => layer.name === name) ?? null,
     isOwn: (name) => own.has(name),
-    features: (name) => (own.has(name) ? [...cut(name, "near")] : atlas.products.features(name)),
-    still: (name) => (own.has(name) ? [...cut(name, "still")] : atlas.products.features(name)),
-    first: (name) => (own.has(name) ? [...cut(name, "first")] : atlas.products.features(name)),
+    features: (name) => (own.has(name) ? cut(name, "near", ease.near) : atlas.products.features(name)),
+    still: (name) =>
+      own.has(name)
+        ? cut(name, "first", ease.first, stillPixels * ease.still)
+        : atlas.products.features(name),
+    first: (name) => (own.has(name) ? cut(name, "first", ease.first) : atlas.products.features(name)),
     find: (name, id) => cutAtlas.features(name).find((feature) => String(feature.id) === id) ?? null,
-    detail,
+    detail: eased(details.near, ease.near, false, 1),
+
     nearZoom: scene.zoom + closer,
     beyond: beyondOf(atlas),
   };
   return cutAtlas;
 }
 
-function coarsened(detail: Detail, times: number): Detail {
-  return { ...detail, metres: detail.metres * times, falling: detail.falling * times };
+type Which = "near" | "first";
+/** The features of a layer at an ease, made once. */
+type Cutter = (name: string, which: Which, ease: number, pixels?: number) => Feature[];
+
+function cutterOf(
+  own: ReadonlyMap<string, BaseLayer>,
+  details: { readonly [which in Which]: Detail },
+): Cutter {
+  const made = new Map<string, Feature[]>();
+  return (name, which, ease, pixels = 1) => {
+    const base = own.get(name);
+    if (!base) return [];
+    const { draw } = base.layer;
+    const key = `${name}/${which}${isLabel(draw) ? "" : `/${ease}/${pixels}`}`;
+    const known = made.get(key);
+    if (known) return known;
+    const detail = draw === "extent" ? chosenDetail(details.first) : details[which];
+    const at = metresAt(eased(detail, ease, minor.has(name), pixels));
+    const features = [...base.features(at, which === "first")];
+    made.set(key, features);
+    return features;
+  };
 }
 
-/** The extents that sites refer to, by product. */
-function extentsOf(atlas: WorldAtlas, sites: readonly Site[]): BaseLayer[] {
-  const wanted = new Map<string, Set<string>>();
-  for (const { layer } of sites)
-    if (layer?.feature && isWorldProduct(layer.product))
-      wanted.set(layer.product, (wanted.get(layer.product) ?? new Set()).add(layer.feature));
-  return [...wanted].flatMap(([product, ids]) => {
-    const layer = atlas.layer(product);
-    if (!layer) return [];
-    const draw = product === "units" ? "region-focus" : "extent";
-    const features = (metres: MetresAt): Feature[] =>
-      [...ids].sort().flatMap((id) => atlas.extent(product, id, metres) ?? []);
-    return [{ layer: { ...layer, draw }, features }];
-  });
+/** How much less detail a story's layers need, near and as the map opens, when what is drawn only once it is chosen comes later. */
+function easesFor(own: ReadonlyMap<string, BaseLayer>, cut: Cutter, { weigh, ...limits }: Budget) {
+  const names = [...own.keys()];
+  const opening = names.filter((name) => own.get(name)?.layer.draw !== "extent");
+  const weightOf = (which: Which, of: readonly string[], ease: number, pixels = 1): number =>
+    of.reduce((sum, name) => sum + weigh(cut(name, which, ease, pixels)), 0);
+  const near = easeFor((ease) => weightOf("near", names, ease), limits.near);
+  const first = easeFor((ease) => weightOf("first", opening, ease), limits.first);
+  const shapes = opening.filter((name) => !isLabel(own.get(name)?.layer.draw ?? "extent"));
+  const still = easeFor((ease) => weightOf("first", shapes, first, stillPixels * ease), limits.still);
+  return { near, first, still };
+}
+
+/** A detail made coarser: at first around the frame and of minor layers, then all of it. */
+function eased(detail: Detail, ease: number, isMinor: boolean, pixels: number): Detail {
+  const inFrame = pixels * (isMinor ? ease : Math.max(1, ease / spared));
+  return { ...detail, metres: detail.metres * inFrame, falling: detail.falling * pixels * ease };
+}
+
+/** How finely an extent is drawn that shows when it is chosen. */
+function chosenDetail(first: Detail): Detail {
+  return { ...first, metres: first.metres / chosenCloser, falling: first.falling / chosenCloser };
 }
 
 /** Cut layers and shared ones, the lowest first: those of the products stand in their order where their kind does. */

@@ -9,8 +9,8 @@ export const waters: readonly LabelKind[] = ["ocean", "sea", "gulf", "bay", "str
  * such as "Middle East" on a map of two provinces. Ranges and deserts do tell of the ground.
  */
 const bounded: readonly LabelKind[] = ["region", "plateau", "plain", "peninsula", "island", "islands"];
-/** How many times as wide or high as the frame they may be. */
-const mostTimes = 2;
+/** How many times as wide or high as the frame they may be; a region of several states places no part of one. */
+const mostTimes = (kind: LabelKind): number => (kind === "region" ? 1 : 2);
 
 /** The least share of the frame's width or height that a lake has whose name readers look for, whatever its rank. */
 const leastLake = 1 / 12;
@@ -27,7 +27,7 @@ export function labelsFor(labels: readonly AtlasLabel[], frame: Bounds, zoom: nu
     (label) => label.kind === "lake" && !usual.includes(label) && share(boxOf(label), frame) >= leastLake,
   );
   return [...usual, ...further].filter(
-    (label) => !bounded.includes(label.kind) || share(boxOf(label), frame) <= mostTimes,
+    (label) => !bounded.includes(label.kind) || share(boxOf(label), frame) <= mostTimes(label.kind),
   );
 }
 

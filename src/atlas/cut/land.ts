@@ -1,8 +1,12 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
+import type { MetresAt } from "../../model/detail.ts";
 import { outerAreaOf } from "../outer-area.ts";
 import type { Pack, PackedGeometry } from "../pack.ts";
 import { shapeAt, smallest } from "../shape.ts";
-import { type MetresAt, rounded } from "./rounded.ts";
+import { arcsOf } from "../sides.ts";
+import { atFinest } from "./at-finest.ts";
+import { type Drawn, drawnOf } from "./drawn.ts";
+import { rounded } from "./rounded.ts";
 
 /** A piece of land, with its area in square metres and a position on its coast. */
 interface Piece {
@@ -15,11 +19,19 @@ interface Piece {
 const grounds = new WeakMap<Pack, readonly Piece[]>();
 
 /** The land of the world without its borders, a feature for each piece of it that shows. */
-export function landAt(ground: Pack, metresAt: MetresAt): Feature<Polygon>[] {
-  return piecesOf(ground).flatMap(({ geometry, area, longitude, latitude }) =>
-    area < smallest * metresAt(longitude, latitude) ** 2
-      ? []
-      : areasOf(shapeAt(ground, geometry, metresAt), metresAt),
+export function landOf(ground: Pack, finest: MetresAt): Drawn<Feature<Polygon>> {
+  const shows = ({ area, longitude, latitude }: Piece, metresAt: MetresAt): boolean =>
+    area >= smallest * metresAt(longitude, latitude) ** 2;
+  const pieces = piecesOf(ground).filter((piece) => shows(piece, finest));
+  const pack = atFinest(
+    ground,
+    pieces.flatMap(({ geometry }) => arcsOf(geometry)),
+    finest,
+  );
+  return drawnOf([pack], ([of = pack], metresAt) =>
+    pieces.flatMap((piece) =>
+      shows(piece, metresAt) ? areasOf(shapeAt(of, piece.geometry, metresAt), metresAt) : [],
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import { bboxClip } from "@turf/turf";
 import type { MultiPolygon, Polygon, Position } from "geojson";
-import type { Bounds } from "../../model/position.ts";
+import type { Bounds, LonLat } from "../../model/position.ts";
 
 /** How many points a side are tried. */
 const grid = 16;
@@ -13,9 +13,13 @@ export interface Middle {
 
 /**
  * Where a name stands in the part of an area that a box shows: the point of a grid over that part that is farthest from
- * its edge. Null where the box shows nothing of it. The box does not cross the 180th meridian.
+ * its edge, and from what it is to stand apart from. Null where the box shows nothing of it. The box does not cross the 180th meridian.
  */
-export function middleIn(area: Polygon | MultiPolygon, box: Bounds): Middle | null {
+export function middleIn(
+  area: Polygon | MultiPolygon,
+  box: Bounds,
+  apart: readonly LonLat[] = [],
+): Middle | null {
   const clipped = bboxClip(area, [...box]).geometry;
   const polygons = clipped.type === "Polygon" ? [clipped.coordinates] : clipped.coordinates;
   const rings = (polygons as Position[][][]).flat().filter((ring) => ring.length > 3);
@@ -37,6 +41,7 @@ export function middleIn(area: Polygon | MultiPolygon, box: Bounds): Middle | nu
         (east - x) * squash,
         y - south,
         north - y,
+        ...apart.map(([east, up]) => Math.hypot((east - x) * squash, up - y)),
       );
       if (!best || room > best.room) best = { at: [x, y], room };
     }

@@ -11,6 +11,7 @@ const usual = { width: 704, height: 640 };
 
 /** How many places of the frame are named as it opens, and at each zoom closer. */
 const tiers = [10, 12, 30, 60] as const;
+const tiersAtFirst = 2;
 /** How far apart places of a tier are at least, as a share of the frame's width. */
 const apart = [1 / 8, 1 / 14, 1 / 28, 1 / 56] as const;
 /** The rank up to which a place outside the frame's surroundings is named: those of a map of continents. */
@@ -19,22 +20,24 @@ const worldly = 2;
 /**
  * The places that a map names beside the story's own: in the frame as many as it has room for, the most important first,
  * and more at each zoom; elsewhere those of a map of the world. Each has `rank`, the zoom of `cityZooms` from which on.
+ *
+ * @returns what gives them: as the map opens without those of a nearer one
  */
-export function placesAt(
+export function placesFor(
   places: Places,
   frame: Bounds,
   around: Bounds,
   kilometres: number,
   languages: readonly string[],
-  isFirst: boolean,
-): Feature<Point>[] {
+): (isFirst: boolean) => Feature<Point>[] {
   const zooms = [cameraFor(frame, small).zoom, cameraFor(frame, usual).zoom];
   const [opening = 0, wide = 0] = zooms;
   const taken: LonLat[] = [];
   const features: Feature<Point>[] = [];
   const wanted = placesIn(places, around, { language: "en", limit: 4000 });
   const used = new Set<AtlasPlace>();
-  for (const [tier, most] of (isFirst ? tiers.slice(0, 2) : tiers).entries()) {
+  let atFirst = 0;
+  for (const [tier, most] of tiers.entries()) {
     const rank = rankFrom([opening, wide, wide + 1, wide + 2][tier] ?? wide);
     let left: number = most;
     for (const place of wanted) {
@@ -48,12 +51,13 @@ export function placesAt(
       features.push(featureOf(place, rank, namesOf(places, place, languages)));
       left -= 1;
     }
+    if (tier < tiersAtFirst) atFirst = features.length;
   }
-  const world = placesIn(places, [-180, -85, 180, 85], { language: "en", upTo: worldly });
-  for (const place of world)
-    if (!contains(around, [place.longitude, place.latitude]))
-      features.push(featureOf(place, place.rank < 2 ? 1 : 2, namesOf(places, place, languages)));
-  return features;
+  const everywhere = placesIn(places, [-180, -85, 180, 85], { language: "en", upTo: worldly });
+  const world = everywhere
+    .filter(({ longitude, latitude }) => !contains(around, [longitude, latitude]))
+    .map((place) => featureOf(place, place.rank < 2 ? 1 : 2, namesOf(places, place, languages)));
+  return (isFirst) => [...(isFirst ? features.slice(0, atFirst) : features), ...world];
 }
 
 /** The rank whose places are named from a zoom on, or from the nearest one before it. */

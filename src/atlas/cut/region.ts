@@ -2,7 +2,7 @@ import type { Feature, Position } from "geojson";
 import { type Bounds, contains } from "../../model/position.ts";
 import type { Atlas } from "../atlas.ts";
 import { around } from "./around.ts";
-import type { BaseLayer } from "./base-layers.ts";
+import type { BaseLayer } from "./base-layer.ts";
 
 /** The part of the world that products are about, and which of them are drawn there in place of the atlas's own layers. */
 export interface Region {

@@ -1,7 +1,5 @@
 import type { Position } from "geojson";
-
-/** Metres that a line may be off, by longitude and latitude. */
-export type MetresAt = (longitude: number, latitude: number) => number;
+import type { MetresAt } from "../../model/detail.ts";
 
 /** How far beyond the 180th meridian land that ends there is drawn: the two halves overlap, and no seam shows. */
 const overlap = 0.02;
@@ -16,7 +14,7 @@ export function rounded(line: readonly Position[], metresAt: MetresAt, isArea: b
     const longitude = position[0] as number;
     const latitude = position[1] as number;
     const metres = metresAt(longitude, latitude);
-    const power = metres >= 4000 ? 100 : metres >= 200 ? 1000 : 10_000;
+    const power = metres >= 2000 ? 100 : metres >= 200 ? 1000 : 10_000;
     const x = Math.round(longitude * power) / power;
     const y = Math.round(latitude * power) / power;
     const last = points.at(-1);

@@ -1,20 +1,41 @@
 import type { Feature, MultiLineString, Position } from "geojson";
+import type { MetresAt } from "../../model/detail.ts";
 import { type Bounds, contains } from "../../model/position.ts";
-import { meet } from "../frame.ts";
+import { meet } from "../meet.ts";
 import type { Pack } from "../pack.ts";
 import { arcAt, ringArea, shapeAt } from "../shape.ts";
 import { sidesOf } from "../sides.ts";
+import { boxOfArcs, everyVertex } from "../vertices.ts";
 import type { WorldAtlas } from "../with-world.ts";
-import { type MetresAt, rounded } from "./rounded.ts";
+import { around } from "./around.ts";
+import { atFinest } from "./at-finest.ts";
+import { type Drawn, drawnOf } from "./drawn.ts";
+import { rounded } from "./rounded.ts";
 
 /** The units of the states that a box shows. */
 export function unitsIn({ ground, world }: WorldAtlas, box: Bounds, metres: number): Pack[] {
-  return (ground.header.objects.countries?.geometries ?? []).flatMap((state) => {
+  const boxes = stateBoxes(ground);
+  return (ground.header.objects.countries?.geometries ?? []).flatMap((state, at) => {
+    if (!boxes[at]?.some((each) => meet(each, box))) return [];
     const shape = shapeAt(ground, state, metres * 20);
     const isNear =
       shape?.type === "MultiPolygon" && shape.coordinates.some(([ring]) => meetsRing(ring ?? [], box));
     return isNear ? (world.pack(`units/${state.id}`) ?? []) : [];
   });
+}
+
+const knownBoxes = new WeakMap<Pack, readonly (readonly Bounds[])[]>();
+
+/** The boxes of the parts of each state, whole: few states are then looked at more closely. */
+function stateBoxes(ground: Pack): readonly (readonly Bounds[])[] {
+  const known = knownBoxes.get(ground);
+  if (known) return known;
+  const boxes = (ground.header.objects.countries?.geometries ?? []).map((state) => {
+    const parts = state.type === "Polygon" ? [state.arcs] : state.type === "MultiPolygon" ? state.arcs : [];
+    return parts.map(([outer = []]) => boxOfArcs(ground, outer));
+  });
+  knownBoxes.set(ground, boxes);
+  return boxes;
 }
 
 /** Whether a ring's box meets a box. */
@@ -58,25 +79,34 @@ function measuredWidth(pack: Pack, object: string): number {
 }
 
 /**
- * The lines between the units of a state in a box, without its own border and coast.
+ * The lines between the units of states in a box, without their own borders and coasts, a feature for each state.
  *
  * @param metresPerPixel of the map as it opens
  */
-export function unitLinesAt(
-  units: Pack,
+export function unitLinesOf(
+  states: readonly Pack[],
   box: Bounds,
-  metresAt: MetresAt,
   metresPerPixel: number,
-): Feature<MultiLineString>[] {
-  const coordinates: Position[][] = [];
-  const level = levelFor(units, metresPerPixel);
-  for (const [arc, sides] of level ? sidesOf(units, level) : []) {
-    if (sides.length < 2) continue;
-    const line = rounded(arcAt(units, arc, metresAt), metresAt, false);
-    const isNear = line.some(([x = 0, y = 0]) => contains(box, [x, y]));
-    if (isNear && line.length > 1) coordinates.push(line);
-  }
-  return coordinates.length
-    ? [{ type: "Feature", properties: {}, geometry: { type: "MultiLineString", coordinates } }]
-    : [];
+  finest: MetresAt,
+): Drawn<Feature<MultiLineString>> {
+  /** As vertices are rounded, one beyond the edge may be drawn in the box. */
+  const wider = around(box, 0.02);
+  const comesInto = (units: Pack, arc: number): boolean =>
+    !everyVertex(units, arc, (position) => !contains(wider, position));
+  const arcs = states.map((units) => {
+    const level = levelFor(units, metresPerPixel);
+    const sides = level ? [...sidesOf(units, level)] : [];
+    return sides.flatMap(([arc, { length }]) => (length > 1 && comesInto(units, arc) ? [arc] : []));
+  });
+  const packs = states.map((units, at) => atFinest(units, arcs[at] ?? [], finest, "each vertex"));
+  return drawnOf(packs, (each, metresAt) =>
+    each.flatMap((pack, at): Feature<MultiLineString>[] => {
+      const coordinates = (arcs[at] ?? [])
+        .map((arc) => rounded(arcAt(pack, arc, metresAt), metresAt, false))
+        .filter((line) => line.length > 1 && line.some(([x = 0, y = 0]) => contains(box, [x, y])));
+      return coordinates.length
+        ? [{ type: "Feature", properties: {}, geometry: { type: "MultiLineString", coordinates } }]
+        : [];
+    }),
+  );
 }

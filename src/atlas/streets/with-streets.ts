@@ -31,7 +31,7 @@ const order: readonly string[] = [
   ...["land", "country", "focus-country", "water-former", "water", "river"],
   ...["street-land", "region-fill", "region-focus", "park", "extent", "area"],
   ...["street-river", "street-water", "building", "road"],
-  ...["border", "line", "city-label", "country-label"],
+  ...["border", "line", "city-label", "country-label", "point"],
 ];
 
 /** An atlas of one story with its map of streets. */

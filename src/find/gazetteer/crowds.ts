@@ -1,12 +1,11 @@
 import type { LonLat } from "../../model/position.ts";
-import type { Place } from "./place.ts";
+import type { Settlements } from "./settlements.ts";
 
 /**
  * How much there is to name around a position: the settlements within about 70 km, each by the root of its inhabitants
  * and less the farther it lies, so that a town's share of its neighbourhood can be told.
  */
 export interface Crowds {
-  add(settlement: Place): void;
   around(anchor: LonLat): number;
 }
 
@@ -14,19 +13,26 @@ const perDegree = 4;
 const kilometresPerDegree = 111;
 const reach = 70;
 
-export function createCrowds(): Crowds {
-  const cells = new Map<number, number>();
+/** The settlements are read when the first crowd is asked for. */
+export function createCrowds({ length, positionAt, peopleAt }: Settlements): Crowds {
+  let cells: ReadonlyMap<number, number> | null = null;
   const known = new Map<number, number>();
   const keyOf = (column: number, row: number): number => row * 2000 + column;
-  return {
-    add: ({ anchor: [lon, lat], population }) => {
+  const counted = (): ReadonlyMap<number, number> => {
+    const sums = new Map<number, number>();
+    for (let row = 0; row < length; row++) {
+      const [lon, lat] = positionAt(row);
       const key = keyOf(Math.floor(lon * perDegree), Math.floor(lat * perDegree));
-      cells.set(key, (cells.get(key) ?? 0) + Math.sqrt(population + 500));
-    },
+      sums.set(key, (sums.get(key) ?? 0) + Math.sqrt(peopleAt(row) + 500));
+    }
+    return sums;
+  };
+  return {
     around: ([lon, lat]) => {
       const [column, row] = [Math.floor(lon * perDegree), Math.floor(lat * perDegree)];
       const cached = known.get(keyOf(column, row));
       if (cached !== undefined) return cached;
+      cells ??= counted();
       const height = kilometresPerDegree / perDegree;
       const width = height * Math.max(0.2, Math.cos((lat * Math.PI) / 180));
       let crowd = 0;

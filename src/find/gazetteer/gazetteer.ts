@@ -1,19 +1,19 @@
 import type { LonLat } from "../../model/position.ts";
+import type { Language } from "../languages/language.ts";
+import { readCodes } from "./codes.ts";
 import { createCrowds } from "./crowds.ts";
+import { entriesIn } from "./entries-in.ts";
 import { fold } from "./fold.ts";
+import { inLanguage } from "./in-language.ts";
+import { addMorePlaces } from "./more-places.ts";
 import { createNameIndex, type Entry, listed } from "./name-index.ts";
 import { addLands, type NamedLand } from "./named-lands.ts";
 import { readOldNames } from "./old-names.ts";
 import type { Place } from "./place.ts";
-import {
-  addOldStates,
-  readAreas,
-  readCountries,
-  readFacilities,
-  readRegions,
-  readSettlements,
-} from "./read-places.ts";
+import { addOldStates, keyOfUnit, readAreas, readCountries, readFacilities } from "./read-places.ts";
 import { readTable, type Tables } from "./read-table.ts";
+import { readSettlements } from "./settlements.ts";
+import { readUnits } from "./units.ts";
 
 /** Places by name, offline. */
 export interface Gazetteer {
@@ -23,48 +23,98 @@ export interface Gazetteer {
   regions(key: string): readonly Place[];
   /** Whether some name begins with this folded word. */
   begins(word: string): boolean;
+  /** Every folded name, some twice: what a search as one types goes through. */
+  names(): Iterable<string>;
   /** The country of an adjective or of a people's name such as "Turkish", or null. */
   peopleOf(word: string): string | null;
+  /** The state or area of an adjective or of a people's name in any number, such as "Georgians", or null. */
+  people(words: string): Place | null;
   /** The adjective of a country, such as "Turkish", or null. */
   adjectiveOf(country: string): string | null;
   /** First-level unit of an abbreviation as printed, such as "Ky.", or null. */
   abbreviation(text: string): Place | null;
   country(code: string): Place | null;
   region(code: string): Place | null;
+  /** The same places under their names in a language, whatever case these stand in; English has none besides. */
+  in(language: Language): Gazetteer;
   /** See `crowds.ts`. */
   crowdAround(anchor: LonLat): number;
 }
 
+/** What the table of units has before a unit's bare name. */
+const kindsBefore = ["", "provincia de ", "provincia del "];
+
 /**
- * Reads the tables. About one second and 200 MB.
+ * Reads the tables: what is written by hand at once, settlements and units as they are asked for.
  *
  * @param more waters and lands that the tables need not have, such as the atlas's
  */
 export function createGazetteer(tables: Tables, more: readonly NamedLand[] = []): Gazetteer {
   const names = createNameIndex();
-  const crowds = createCrowds();
-  const peoples = { countryOf: new Map<string, string>(), adjectiveOf: new Map([["US", "US"]]) };
-  const countries = readCountries(tables, names, peoples);
+  const peoples = {
+    countryOf: new Map<string, string>(),
+    placeOf: new Map<string, Place>(),
+    adjectiveOf: new Map([["US", "US"]]),
+  };
+  const codes = readCodes(tables);
+  const countries = readCountries(tables, codes, names, peoples);
   const old = readOldNames(tables);
   addOldStates(old, names, countries);
-  const regions = readRegions(tables, names, readAreas(tables, names, peoples));
-  readSettlements(tables, names, crowds, old);
+  const points = readAreas(tables, names, peoples);
+  const units = readUnits(tables, codes, (country, name) => points.get(keyOfUnit(country, name)));
+  const settlements = readSettlements(tables, units);
+  const crowds = createCrowds(settlements);
   readFacilities(tables, names);
-  addLands(more, names);
+  const inAll = (key: string) => entriesIn(key, names, units, settlements);
+  addMorePlaces(tables, names, inAll);
+  addLands(more, { entries: inAll, add: names.add });
+  const known = new Map<string, readonly Entry[]>();
+  const entries = (key: string): readonly Entry[] => {
+    const found = known.get(key) ?? inAll(key);
+    known.set(key, found);
+    return found;
+  };
   const abbreviations = new Map<string, Place>();
   for (const [code = "", forms] of readTable(tables, "abbreviations.tsv")) {
-    const place = regions.get(code);
+    const place = units.byCode(code) ?? countries.get(code);
     if (place) for (const form of listed(forms)) abbreviations.set(form, place);
   }
-  return {
-    entries: names.entries,
-    regions: names.regions,
-    begins: names.begins,
+  const inLanguages = new Map<string, Gazetteer>();
+  const gazetteer: Gazetteer = {
+    entries,
+    regions: (key) => [
+      ...kindsBefore.flatMap((kind) =>
+        units.names.rowsOf(kind + key).flatMap(({ row }) => units.at(row) ?? []),
+      ),
+      ...names.entries(key).flatMap(({ place }) => (place.origin === "region" ? place : [])),
+    ],
+    begins: (word) =>
+      names.begins(word) ||
+      units.names.begins(word) ||
+      settlements.names.begins(word) ||
+      settlements.others.begins(word),
+    *names() {
+      yield* names.names();
+      for (const list of [units.names, settlements.names, settlements.others]) yield* list.keys();
+    },
     peopleOf: (word) => peoples.countryOf.get(fold(word)) ?? null,
+    people(words) {
+      const key = fold(words);
+      return (
+        peoples.placeOf.get(key) ?? peoples.placeOf.get(key.replace(/(?:s|es|m[ae]n|wom[ae]n)$/, "")) ?? null
+      );
+    },
     adjectiveOf: (country) => peoples.adjectiveOf.get(country) ?? null,
     abbreviation: (text) => abbreviations.get(text) ?? null,
     country: (code) => countries.get(code) ?? null,
-    region: (code) => regions.get(code) ?? null,
+    region: units.byCode,
     crowdAround: crowds.around,
+    in(language) {
+      if (language.code === "en") return gazetteer;
+      const known = inLanguages.get(language.code) ?? inLanguage(language, gazetteer, settlements, tables);
+      inLanguages.set(language.code, known);
+      return known;
+    },
   };
+  return gazetteer;
 }

@@ -8,20 +8,19 @@ export interface Entry {
   readonly other: boolean;
 }
 
-/** Places by their folded names. */
+/** Places of the tables by hand by their folded names. */
 export interface NameIndex {
   /** @param other whether the name is one that the place is listed under besides its own */
   add(name: string, place: Place, other: boolean): void;
-  addRegion(bareName: string, place: Place): void;
   entries(key: string): readonly Entry[];
-  regions(key: string): readonly Place[];
   /** Whether some name begins with this folded word. */
   begins(word: string): boolean;
+  /** Every folded name, some twice. */
+  names(): Iterable<string>;
 }
 
 export function createNameIndex(): NameIndex {
   const byName = new Map<string, Entry[]>();
-  const byRegion = new Map<string, Place[]>();
   const firstWords = new Set<string>();
   return {
     add(name, place, other) {
@@ -31,15 +30,9 @@ export function createNameIndex(): NameIndex {
       else if (!known.some((entry) => entry.place === place)) known.push({ place, other });
       firstWords.add(key.split(" ", 1)[0] ?? key);
     },
-    addRegion(bareName, place) {
-      const key = fold(bareName);
-      const known = byRegion.get(key);
-      if (known) known.push(place);
-      else byRegion.set(key, [place]);
-    },
     entries: (key) => byName.get(key) ?? [],
-    regions: (key) => byRegion.get(key) ?? [],
     begins: (word) => firstWords.has(word),
+    names: () => byName.keys(),
   };
 }
 

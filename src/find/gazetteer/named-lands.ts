@@ -22,7 +22,7 @@ const small = 20_000;
  * Adds lands under the names that no place but a small town has; besides the usual one of a land, those of several words,
  * as single words mean too much else. "The Sound" is none.
  */
-export function addLands(lands: readonly NamedLand[], names: NameIndex): void {
+export function addLands(lands: readonly NamedLand[], names: Pick<NameIndex, "add" | "entries">): void {
   const isFree = (name: string): boolean =>
     names.entries(fold(name)).every(({ place }) => place.origin === "settlement" && place.population < small);
   for (const { names: own, kind, anchor, country } of lands) {

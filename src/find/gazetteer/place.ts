@@ -19,6 +19,10 @@ export interface Place {
   /** Inhabitants; 0 where unknown. */
   readonly population: number;
   readonly rank: "capital" | "seat" | "part" | "plain";
+  /** GeoNames' id; settlements, states and units of the first level have one. */
+  readonly geonames?: number;
+  /** ISO 3166-2 code of a unit such as `US-KY`. */
+  readonly iso?: string;
   /** The town that it stands in; facilities only. */
   readonly town?: string;
   /** An https address that says where and what it is; facilities only. */

@@ -1,35 +1,48 @@
 import type { LonLat } from "../../model/position.ts";
 import { type SiteKind, siteKinds } from "../../model/site.ts";
-import type { Crowds } from "./crowds.ts";
+import type { Codes } from "./codes.ts";
 import { fold } from "./fold.ts";
 import { listed, type NameIndex } from "./name-index.ts";
 import type { OldNames } from "./old-names.ts";
 import type { Place, PlaceOrigin } from "./place.ts";
 import { readTable, type Tables } from "./read-table.ts";
-import { regionWord } from "./region-word.ts";
+import { bareName } from "./region-word.ts";
 
 /** The peoples' names and adjectives of the tables. */
 export interface Peoples {
   /** Countries by folded adjective or people's name. */
   readonly countryOf: Map<string, string>;
+  /** The states and areas themselves, by the same keys. */
+  readonly placeOf: Map<string, Place>;
   /** The first adjective of each country. */
   readonly adjectiveOf: Map<string, string>;
 }
 
 /** States by their code. */
-export function readCountries(tables: Tables, names: NameIndex, peoples: Peoples): Map<string, Place> {
+export function readCountries(
+  tables: Tables,
+  codes: Codes,
+  names: NameIndex,
+  peoples: Peoples,
+): Map<string, Place> {
   const countries = new Map<string, Place>();
   for (const [code = "", name = "", lon, lat, others, adjectives, small] of readTable(
     tables,
     "countries.tsv",
   )) {
-    const place = placeOf("country", small === "city" ? "city" : "country", name, lon, lat, code);
+    const place = {
+      ...placeOf("country", small === "city" ? "city" : "country", name, lon, lat, code),
+      ...codes.get(code),
+    };
     countries.set(code, place);
     names.add(name, place, false);
     const adjective = adjectives?.split("|")[0];
     if (adjective && !peoples.adjectiveOf.has(code)) peoples.adjectiveOf.set(code, adjective);
     for (const other of listed(others)) names.add(other, place, false);
-    for (const word of listed(adjectives)) peoples.countryOf.set(fold(word), code);
+    for (const word of listed(adjectives)) {
+      peoples.countryOf.set(fold(word), code);
+      peoples.placeOf.set(fold(word), place);
+    }
   }
   return countries;
 }
@@ -47,93 +60,32 @@ export function addOldStates(old: OldNames, names: NameIndex, countries: Readonl
 }
 
 /**
- * Areas that are no units: continents, seas, regions by use.
+ * Areas that are no units: continents, seas, regions by use. A body that has its own name among its adjectives, the European Union, is
+ * found as these are.
  *
  * @returns the points of those in one country, by its code and their folded name
  */
 export function readAreas(tables: Tables, names: NameIndex, peoples: Peoples): Map<string, LonLat> {
   const points = new Map<string, LonLat>();
-  const unitsByName = new Set(
-    readTable(tables, "regions.tsv")
-      .filter(([code = ""]) => code.split(".").length === 2)
-      .map(([code = "", name = ""]) => `${code.slice(0, 2)} ${fold(name.replace(regionWord, ""))}`),
-  );
   for (const [kind, name = "", lon, lat, others, adjectives, country = ""] of readTable(
     tables,
     "areas.tsv",
   )) {
     const place = placeOf("area", kindOf(kind, "area"), name, lon, lat, country);
-    if (country) points.set(`${country} ${fold(name)}`, place.anchor);
-    if (!unitsByName.has(`${country} ${fold(name)}`)) names.add(name, place, false);
+    if (country) points.set(keyOfUnit(country, name), place.anchor);
+    if (!listed(adjectives).includes(name)) names.add(name, place, false);
     for (const other of listed(others)) names.add(other, place, false);
     for (const word of listed(adjectives))
-      if (!peoples.countryOf.has(fold(word))) peoples.countryOf.set(fold(word), country);
+      if (!peoples.countryOf.has(fold(word))) {
+        peoples.countryOf.set(fold(word), country);
+        peoples.placeOf.set(fold(word), place);
+      }
   }
   return points;
 }
 
-/**
- * Units of the first and second level by their code.
- *
- * @param points where the areas of the same name are drawn, from `readAreas`
- */
-export function readRegions(
-  tables: Tables,
-  names: NameIndex,
-  points: ReadonlyMap<string, LonLat>,
-): Map<string, Place> {
-  const regions = new Map<string, Place>();
-  for (const [code = "", name = "", lon, lat, population] of readTable(tables, "regions.tsv")) {
-    const [country = "", first = "", second] = code.split(".");
-    const bare = name.replace(regionWord, "").replace(/^(?:Republic of|Province of|State of|County) /, "");
-    const drawn = second ? undefined : points.get(`${country} ${fold(bare)}`);
-    const place: Place = {
-      ...placeOf(second ? "district" : "region", "region", name, lon, lat, country),
-      ...(drawn && { anchor: drawn }),
-      admin1: `${country}.${first}`,
-      admin2: second ? code : "",
-      population: Number(population),
-    };
-    regions.set(code, place);
-    names.addRegion(bare, place);
-    if (bare !== name) {
-      names.addRegion(name, place);
-      names.add(name, place, false);
-    }
-    if (!second) names.add(bare, place, false);
-    else if (
-      country === "GB" ||
-      country === "IE" ||
-      country === "PH" ||
-      (country !== "US" && Number(population) > 400_000)
-    )
-      names.add(bare, place, country !== "GB" && country !== "IE");
-  }
-  return regions;
-}
-
-/** Towns, villages and parts of them; without the names that they had once and other places have today. */
-export function readSettlements(tables: Tables, names: NameIndex, crowds: Crowds, old: OldNames): void {
-  for (const [name = "", lon, lat, country = "", a1, a2, population, rank, others] of readTable(
-    tables,
-    "settlements.tsv",
-  )) {
-    const first = `${country}.${a1}`;
-    const place: Place = {
-      ...placeOf("settlement", "city", name, lon, lat, country),
-      admin1: first,
-      admin2: a2 ? `${first}.${a2}` : "",
-      population: Number(population),
-      rank: rank === "c" ? "capital" : rank === "a" ? "seat" : rank === "x" ? "part" : "plain",
-    };
-    names.add(name, place, false);
-    crowds.add(place);
-    const short = name.replace(/ (?:City|Town|Township|Village)$/, "");
-    if (short !== name && short.length > 4) names.add(short, place, country !== "PH");
-    for (const other of listed(others))
-      if (!old.isUnread(other, name, country)) names.add(other, place, !isShort(other, name));
-  }
-}
+/** A unit's country and name without its kind, as one key. */
+export const keyOfUnit = (country: string, name: string): string => `${country} ${fold(bareName(name))}`;
 
 /** Buildings, plants, bases and the like, listed by hand. */
 export function readFacilities(tables: Tables, names: NameIndex): void {
@@ -149,14 +101,6 @@ export function readFacilities(tables: Tables, names: NameIndex): void {
     names.add(name, place, false);
     for (const other of listed(others)) names.add(other, place, false);
   }
-}
-
-/** Whether a name is the longer one without its river: "Newcastle" for "Newcastle upon Tyne". */
-function isShort(name: string, whole: string): boolean {
-  return (
-    whole.startsWith(`${name} `) &&
-    /^ (?:upon|on|under|am|an|in|sur|de|del|ob) /.test(whole.slice(name.length))
-  );
 }
 
 function kindOf(text: string | undefined, usual: SiteKind): SiteKind {

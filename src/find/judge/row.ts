@@ -15,6 +15,8 @@ export interface Row {
 /** Rows that are asked in their order: all that hold speak, or only the first that does. */
 export interface Table {
   readonly speaks: "each" | "first";
+  /** Whether its rows look at what else the name itself may be: they are not asked about a unit's name with its kind. */
+  readonly ofName?: true;
   readonly rows: readonly Row[];
 }
 

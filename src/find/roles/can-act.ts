@@ -8,6 +8,7 @@ export function canAct(place: Place): boolean {
     (place.origin === "facility" && place.kind === "building") ||
     (place.origin === "region" && place.admin2 === "") ||
     place.name === "Gaza" ||
-    place.name === "Europe"
+    place.name === "Europe" ||
+    place.name === "European Union"
   );
 }

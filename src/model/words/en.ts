@@ -35,6 +35,7 @@ export const en = {
   gestureCommand: "Hold ⌘ while scrolling to zoom the map",
   gestureTouch: "Use two fingers to move the map",
   legend: "Legend and sources",
+  notesOnMap: "Notes on the map",
   asOf: "As of {date}",
   static: "The interactive map cannot run here. The picture shows the same places.",
   notLoaded: "The interactive map could not be loaded. The picture shows the same places.",
@@ -62,9 +63,18 @@ export const en = {
   embedBound: "With our script, and the names in your own article linked to the map",
   embedElement: "As an element, for pages made by a program or changed without a load",
   embedPin: "Keep to this version of our script, checked by its hash",
+  embedState: "Keep to the map as it is today: later corrections are not shown",
   embedCopy: "Copy",
   embedCopied: "Copied.",
   embedSelected: "Selected: copy it with your keyboard.",
+  take: "Take this map with you",
+  takePictures: "Pictures, with their credit",
+  takePlaces: "Places and outlines",
+  takeStory: "The whole story",
+  takeFile: "One file that opens without a connection",
+  takeHandout: "A handout to print",
+  takeCredit: "Wherever you use them, keep the credit: {credits}.",
+  corrected: "Map corrected on {date}: {text}",
   figureAsOf: "on {date}",
   figureMethod: "How this is computed",
   figureRounding: "Rounded to {rounding}.",
@@ -124,6 +134,10 @@ export const en = {
   southWest: "south-west",
   west: "west",
   northWest: "north-west",
+  photo: "Photo: {credit}",
+  morePages: "More on {name}",
+  placesIntroMain:
+    "Every place that the map shows, what the story is about first, the others in the order in which the article names them.",
 } as const satisfies Record<string, Phrase>;
 
 export type WordKey = keyof typeof en;

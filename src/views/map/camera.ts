@@ -1,5 +1,6 @@
+import { frameAt } from "../../model/frame-at.ts";
 import { type Camera, cameraFor, type Size } from "../../model/mercator.ts";
-import type { Bounds } from "../../model/position.ts";
+import type { Story } from "../../model/story.ts";
 
 /** Zoom levels below the story's frame from which on pins are gathered. */
 const wider = 0.3;
@@ -32,8 +33,8 @@ export interface MapCamera {
 }
 
 /** @param size of the map's host as it is now */
-export function createMapCamera(frame: Bounds, size: () => Size): MapCamera {
-  const home = (): Camera => cameraFor(frame, size());
+export function createMapCamera(story: Story, size: () => Size): MapCamera {
+  const home = (): Camera => cameraFor(frameAt(story, size().width), size());
   let holder: Holder = "home";
   let now = home();
   return {

@@ -1,6 +1,7 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { LayerSpecification } from "maplibre-gl";
-import { type Camera, fromScreen, type Size, tileSize } from "../../model/mercator.ts";
+import { fromScreen } from "../../model/from-screen.ts";
+import { type Camera, type Size, tileSize } from "../../model/mercator.ts";
 import type { Rect } from "../../model/rect.ts";
 import type { MapImage } from "./images.ts";
 

@@ -6,6 +6,8 @@ import { type ClearSpace, isSameSpace } from "./clear-space.ts";
 import { withDots } from "./dots.ts";
 import type { EngineOptions } from "./engine-contract.ts";
 import { createExtent } from "./extent.ts";
+import { withFamilies } from "./house-look.ts";
+import { createOwnNames } from "./own-names.ts";
 import { styleOf } from "./style.ts";
 import { fetchAgain, sourceOf } from "./tiles.ts";
 
@@ -16,6 +18,8 @@ export interface Drawing {
   setPalette(palette: Palette): void;
   setLayers(layers: readonly PageLayer[]): void;
   keepClear(space: ClearSpace): void;
+  /** Draws the names of towns, areas and waters, or leaves them to the still picture's. */
+  setNamed(named: boolean): void;
   highlight(extent: SiteLayer | null): void;
   /** Asks for a layer again. */
   reload(layer: string): void;
@@ -31,38 +35,34 @@ export interface Drawing {
 }
 
 export function createDrawing(getMap: () => MapLibre, options: EngineOptions): Drawing {
-  const { layers, camera, clear, nearZoom, resolve, events } = options;
-  const extent = createExtent(getMap);
-  /** Whether the map has been so near that overviews did not do; then it stays with the products themselves. */
-  const isNearAtFirst = camera.zoom > nearZoom;
-  let isNear = isNearAtFirst;
+  const { layers, camera, clear, nearZoom, resolve, events, house } = options;
   let chosen: SiteLayer | null = null;
-  let colours = options.palette;
-  let drawn = layers;
-  let space = clear;
-  /** The map takes nothing, and what is to be drawn has changed since. */
-  let lost = false;
-  let behind = false;
-
+  let [colours, drawn, space] = [options.palette, layers, clear];
+  const names = createOwnNames(layers, options.named);
+  /** The map takes nothing; what is to be drawn has changed since; it was so near once that overviews do not do any more. */
+  let [lost, behind, isNear] = [false, false, camera.zoom > nearZoom];
   const urlOf = ({ url, overview }: PageLayer): string => resolve(isNear ? url : (overview ?? url));
-  const source = (name: string) => getMap().getSource<GeoJSONSource>(name);
+  const extent = createExtent(getMap, urlOf);
   const style = (): StyleSpecification => {
-    const base = styleOf(drawn, colours, urlOf, pinnedIn(options), space);
+    const plain = styleOf(drawn, colours, urlOf, pinnedIn(options), space, house.line);
+    const base = names.within(withFamilies(plain, house.families));
     return withDots(extent.within(base, colours), heldIn(options, drawn), options.dots, colours);
   };
-  const redraw = (diff: boolean): void => {
-    behind = lost;
-    if (lost) return;
-    getMap().setStyle(style(), { diff });
-    extent.forget();
+  const draw = (act: () => void): void => {
+    behind ||= lost;
+    if (!lost) act();
   };
+  const redraw = (diff: boolean): void =>
+    draw(() => {
+      getMap().setStyle(style(), { diff });
+      extent.forget();
+    });
   const reload = (name: string): void => {
     const layer = drawn.find((each) => sourceOf(each).source === name);
     events.layerAsked(name);
-    if (lost) behind = true;
-    else if (layer) fetchAgain(getMap(), layer, urlOf(layer));
+    draw(() => layer && fetchAgain(getMap(), layer, urlOf(layer)));
   };
-  const showSpace = (): void => void source("clear-space")?.setData(space);
+  const showSpace = (): void => void getMap().getSource<GeoJSONSource>("clear-space")?.setData(space);
   const comeNear = (): void => {
     isNear = true;
     for (const { name, overview } of drawn) if (overview) reload(name);
@@ -83,17 +83,20 @@ export function createDrawing(getMap: () => MapLibre, options: EngineOptions): D
     keepClear(next) {
       if (isSameSpace(next, space, getMap().getZoom())) return;
       space = next;
-      if (lost) behind = true;
-      else showSpace();
+      draw(showSpace);
+    },
+    setNamed(next) {
+      if (names.set(next)) draw(() => names.draw(getMap()));
     },
     highlight(next) {
       chosen = next;
-      if (!lost) extent.show(chosen, drawn);
+      if (!lost) extent.show(next, drawn);
     },
     reload,
     styled() {
+      names.draw(getMap());
       if (space !== clear) showSpace();
-      if (isNear !== isNearAtFirst) comeNear();
+      if (isNear && camera.zoom <= nearZoom) comeNear();
     },
     restyled: () => extent.show(chosen, drawn),
     restedAt(zoom) {
@@ -105,6 +108,7 @@ export function createDrawing(getMap: () => MapLibre, options: EngineOptions): D
     restore() {
       lost = false;
       if (behind) redraw(false);
+      behind = false;
     },
     destroy: extent.destroy,
   };

@@ -5,11 +5,13 @@ import type { PageLayer } from "../../model/page-layer.ts";
 import type { Mode, Palette } from "../../model/palette.ts";
 import type { Bounds } from "../../model/position.ts";
 import type { Site, SiteLayer } from "../../model/site.ts";
+import type { PassageView } from "../../model/story.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import type { ClearSpace } from "./clear-space.ts";
 import type { Dots } from "./dots.ts";
+import type { HouseLook } from "./house-look.ts";
 import type { LiveParts } from "./live-parts.ts";
 
 /** The live map. What it is asked for knows nothing of stories; only its dots speak to the reader's state themselves. */
@@ -28,6 +30,8 @@ export interface Engine {
   setPalette(palette: Palette): void;
   /** Draws the layers as they are on other dates. */
   setLayers(layers: readonly PageLayer[]): void;
+  /** Draws the names of towns, areas and waters, or leaves them to the still picture's. */
+  setNamed(named: boolean): void;
   /** Keeps labels out of that space. */
   keepClear(space: ClearSpace): void;
   /** Asks for a layer again. */
@@ -62,12 +66,15 @@ export interface EngineOptions {
   /** The sites that it draws itself, as they are no pins. */
   readonly dots: Dots;
   readonly palette: Palette;
+  readonly house: HouseLook;
   readonly camera: Camera;
   /** How finely the base map is drawn; the reader comes no closer than it does. */
   readonly detail: Detail | undefined;
   /** The zoom up to which overviews do. */
   readonly nearZoom: number;
   readonly clear: ClearSpace;
+  /** Whether it draws the names of towns, areas and waters itself. */
+  readonly named: boolean;
   /** An address in the site's root folder as the map's worker can fetch it. */
   readonly resolve: (url: string) => string;
   readonly say: Say<WordKey>;
@@ -90,5 +97,7 @@ export interface LiveMap {
   highlight(): void;
   /** Brings what is chosen now into view. */
   showSelection(): void;
+  /** Shows what a passage's view does, or draws again what is drawn without one. */
+  showView(view: PassageView | null): void;
   destroy(): void;
 }

@@ -1,6 +1,9 @@
 import { layersOn } from "../../model/comparison.ts";
-import { paletteIn } from "../../model/palette.ts";
+import { frameAt } from "../../model/frame-at.ts";
+import type { PageLayer } from "../../model/page-layer.ts";
+import type { PassageView } from "../../model/story.ts";
 import type { StoryData } from "../../model/story-data.ts";
+import { layersIn } from "../../model/view-layers.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
@@ -8,12 +11,15 @@ import type { MapCamera } from "./camera.ts";
 import { type ClearSpace, clearSpaceOf } from "./clear-space.ts";
 import { coveredAbove } from "./covered-above.ts";
 import type { Engine, EngineEvents, LiveMap } from "./engine-contract.ts";
+import { houseLook } from "./house-look.ts";
 import { createLiveParts, type LiveParts, type MapParts } from "./live-parts.ts";
 import { createEngine } from "./maplibre.ts";
 import type { Note } from "./note.ts";
+import { pagePalette } from "./page-palette.ts";
 import type { Picture } from "./picture.ts";
 import type { Room } from "./room.ts";
 import { extentIn, sitesIn } from "./selection.ts";
+import { createStillNames, type StillNames } from "./still-names.ts";
 import type { MapSurroundings } from "./surroundings.ts";
 
 /** What the live map finds when it comes, and tells what befalls it. */
@@ -40,9 +46,11 @@ export interface LiveMapOptions {
  */
 export function createLiveMap(options: LiveMapOptions): LiveMap {
   const { host, data, reading, say, around, map } = options;
-  const parts = createLiveParts(host, data, reading, say, map, around.window);
+  let made: LiveMap | null = null;
+  const parts = createLiveParts(host, data, reading, say, map, (view) => made?.showView(view), around.window);
   try {
-    return liveMapWith(parts, options);
+    made = liveMapWith(parts, options);
+    return made;
   } catch (error) {
     parts.destroy();
     throw error;
@@ -50,28 +58,43 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 }
 
 function liveMapWith(parts: LiveParts, options: LiveMapOptions): LiveMap {
-  const { stage, data, reading, say, around, camera, room, map } = options;
-  const clear = (): ClearSpace => clearSpaceOf(room.taken(), camera.now(), map.size());
+  const { host, stage, data, reading, say, around, camera, room, map } = options;
+  const names = createStillNames(host, camera);
+  const clear = (): ClearSpace => {
+    const taken = room.taken();
+    return clearSpaceOf([...taken, ...names.rooms(taken)], camera.now(), map.size());
+  };
+  const { views = [] } = data.story;
+  let shown: PassageView | null = null;
+  const { moments } = reading.get();
+  let dated: readonly PageLayer[] = moments.size ? layersOn(data.layers, moments) : data.layers;
+  const drawn = (): readonly PageLayer[] => layersIn(dated, views, shown);
   const engine: Engine = createEngine({
     host: stage,
-    layers: data.layers,
+    layers: drawn(),
     reading,
     dots: data.dots,
-    palette: paletteIn(around.theme.mode()),
+    palette: pagePalette(around.window, around.theme.mode()),
+    house: houseLook(around.window),
     camera: camera.now(),
     detail: data.detail,
     nearZoom: data.nearZoom,
     clear: clear(),
+    named: !names.stand(),
     resolve: (url) => new URL(url, around.root).href,
     say,
     offer: (ids, spot) => parts.offer(ids, say("group", { count: ids.length }), spot, null),
     afterPaint: around.afterPaint,
-    events: eventsFor(options, () => live),
+    events: eventsFor(options, names, () => live),
   });
+  const setLayers = (layers: readonly PageLayer[]): void => {
+    dated = layers;
+    engine.setLayers(drawn());
+  };
   const live: LiveMap = {
-    engine,
+    engine: { ...engine, setLayers },
     parts,
-    colour: (mode) => engine.setPalette(paletteIn(mode)),
+    colour: (mode) => engine.setPalette(pagePalette(around.window, mode)),
     keepClear: () => engine.keepClear(clear()),
     highlight: () => engine.highlight(extentIn(reading)),
     showSelection() {
@@ -79,27 +102,36 @@ function liveMapWith(parts: LiveParts, options: LiveMapOptions): LiveMap {
       const target = sites.length && parts.targetFor(sites, camera.isHome());
       if (!target) return;
       camera.show();
-      if (target === data.story.frame) engine.show(camera.home(), around.calm());
-      else engine.show(target, around.calm(), coveredAbove(options.host, around.covers()));
+      if (target === frameAt(data.story, map.size().width)) engine.show(camera.home(), around.calm());
+      else engine.show(target, around.calm(), coveredAbove(host, around.covers()));
+    },
+    showView(view) {
+      const before = drawn();
+      shown = view;
+      if (drawn().length !== before.length || drawn().some((layer) => !before.includes(layer)))
+        engine.setLayers(drawn());
+      if (!view) return;
+      camera.show();
+      engine.show(view.frame, around.calm(), coveredAbove(options.host, around.covers()));
     },
     destroy() {
       parts.destroy();
       engine.destroy();
     },
   };
-  const { moments } = reading.get();
-  if (moments.size) engine.setLayers(layersOn(data.layers, moments));
   return live;
 }
 
 function eventsFor(
   { around, camera, room, note, picture, fail }: LiveMapOptions,
+  names: StillNames,
   live: () => LiveMap,
 ): EngineEvents {
   return {
     moved(now) {
       if (picture.get().kind === "static") return;
       camera.moved(now);
+      live().engine.setNamed(!names.stand());
       room.place();
     },
     rested: () => live().keepClear(),

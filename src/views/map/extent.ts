@@ -4,6 +4,7 @@ import { isLine } from "../../model/draw.ts";
 import type { PageLayer } from "../../model/page-layer.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { SiteLayer } from "../../model/site.ts";
+import { isDrawnAtOnce } from "./style.ts";
 
 const source = "chosen";
 const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
@@ -23,20 +24,37 @@ export interface Extent {
  * The extent has a source of its own, as a layer that is added to a product's source has the worker cut all of the
  * product's tiles again, at each hover.
  */
-export function createExtent(getMap: () => MapLibre): Extent {
+export function createExtent(getMap: () => MapLibre, urlOf: (layer: PageLayer) => string): Extent {
   let drawn = nothing;
   /** What is drawn or on its way; null where that must be looked up. */
   let asked: string | null = "";
   let gone = false;
+  const files = new Map<string, Promise<GeoJSON | null>>();
+  /** A layer that the map does not draw by itself; null where it does not come, and it is asked for again the next time. */
+  const fetched = (layer: PageLayer): Promise<GeoJSON | null> => {
+    const url = urlOf(layer);
+    const file =
+      files.get(url) ??
+      fetch(url)
+        .then((answer) => (answer.ok ? (answer.json() as Promise<GeoJSON>) : null))
+        .catch(() => null)
+        .then((data) => {
+          if (!data) files.delete(url);
+          return data;
+        });
+    files.set(url, file);
+    return file;
+  };
 
   const show = async (extent: SiteLayer | null, layers: readonly PageLayer[]): Promise<void> => {
     const layer = layers.find(({ name }) => name === extent?.product);
     const key = layer ? `${layer.name}/${extent?.feature ?? ""}` : "";
     if (asked === key) return;
-    const product = layer && getMap().getSource<GeoJSONSource>(layer.name);
-    if (layer && !product) return;
+    const isHere = layer && isDrawnAtOnce(layer);
+    const product = isHere && getMap().getSource<GeoJSONSource>(layer.name);
+    if (isHere && !product) return;
     asked = key;
-    const data = await product?.getData();
+    const data = await (product ? product.getData() : layer && fetched(layer));
     if (gone || asked !== key) return;
     drawn = data && layer ? featuresIn(data, layer, extent?.feature) : nothing;
     getMap().getSource<GeoJSONSource>(source)?.setData(drawn);

@@ -19,13 +19,11 @@ const [small, tiny] = [110, 40] as const;
 const least = 10;
 
 /** @param isWide whether the map shows so much that the box is drawn at all */
-export function createFrameMark(host: HTMLElement, frame: Bounds, isWide: () => boolean): FrameMark {
+export function createFrameMark(host: HTMLElement, frame: () => Bounds, isWide: () => boolean): FrameMark {
   const mark = host.ownerDocument.createElement("div");
   mark.className = "frame-mark";
   mark.hidden = true;
   host.append(mark);
-  const { x, width, height } = mercatorBoxOf(frame);
-  const middle = wrapped((x + width / 2) * 360 - 180);
   let room: Rect | null = null;
   const isBelow = (most: number): boolean =>
     room !== null && room.right - room.left < most && room.bottom - room.top < most;
@@ -35,9 +33,12 @@ export function createFrameMark(host: HTMLElement, frame: Bounds, isWide: () => 
       host.toggleAttribute("data-far", !mark.hidden);
       room = null;
       if (mark.hidden) return;
+      const bounds = frame();
+      const { x, width, height } = mercatorBoxOf(bounds);
+      const middle = wrapped((x + width / 2) * 360 - 180);
       const pixels = tileSize * 2 ** camera.zoom;
       const [wide, high] = [Math.max(least, width * pixels), Math.max(least, height * pixels)];
-      const [across, top] = toScreen([middle, frame[3]], camera, size);
+      const [across, top] = toScreen([middle, bounds[3]], camera, size);
       room = { left: across - wide / 2, top, right: across + wide / 2, bottom: top + high };
       mark.style.transform = `translate(${room.left.toFixed(1)}px, ${top.toFixed(1)}px)`;
       mark.style.width = `${wide.toFixed(1)}px`;

@@ -1,8 +1,9 @@
-import { arrange, gap, type PinBox, type PinPlace } from "../../model/arrange.ts";
+import { arrange, type PinPlace } from "../../model/arrange.ts";
 import { type Gathered, gather, gatheredRadius } from "../../model/gather.ts";
 import type { SiteId } from "../../model/ids.ts";
 import type { Size } from "../../model/mercator.ts";
-import type { Rect } from "../../model/rect.ts";
+import { gap, type PinBox } from "../../model/pin-box.ts";
+import { type Rect, waysOut } from "../../model/rect.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
@@ -110,18 +111,12 @@ function gathered(boxes: readonly PinBox[], pins: readonly HTMLElement[], kept: 
 }
 
 /** The mark moved out of a room by the shortest way. */
-function beside(group: Gathered, { left, top, right, bottom }: Rect): Gathered {
+function beside(group: Gathered, room: Rect): Gathered {
   const { x, y } = group;
-  const reach = gatheredRadius + gap;
-  if (x + reach <= left || x - reach >= right || y + reach <= top || y - reach >= bottom) return group;
-  const ways = [
-    [left - reach, y],
-    [right + reach, y],
-    [x, top - reach],
-    [x, bottom + reach],
-  ] as const;
+  const [first, ...others] = waysOut([x, y], gatheredRadius + gap, room);
+  if (!first) return group;
   const far = ([toX, toY]: readonly [number, number]): number => Math.hypot(toX - x, toY - y);
-  const [toX, toY] = ways.reduce((best, way) => (far(way) < far(best) ? way : best));
+  const [toX, toY] = others.reduce((best, way) => (far(way) < far(best) ? way : best), first);
   return { ...group, x: toX, y: toY };
 }
 
@@ -130,6 +125,7 @@ export function isApart(pin: HTMLElement | undefined): boolean {
   return (
     pin?.ariaPressed === "true" ||
     pin?.hasAttribute("data-lit") === true ||
+    pin?.dataset.weight === "main" ||
     pin === pin?.ownerDocument.activeElement
   );
 }

@@ -1,24 +1,17 @@
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 
-/** The help on keys and gestures: a button for the map's tools, and the list that it unfolds. */
-export interface Help {
-  readonly button: HTMLButtonElement;
-  readonly panel: HTMLElement;
-}
-
-export function createHelp(document: Document, say: Say<WordKey>, signal: AbortSignal): Help {
+/** Unfolds the list of keys and gestures behind its button. */
+export function createHelp(button: HTMLButtonElement, say: Say<WordKey>, signal: AbortSignal): void {
+  const { ownerDocument: document } = button;
   const panel = document.createElement("section");
   panel.className = "map-help";
   panel.id = "map-help";
   panel.ariaLabel = say("help");
   panel.hidden = true;
-  const button = document.createElement("button");
-  button.type = "button";
-  button.ariaLabel = say("help");
-  button.title = say("help");
-  button.textContent = "?";
   button.setAttribute("aria-controls", panel.id);
+  button.after(panel);
+  signal.addEventListener("abort", () => panel.remove());
   const unfold = (open: boolean): void => {
     panel.hidden = !open;
     button.ariaExpanded = String(open);
@@ -42,5 +35,4 @@ export function createHelp(document: Document, say: Say<WordKey>, signal: AbortS
     },
     { signal, capture: true },
   );
-  return { button, panel };
 }

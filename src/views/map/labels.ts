@@ -3,7 +3,7 @@ import type { BaseNames } from "../../model/base-names.ts";
 import { cityZooms } from "../../model/city-zooms.ts";
 import type { PageLayer } from "../../model/page-layer.ts";
 import type { Palette } from "../../model/palette.ts";
-import type { Site } from "../../model/site.ts";
+import { namesOf, type Site } from "../../model/site.ts";
 import { sourceOf } from "./tiles.ts";
 
 /** A feature's name in the page's language: what `nameIn` says, as an expression. */
@@ -43,12 +43,12 @@ export function cityLabels(source: string, palette: Palette, { names }: PageLaye
   });
 }
 
-/** Names of countries, regions and seas, wide and quiet. */
+/** Names of regions, seas and countries, wide and quiet: a later layer's find their room first, so a state's give way to none. */
 export function countryLabels(source: string, palette: Palette, { names }: PageLayer): LayerSpecification[] {
   const styles = [
-    { of: "country", colour: palette.labelQuiet, size: 13, spacing: 0.18, transform: "uppercase", halo: 1.2 },
     { of: "region", colour: palette.labelQuiet, size: 11, spacing: 0.05, transform: "none", halo: 2 },
     { of: "sea", colour: palette.labelWater, size: 12, spacing: 0.12, transform: "none", halo: 1.2 },
+    { of: "country", colour: palette.labelQuiet, size: 13, spacing: 0.18, transform: "uppercase", halo: 1.2 },
   ] as const;
   return styles.map(({ of, colour, size, spacing, transform, halo }) => ({
     id: `${source}-${of}`,
@@ -78,7 +78,7 @@ export function withoutNames(
   sites: readonly Site[],
   names: BaseNames | undefined,
 ): LayerSpecification[] {
-  const said: FilterSpecification = ["!", ["in", nameOf(names), ["literal", sites.map(({ name }) => name)]]];
+  const said: FilterSpecification = ["!", ["in", nameOf(names), ["literal", sites.flatMap(namesOf)]]];
   return layers.map((layer) =>
     layer.type === "symbol" && layer.filter
       ? { ...layer, filter: ["all", layer.filter, said] as FilterSpecification }

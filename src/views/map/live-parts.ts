@@ -1,22 +1,31 @@
 import type { arrange } from "../../model/arrange.ts";
-import type { Camera } from "../../model/mercator.ts";
+import { frameAt } from "../../model/frame-at.ts";
+import type { Camera, Size } from "../../model/mercator.ts";
 import type { Bounds } from "../../model/position.ts";
+import type { Rect } from "../../model/rect.ts";
 import type { Site } from "../../model/site.ts";
 import type { StoryData } from "../../model/story-data.ts";
+import { symbolRooms } from "../../model/symbol-rooms.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
+import { type Callouts, createCallouts } from "./callouts.ts";
 import { type Chooser, createChooser } from "./chooser.ts";
-import { createFollow, type Followed } from "./follow.ts";
+import { createFollow, type Followed, type ShowView } from "./follow.ts";
 import { createFrameMark } from "./frame-mark.ts";
 import { isInView, nearBoundsOf, widen } from "./framing.ts";
 import { createGroups } from "./groups.ts";
 import { createOutside } from "./outside.ts";
-import { createScale, type Scale } from "./scale.ts";
+import { createScale } from "./scale.ts";
 
 /** What comes with the engine, as the map does not move before. */
 export interface LiveParts {
-  readonly scale: Scale;
+  /** Draws the scale bar, and the notes where nothing is covered. */
+  draw(camera: Camera, size: Size, taken: readonly Rect[]): void;
+  /** Puts them back to where the still picture has them. */
+  release(): void;
+  /** The parts of the map that the notes' words take. */
+  readonly rooms: Callouts["rooms"];
   readonly arranged: typeof arrange;
   /**
    * The story's frame, a box around it and the sites, or what one site is seen well in where the frame shows too little of it;
@@ -44,10 +53,11 @@ const nearer = 0.7;
 /** @param host the element with `data-map` as the build wrote it */
 export function createLiveParts(
   host: HTMLElement,
-  { story: { frame }, boxes = {} }: Pick<StoryData, "story" | "boxes">,
+  { story, boxes = {}, symbols = [] }: Pick<StoryData, "story" | "boxes" | "symbols">,
   reading: Reading,
   say: Say<WordKey>,
   map: MapParts,
+  showView: ShowView,
   window: Window,
 ): LiveParts {
   const part = (selector: string): HTMLElement => {
@@ -55,6 +65,7 @@ export function createLiveParts(
     if (!found) throw new Error(`The map has no ${selector}.`);
     return found;
   };
+  const frame = (): Bounds => frameAt(story, map.size().width);
   const chooser = createChooser(host, reading);
   const frameMark = createFrameMark(host, frame, map.isWide);
   const groups = createGroups(part(".pins"), reading, say, chooser, map.isWide, map.place, frameMark.room);
@@ -63,20 +74,34 @@ export function createLiveParts(
     goHome: map.goHome,
     place: map.place,
   });
-  const follow = createFollow(reading, frame, map, window);
+  const follow = createFollow(reading, frame, map, showView, window);
+  const scale = createScale(part(".map-scale"), say);
+  const callouts = createCallouts(host, story);
   return {
-    scale: createScale(part(".map-scale"), say),
+    draw(camera, size, taken) {
+      scale.draw(camera);
+      callouts.draw(camera, size, [...taken, ...symbolRooms(symbols, camera, size)]);
+    },
+    release() {
+      scale.release();
+      callouts.release();
+    },
+    rooms: callouts.rooms,
     arranged(boxes, size, obstacles = []) {
       frameMark.draw(map.camera(), size);
-      return outside.arranged(boxes, size, [...obstacles, ...frameMark.obstacles()]);
+      return outside.arranged(boxes, size, [
+        ...obstacles,
+        ...frameMark.obstacles(),
+        ...symbolRooms(symbols, map.camera(), size),
+      ]);
     },
     targetFor(sites, atHome) {
       const [site, ...others] = sites;
       const near =
-        site && !others.length ? nearBoundsOf(site, boxes[site.id], frame, map.home(), map.size()) : null;
+        site && !others.length ? nearBoundsOf(site, boxes[site.id], frame(), map.home(), map.size()) : null;
       if (near) return near;
       const inView = sites.every((site) => isInView(site, map.camera(), map.size()));
-      return inView && atHome ? null : widen(frame, sites);
+      return inView && atHome ? null : widen(frame(), sites);
     },
     offer: chooser.offer,
     destroy() {

@@ -34,7 +34,7 @@ export function createMap(
   const pins = createPins(host, reading, say, data);
   const stage = stageIn(host);
   const fetchEngine = createEngineFetch(around);
-  const camera = createMapCamera(data.story.frame, () => sizeOf(host));
+  const camera = createMapCamera(data.story, () => sizeOf(host));
   let running: LiveMap | null = null;
   const live = (): LiveMap | null => running;
   const room = createRoom(host, camera, pins, around, live, signal);
@@ -76,7 +76,7 @@ export function createMap(
     goHome: answers.goHome,
     place: room.place,
   };
-  const tools = createTools(host, say, signal, { zoom: answers.zoom, reset: answers.goHome });
+  createTools(host, say, signal, { zoom: answers.zoom, reset: answers.goHome });
   around.theme.watch((mode) => running?.colour(mode), signal);
   const resized = (): void => {
     running?.engine.resize();
@@ -94,7 +94,6 @@ export function createMap(
       answers.destroy();
       running?.destroy();
       pins.destroy();
-      tools.remove();
       stage.remove();
     },
   };

@@ -8,7 +8,8 @@ import {
 import css from "maplibre-gl/dist/maplibre-gl.css?inline";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { closestZoomAt } from "../../model/detail.ts";
-import { type Camera, cameraFor, fromScreen, type Size } from "../../model/mercator.ts";
+import { fromScreen } from "../../model/from-screen.ts";
+import { type Camera, cameraFor, type Size } from "../../model/mercator.ts";
 import { type Bounds, type LonLat, wrapped } from "../../model/position.ts";
 import { createDots } from "./dots.ts";
 import { createDrawing, type Drawing } from "./drawing.ts";
@@ -34,7 +35,9 @@ export function createEngine(options: EngineOptions): Engine {
   const styles = new CSSStyleSheet();
   styles.replaceSync(css + partsCss);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
-  const map: MapLibre = mapWith(drawing.style(), options);
+  const style = drawing.style();
+  askAhead(style);
+  const map: MapLibre = mapWith(style, options);
   const marks = createDots(map, reading, dots, offer, afterPaint);
   map.setMissingStyleImageResolver((name) => addMissingImage(map, name, drawing.palette()));
   tellMoves(map, drawing, events);
@@ -46,6 +49,7 @@ export function createEngine(options: EngineOptions): Engine {
     setPalette: drawing.setPalette,
     setLayers: drawing.setLayers,
     keepClear: drawing.keepClear,
+    setNamed: drawing.setNamed,
     reload: drawing.reload,
     resize: () => map.resize(),
     destroy() {
@@ -56,6 +60,19 @@ export function createEngine(options: EngineOptions): Engine {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== styles);
     },
   };
+}
+
+/** Reads a file to its end, so that the browser keeps it. */
+async function read(address: string): Promise<void> {
+  await fetch(address, { priority: "low" })
+    .then((answer) => answer.arrayBuffer())
+    .catch(() => {});
+}
+
+/** The layers are on their way while the worker, which will ask for them, is: it finds them in the browser's cache. */
+function askAhead({ sources }: StyleSpecification): void {
+  for (const source of Object.values(sources))
+    if (source.type === "geojson" && /^https?:/.test(String(source.data))) void read(String(source.data));
 }
 
 function mapWith(style: StyleSpecification, { host, camera, detail, say }: EngineOptions): MapLibre {

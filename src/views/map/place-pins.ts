@@ -1,7 +1,9 @@
-import { arrange, type PinBox, type PinPlace } from "../../model/arrange.ts";
+import { arrange, type PinPlace } from "../../model/arrange.ts";
 import { bearingTo } from "../../model/great-circle.ts";
 import { type Camera, type Size, toScreen } from "../../model/mercator.ts";
+import type { PinBox } from "../../model/pin-box.ts";
 import type { Rect } from "../../model/rect.ts";
+import { isMain } from "../../model/weight.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import { type PinButton, write } from "./pin-button.ts";
@@ -60,7 +62,15 @@ function boxOf(each: PinButton, { say, radiusOf, isChosen }: PinRules, spot: Spo
     button.ariaLabel = say("pinName", { name: name.textContent || pin.site.name, count: pin.passages });
   each.nameSize ??= { width: name.offsetWidth, height: name.offsetHeight };
   const { width: nameWidth, height: nameHeight } = each.nameSize;
-  return { ...spot, radius: radiusOf(each), nameWidth, nameHeight, chosen: isChosen(each) };
+  return {
+    ...spot,
+    radius: radiusOf(each),
+    nameWidth,
+    nameHeight,
+    chosen: isChosen(each),
+    main: isMain(pin.site),
+    side: pin.site.side,
+  };
 }
 
 function putAt(each: PinButton, { x, y, side, slide, shift, gathered }: PinPlace, away: number, size: Size) {

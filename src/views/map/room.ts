@@ -28,16 +28,18 @@ export function createRoom(
     const parts = live()?.parts;
     if (printing.matches) {
       pins.release();
-      parts?.scale.release();
+      parts?.release();
       return;
     }
-    pins.place(camera.now(), sizeOf(host), obstacles(), parts?.arranged);
-    parts?.scale.draw(camera.now());
+    const now = [camera.now(), sizeOf(host)] as const;
+    const taken = obstacles();
+    pins.place(...now, taken, parts?.arranged);
+    parts?.draw(...now, [...pins.rooms(), ...taken]);
   };
   printing.addEventListener("change", place, { signal });
   return {
     place,
-    taken: () => [...pins.rooms(), ...obstacles()],
+    taken: () => [...pins.rooms(), ...(live()?.parts.rooms() ?? []), ...obstacles()],
     make() {
       place();
       live()?.keepClear();

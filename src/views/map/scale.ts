@@ -13,11 +13,16 @@ export interface Scale {
 /** CSS pixels that the bar takes at most. */
 const most = 110;
 
-/** Keeps the scale bar that the build wrote true while the live map moves. */
+/** Keeps the scale bar that the build wrote true while the live map moves; in the story's frame it stays as it was written. */
 export function createScale(bar: HTMLElement, say: Say<WordKey>): Scale {
   const still = [bar.textContent, bar.ariaLabel] as const;
+  const release = (): void => {
+    bar.removeAttribute("style");
+    [bar.textContent, bar.ariaLabel] = still;
+  };
   return {
     draw(camera) {
+      if (bar.parentElement?.hasAttribute("data-home")) return release();
       const { kilometres, length } = scaleBarOf(camera, most);
       const distance = say.measure(kilometres, "km");
       bar.style.width = `${length.toFixed(1)}px`;
@@ -25,9 +30,6 @@ export function createScale(bar: HTMLElement, say: Say<WordKey>): Scale {
       bar.textContent = distance;
       bar.ariaLabel = say("scale", { distance });
     },
-    release() {
-      bar.removeAttribute("style");
-      [bar.textContent, bar.ariaLabel] = still;
-    },
+    release,
   };
 }

@@ -4,13 +4,14 @@ import type { DrawnClass } from "../../model/looks.ts";
 
 /** Which features of a product are drawn as one of its classes, on a date: a filter, or nothing where all are. */
 export function shownIn(
-  { only, but }: DrawnClass,
+  { only, but, band }: DrawnClass,
   draw: Draw,
   asOf: string | null,
 ): FilterSpecification | undefined {
   const tests: ExpressionSpecification[] = [];
   if (only) tests.push(["==", ["get", only.property], only.is]);
   if (but) tests.push(["!=", ["get", but.property], but.isNot]);
+  if (band !== undefined) tests.push(["==", ["get", "band"], band]);
   if (typeof draw === "object" && draw.dates && asOf) tests.push(holdsOn(draw.dates, asOf));
   return tests.length > 1 ? ["all", ...tests] : tests[0];
 }

@@ -1,6 +1,12 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from "maplibre-gl";
 import { isLabel, kindOf } from "../../model/draw.ts";
-import { type DrawnClass, drawnClasses, hatchName, type Look } from "../../model/looks.ts";
+import { arrowName, hatchName, markName } from "../../model/image-names.ts";
+import { type DrawnClass, drawnClasses, inLines, type Look } from "../../model/looks.ts";
 import type { PageLayer } from "../../model/page-layer.ts";
 import type { Palette } from "../../model/palette.ts";
 import type { Site } from "../../model/site.ts";
@@ -19,6 +25,7 @@ const stripes = 0.55;
  * @param urlOf turns a layer's address into one that the map's worker can fetch
  * @param sites that have pins: labels do not say their names twice
  * @param clear where no label goes
+ * @param thinnest how thick the thinnest line is that a story draws, in CSS pixels
  */
 export function styleOf(
   layers: readonly PageLayer[],
@@ -26,14 +33,16 @@ export function styleOf(
   urlOf: (layer: PageLayer) => string,
   sites: readonly Site[],
   clear: ClearSpace,
+  thinnest = 1,
 ): StyleSpecification {
-  const shapes = layers.filter(({ draw }) => !isLabel(draw) && kindOf(draw) !== "line");
+  const shapes = layers.filter(({ draw }) => !isLabel(draw) && !["line", "point"].includes(kindOf(draw)));
   const tops = layers.filter((layer) => !shapes.includes(layer));
+  const drawnOf = (layer: PageLayer): LayerSpecification[] => layersOf(layer, palette, thinnest);
   return {
     version: 8,
     sources: {
       ...Object.fromEntries(
-        layers.map((layer) => [
+        layers.filter(isDrawnAtOnce).map((layer) => [
           sourceOf(layer).source,
           layer.tiles
             ? tileSource(urlOf(layer), layer.tiles)
@@ -49,16 +58,26 @@ export function styleOf(
     },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": palette.sea } },
-      ...shapes.flatMap((layer) => layersOf(layer, palette)),
+      ...shapes.flatMap(drawnOf),
       ...shapes.flatMap((layer) => outlinesAbove(layer, palette)),
       ...shapes
         .filter(({ draw }) => draw === "river")
         .map((layer) => riverLabels(layer, palette, layer.tiles ? undefined : streetsFrom(layers))),
       ...shapes.filter(({ draw }) => draw === "road").map((layer) => roadLabels(layer, palette)),
-      ...tops.flatMap((layer) => withoutNames(layersOf(layer, palette), sites, layer.names)),
+      ...arrowsAbove(tops.filter(({ draw }) => kindOf(draw) === "line").flatMap(drawnOf)),
+      ...tops
+        .filter(({ draw }) => kindOf(draw) !== "line")
+        .flatMap((layer) =>
+          isLabel(layer.draw) ? withoutNames(drawnOf(layer), sites, layer.names) : drawnOf(layer),
+        ),
       clearSpaceLayer,
     ],
   };
+}
+
+/** Whether a layer is drawn without being chosen: an extent that is not is fetched when it is. */
+export function isDrawnAtOnce({ draw }: PageLayer): boolean {
+  return draw !== "extent";
 }
 
 /** Whether its areas are drawn translucent: where a tile's own simplification lets one overlap itself, a streak would show. */
@@ -67,17 +86,19 @@ function isSeenThrough({ draw }: PageLayer): boolean {
 }
 
 /** A product's layers, class by class: fill, stripes, line. */
-function layersOf(layer: PageLayer, palette: Palette): LayerSpecification[] {
+function layersOf(layer: PageLayer, palette: Palette, thinnest: number): LayerSpecification[] {
   if (layer.draw === "city-label") return cityLabels(layer.name, palette, layer);
   if (layer.draw === "country-label") return countryLabels(layer.name, palette, layer);
-  return drawnClasses(layer.draw).flatMap((drawn) => layersOfClass(drawn, layer, palette));
+  return drawnClasses(layer.draw).flatMap((drawn) =>
+    layersOfClass({ ...drawn, look: inLines(drawn.look, layer.draw, thinnest) }, layer, palette),
+  );
 }
 
 function layersOfClass(drawn: DrawnClass, layer: PageLayer, palette: Palette) {
   const { name, draw, asOf } = layer;
-  const { fill, hatch, line, from } = drawn.look;
+  const { fill, hatch, line, over, from } = drawn.look;
   const filter = shownIn(drawn, draw, asOf);
-  const tail = drawn.only ? `-${drawn.only.is}` : "";
+  const tail = `${drawn.only ? `-${drawn.only.is}` : ""}${drawn.band === undefined ? "" : `-band-${drawn.band}`}`;
   const common = {
     ...sourceOf(layer),
     ...(filter && { filter }),
@@ -92,6 +113,8 @@ function layersOfClass(drawn: DrawnClass, layer: PageLayer, palette: Palette) {
       paint: {
         "fill-color": palette[fill.colour],
         ...(fill.opacity !== undefined && { "fill-opacity": fill.opacity }),
+        // Smoothed, each band of a fading area would have an edge that is darker than both sides of it.
+        ...(drawn.band !== undefined && { "fill-antialias": false }),
       },
     });
   if (hatch)
@@ -110,7 +133,58 @@ function layersOfClass(drawn: DrawnClass, layer: PageLayer, palette: Palette) {
       ...strokeOf({ ...line, width }, palette),
     });
   }
-  return layers;
+  if (over) layers.push({ id: `${name}-over${tail}`, type: "line", ...common, ...strokeOf(over, palette) });
+  return [...layers, ...marksOf(drawn.look, `${name}-mark${tail}`, common)];
+}
+
+/** Arrows' heads stand where the build has put them for a zoom. */
+const arrowAtZoom: readonly ExpressionSpecification[] = [
+  ["has", "arrow"],
+  ["<=", ["get", "from"], ["zoom"]],
+  [">", ["get", "to"], ["zoom"]],
+];
+
+/** Symbols on points, of which other names keep clear, or arrows along lines. */
+function marksOf(
+  { point, arrows }: Look,
+  id: string,
+  common: ReturnType<typeof sourceOf> & { readonly filter?: FilterSpecification },
+): LayerSpecification[] {
+  if (point)
+    return [
+      {
+        id,
+        type: "symbol",
+        ...common,
+        layout: { "icon-image": markName(point), "icon-allow-overlap": true, "icon-padding": 1 },
+      },
+    ];
+  if (!arrows) return [];
+  return [
+    {
+      id,
+      type: "symbol",
+      ...common,
+      filter: [
+        "all",
+        ...((common.filter ? [common.filter] : []) as ExpressionSpecification[]),
+        ...arrowAtZoom,
+      ],
+      layout: {
+        "icon-image": arrowName(arrows),
+        "icon-rotate": ["get", "arrow"],
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+        "icon-rotation-alignment": "map",
+      },
+    },
+  ];
+}
+
+/** No line is drawn over another's arrows. */
+function arrowsAbove(lines: readonly LayerSpecification[]): LayerSpecification[] {
+  const isArrows = ({ type }: LayerSpecification): boolean => type === "symbol";
+  return [...lines.filter((line) => !isArrows(line)), ...lines.filter(isArrows)];
 }
 
 /** Lines that are drawn above all areas. */

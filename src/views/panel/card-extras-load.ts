@@ -1,6 +1,7 @@
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
+import type { CardPhotos } from "./card-more.ts";
 import type { CardParts } from "./card-parts.ts";
 import type { Leave } from "./leave.ts";
 
@@ -10,6 +11,7 @@ export function createCardExtrasOnOpen(
   reading: Reading,
   say: Say<WordKey>,
   leave: Leave,
+  photos: CardPhotos,
 ): { destroy(): void } {
   const ended = new AbortController();
   let extras: { destroy(): void } | null = null;
@@ -19,7 +21,7 @@ export function createCardExtrasOnOpen(
     const part = import("./card-extras.ts");
     void part.then(
       ({ createCardExtras }) => {
-        if (!ended.signal.aborted) extras = createCardExtras(parts, reading, say, leave);
+        if (!ended.signal.aborted) extras = createCardExtras(parts, reading, say, leave, photos);
       },
       () => {},
     );

@@ -1,6 +1,7 @@
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
+import { type CardPhotos, createCardMore } from "./card-more.ts";
 import type { CardParts } from "./card-parts.ts";
 import type { Leave } from "./leave.ts";
 import { shareLinkOf } from "./share-link.ts";
@@ -9,7 +10,7 @@ import { shareLinkOf } from "./share-link.ts";
 const away = { pixels: 80, times: 2 };
 
 /**
- * What a card offers besides: its place or passage as a link to share, the way back to where one was reading, from the
+ * What a card offers besides: its photo and links (`card-more.ts`), its place or passage as a link to share, the way back to where one was reading, from the
  * last passage, and a swipe to either side that closes it.
  */
 export function createCardExtras(
@@ -17,6 +18,7 @@ export function createCardExtras(
   reading: Reading,
   say: Say<WordKey>,
   leave: Leave,
+  photos: CardPhotos,
 ): { destroy(): void } {
   const ended = new AbortController();
   const { signal } = ended;
@@ -54,6 +56,7 @@ export function createCardExtras(
   });
   const shareButton = button("card-share", say("share"), () => void share());
   header.insertBefore(shareButton, close);
+  const more = createCardMore(card, reading, say, photos);
   card.append(told, back);
 
   const draw = (): void => {
@@ -72,6 +75,7 @@ export function createCardExtras(
     destroy() {
       ended.abort();
       unsubscribe();
+      more.destroy();
       for (const part of [told, back, shareButton]) part.remove();
     },
   };

@@ -3,6 +3,7 @@ import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
 import { createCardExtrasOnOpen } from "./card-extras-load.ts";
 import { createCardFrame } from "./card-frame.ts";
+import type { CardPhotos } from "./card-more.ts";
 import type { Leave } from "./leave.ts";
 
 /**
@@ -16,6 +17,7 @@ export function createCard(
   reading: Reading,
   say: Say<WordKey>,
   leave: Leave,
+  photos: CardPhotos,
 ): { destroy(): void } {
   const ended = new AbortController();
   const { signal } = ended;
@@ -38,7 +40,7 @@ export function createCard(
     if (!site || !passage) return;
     frame.fill(site, passage);
   };
-  const extras = createCardExtrasOnOpen(frame, reading, say, leave);
+  const extras = createCardExtrasOnOpen(frame, reading, say, leave, photos);
   draw();
   const unsubscribe = reading.subscribe((now, before) => {
     if (now.selection !== before.selection) draw();

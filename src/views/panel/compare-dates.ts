@@ -29,9 +29,12 @@ export function createDates(
     choice.name = "dateline-moment";
     choice.value = when;
     choice.addEventListener("change", () => on.choose(when), { signal });
-    const measure = document.createElement("span");
-    measure.textContent = say.measure(area, "km2");
-    label.append(choice, say.date(when), " ", measure);
+    label.append(choice, say.date(when));
+    if (area !== undefined) {
+      const measure = document.createElement("span");
+      measure.textContent = say.measure(area, "km2");
+      label.append(" ", measure);
+    }
     dates.append(label);
   }
   const end = document.createElement("button");

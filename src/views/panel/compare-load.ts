@@ -1,5 +1,6 @@
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
+import { isByKeys } from "./by-keys.ts";
 import type { Compare } from "./compare.ts";
 
 /** Shows the buttons that compare dates, and fetches what they open when one is first pressed. */
@@ -15,11 +16,12 @@ export function createCompareOnOpen(
     button.ariaExpanded = "false";
     button.addEventListener(
       "click",
-      async ({ detail }) => {
+      async (event) => {
+        const byKeys = isByKeys(event);
         compare ??= import("./compare.ts").then(create);
         const opened = await compare.catch(() => null);
         if (!opened) button.textContent = say("partMissing");
-        else if (!ended.signal.aborted) opened.toggle(button, detail === 0);
+        else if (!ended.signal.aborted) opened.toggle(button, byKeys);
       },
       { signal: ended.signal },
     );

@@ -2,7 +2,7 @@ import { eastward, fromMercator, type MercatorBox, mercatorBoxOf, toMercator } f
 import { type Bounds, degreesWide, type LonLat } from "../../model/position.ts";
 
 /** Width of the frame in the poster's own units; its coordinates are whole numbers of them. */
-export const posterWidth = 1600;
+export const posterWidth = 1400;
 
 /** From degrees to the poster's units, x to the right and y down from the frame's top left corner. */
 export interface PosterProjection {

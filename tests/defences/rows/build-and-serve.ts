@@ -60,7 +60,7 @@ export const buildAndServe: readonly Defence[] = [
   },
   {
     what: "All that ships is named with its licence",
-    file: "src/press/third-party.ts",
+    file: "src/press/shipped-code.ts",
     text: "for (const dependency of Object.keys(manifest.dependencies ?? {})) take(dependency, folder);",
     instead: "",
     test: "tests/press/third-party.test.ts",
@@ -77,8 +77,8 @@ export const buildAndServe: readonly Defence[] = [
   {
     what: "npm runs no install script",
     file: ".npmrc",
-    text: "ignore-scripts=true",
-    instead: "ignore-scripts=false",
+    text: "strict-allow-scripts=true",
+    instead: "strict-allow-scripts=false",
     test: "tests/press/supply-chain.test.ts",
     title: "No install script is run",
   },
@@ -100,7 +100,7 @@ export const buildAndServe: readonly Defence[] = [
   },
   {
     what: "What the site loads is asked for relative to the page",
-    file: "vite.config.ts",
+    file: "src/press/vite-config.ts",
     text: `base: "./",`,
     instead: "",
     test: "tests/press/build-site.test.ts",

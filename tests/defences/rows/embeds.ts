@@ -54,7 +54,7 @@ export const embeds: readonly Defence[] = [
   {
     what: "The frame may not lead its host away",
     file: embed,
-    text: `frame.setAttribute("sandbox", sandbox);`,
+    text: "frame.sandbox = sandbox;",
     instead: "",
     test: guest,
     title: "A frame may neither lead the host's page away nor open dialogs",

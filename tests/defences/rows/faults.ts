@@ -48,8 +48,8 @@ export const faultHandlers: readonly Defence[] = [
   {
     what: "The date chosen meanwhile is drawn by an engine that came late",
     file: engine,
-    text: "if (moments.size) engine.setLayers(layersOn(data.layers, moments));",
-    instead: "",
+    text: "moments.size ? layersOn(data.layers, moments) : data.layers",
+    instead: "data.layers",
     test: again,
     title: "is drawn for the date that was chosen meanwhile",
   },
@@ -144,7 +144,7 @@ export const faultHandlers: readonly Defence[] = [
   {
     what: "A script of the loader's that does not come is a warning, no error",
     file: "src/embed/bind-load.ts",
-    text: ".catch((error) => void console.warn(error))",
+    text: ".catch(console.warn as (error: unknown) => undefined)",
     instead: "",
     test: "tests/browser/embed-pinned.test.ts",
     title: "A binding that was tampered with does not run",

@@ -89,7 +89,7 @@ export const inputLimits: readonly Defence[] = [
   },
   {
     what: "The length of front matter is limited",
-    file: "src/format/yaml-reader.ts",
+    file: "src/format/yaml-source.ts",
     text: "if (source.length > longest)",
     instead: "if (false)",
     test: heavy,

@@ -12,15 +12,15 @@ export const pageSecurity: readonly Defence[] = [
   {
     what: "The policy forbids everything that it does not name",
     file: policy,
-    text: `"default-src 'none'",`,
-    instead: "",
+    text: "    \"default-src 'none'\",\n    [`script-src $" + "{own}`",
+    instead: "    [`script-src $" + "{own}`",
     test: security,
     title: allowsNothing,
   },
   {
     what: "The policy stands in the page itself",
     file: policy,
-    text: `content="\${policy}">\`;`,
+    text: `content="\${directives.join("; ")}">\`;`,
     instead: 'content="">`;',
     test: security,
     title: allowsNothing,
@@ -36,7 +36,7 @@ export const pageSecurity: readonly Defence[] = [
   {
     what: "Inline styles are allowed by their hash alone",
     file: policy,
-    text: `[\`style-src \${own}\`, ...hashes.style].join(" ")`,
+    text: `[\`style-src \${own}\`, ...style].join(" ")`,
     instead: `"style-src 'self' 'unsafe-inline'"`,
     test: security,
     title: allowsNothing,
@@ -44,7 +44,7 @@ export const pageSecurity: readonly Defence[] = [
   {
     what: "The page's own style has its hash in the policy",
     file: policy,
-    text: `[\`style-src \${own}\`, ...hashes.style].join(" ")`,
+    text: `[\`style-src \${own}\`, ...style].join(" ")`,
     instead: `"style-src 'self'"`,
     test: security,
     title: "the policy lets the map of / come alive",
@@ -52,7 +52,7 @@ export const pageSecurity: readonly Defence[] = [
   {
     what: "Only the site's own scripts run",
     file: policy,
-    text: `[\`script-src \${own}\`, ...hashes.script].join(" ")`,
+    text: `[\`script-src \${own}\`, ...script].join(" ")`,
     instead: `"script-src 'self' 'unsafe-inline' 'unsafe-eval'"`,
     test: security,
     title: allowsNothing,
@@ -60,8 +60,17 @@ export const pageSecurity: readonly Defence[] = [
   {
     what: "Trusted Types are demanded",
     file: policy,
-    text: `"require-trusted-types-for 'script'",`,
-    instead: "",
+    text: `    "require-trusted-types-for 'script'",
+    "trusted-types default",
+  ]);
+}
+
+/** The same`,
+    instead: `    "trusted-types default",
+  ]);
+}
+
+/** The same`,
     test: security,
     title: "the policy stops a script put into the page",
   },

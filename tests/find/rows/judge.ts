@@ -18,6 +18,13 @@ export const judgeCases: readonly RowCase[] = [
     "It rained in Chelsea. She is Maria Brzezinski.",
   ),
   rowCase("a people's name", "Welsh|Lima", "It rained in Welsh.", "It rained in Lima.", "also a given name"),
+  rowCase(
+    "the name of a railway",
+    "Elizabeth",
+    "They saw the Elizabeth line.",
+    "They saw the Elizabeth tree.",
+    "after “the”, as a ship or a house is named",
+  ),
   rowCase("no other meaning is known", "Chitungwiza|Lyon", "It rained in Chitungwiza.", "It rained in Lyon."),
   rowCase("also a saint", "St Helens|Port Said", "It rained in St Helens.", "It rained in Port Said."),
   rowCase(
@@ -76,6 +83,36 @@ export const judgeCases: readonly RowCase[] = [
     "They saw Lima University.",
     "They saw Lima today.",
     "before words that end as an organisation's name does",
+  ),
+  rowCase(
+    "a county's name with its kind, before what is its own",
+    "Boyle County",
+    "They saw Boyle County Zorbix.",
+    "They saw Boyle County today.",
+  ),
+  rowCase(
+    "before its court, its police or its council",
+    "Lima",
+    "They saw Lima Superior Court.",
+    "They saw Lima today.",
+  ),
+  rowCase(
+    "before an officer whom a town has",
+    "Danville",
+    "They saw Danville Mayor Zorbix.",
+    "They saw Danville today.",
+  ),
+  rowCase(
+    "after a person's age and “of”",
+    "Danville",
+    "They saw Zorbix, 28, of Danville.",
+    "They saw Zorbix of Danville.",
+  ),
+  rowCase(
+    "after “all of” and the like",
+    "Danville",
+    "They saw the Zorbixes, all of Danville.",
+    "They saw the Zorbixes, guests of Danville.",
   ),
   rowCase("before an office", "Lima", "They saw Lima Governor Zorbix.", "They saw Lima today."),
   rowCase(
@@ -139,6 +176,7 @@ export const judgeCases: readonly RowCase[] = [
     "It is the largest in Europe.",
     "It is there, in Europe.",
   ),
+  rowCase("the name of a storm", "Milton", "They saw Hurricane Milton.", "They saw Hurricanes, Milton."),
   rowCase(
     "part of the name of a mountain, lake, cape or camp",
     "Lima",

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { createMapCamera, type MapCamera } from "../../../src/views/map/camera.ts";
+import { tinyStory } from "../../model/tiny-story.ts";
 
 const cameraOf = (size = { width: 400, height: 400 }): MapCamera =>
-  createMapCamera([0, 0, 10, 10], () => size);
+  createMapCamera({ ...tinyStory([], []), frame: [0, 0, 10, 10] }, () => size);
 
 type Step = "goHome" | "show" | "hold" | "letGo";
 const rows: [what: string, steps: Step[], isHome: boolean, isHeld: boolean][] = [

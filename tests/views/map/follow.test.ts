@@ -40,7 +40,7 @@ for (const [title, camera, passage, { held = false, follows = true }, flights] o
       isHeld: () => held,
       goHome,
     };
-    createFollow(reading, story.frame, map, globalThis as unknown as Window);
+    createFollow(reading, () => story.frame, map, vi.fn(), globalThis as unknown as Window);
     reading.follow(follows);
     reading.readOn(passageIdOf(passage));
     expect(goHome).not.toHaveBeenCalled();
@@ -57,7 +57,7 @@ it("The map waits while passages rush by, and flies once", () => {
     isHeld: () => false,
     goHome,
   };
-  const follow = createFollow(reading, story.frame, map, globalThis as unknown as Window);
+  const follow = createFollow(reading, () => story.frame, map, vi.fn(), globalThis as unknown as Window);
   for (const passage of [2, 1, 2, 1]) {
     reading.readOn(passageIdOf(passage));
     vi.advanceTimersByTime(100);
@@ -69,4 +69,54 @@ it("The map waits while passages rush by, and flies once", () => {
   reading.readOn(passageIdOf(1));
   vi.runAllTimers();
   expect(goHome).toHaveBeenCalledTimes(1);
+});
+
+const view = { passage: passageIdOf(2), frame: [1, 1, 2, 2] } as const;
+const withView = { ...tinyStory(["linz", "linz", "linz"], ["linz"]), views: [view] };
+const following = (more: { held?: boolean; follows?: boolean } = {}) => {
+  const [goHome, showView] = [vi.fn(), vi.fn()];
+  const reading = createReading(withView);
+  const map: Followed = {
+    camera: () => wide,
+    size: () => ({ width: 400, height: 300 }),
+    isHeld: () => more.held ?? false,
+    goHome,
+  };
+  createFollow(reading, () => withView.frame, map, showView, globalThis as unknown as Window);
+  reading.follow(more.follows ?? true);
+  const read = (passage: number): void => {
+    reading.readOn(passageIdOf(passage));
+    vi.runAllTimers();
+  };
+  return { goHome, showView, reading, read };
+};
+
+it("A passage's own view is shown while it is read, and the frame comes back after it", () => {
+  const { goHome, showView, read } = following();
+  read(1);
+  expect(showView).not.toHaveBeenCalled();
+  read(2);
+  expect(showView.mock.calls).toEqual([[view]]);
+  expect(goHome).not.toHaveBeenCalled();
+  read(3);
+  expect(showView.mock.calls).toEqual([[view], [null]]);
+  expect(goHome).toHaveBeenCalledTimes(1);
+  read(1);
+  expect(goHome).toHaveBeenCalledTimes(1);
+});
+
+it.each([{ held: true }, { follows: false }])(
+  "No view is shown to a reader who keeps the map: %j",
+  (more) => {
+    const { showView, read } = following(more);
+    read(2);
+    expect(showView).not.toHaveBeenCalled();
+  },
+);
+
+it("A place that is chosen in a passage comes before the passage's view", () => {
+  const { showView, reading, read } = following();
+  reading.selectSite("linz" as never, "map", passageIdOf(2));
+  read(2);
+  expect(showView).not.toHaveBeenCalled();
 });

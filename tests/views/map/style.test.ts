@@ -2,7 +2,7 @@ import { createExpression, featureFilter, validateStyleMin } from "@maplibre/map
 import { describe, expect, it } from "vitest";
 import { editionOf, editionsOf } from "../../../src/html/edition.ts";
 import { nameIn } from "../../../src/model/base-names.ts";
-import { type Draw, drawKinds, fills, strokes } from "../../../src/model/draw.ts";
+import { type BaseClass, type Draw, drawKinds, fills, strokes, symbols } from "../../../src/model/draw.ts";
 import { palettes } from "../../../src/model/palette.ts";
 import { readAtlas } from "../../../src/press/read-atlas.ts";
 import { checkFolder } from "../../../src/press/read-story.ts";
@@ -29,9 +29,12 @@ describe("the map's style", () => {
 
   it("has a rule for every class of product, but for extents, which are drawn when they are chosen", () => {
     const draws: Draw[] = [
-      ...drawKinds.flatMap((kind) => (kind === "area" || kind === "line" || kind === "extent" ? [] : [kind])),
+      ...drawKinds.flatMap((kind) =>
+        ["area", "line", "point", "extent"].includes(kind) ? [] : [kind as BaseClass],
+      ),
       ...fills.map((fill) => ({ kind: "area", fill, outline: "plain", role: "main" }) as const),
       ...strokes.map((stroke) => ({ kind: "line", stroke, role: "main" }) as const),
+      ...symbols.map((symbol) => ({ kind: "point", symbol, role: "main" }) as const),
     ];
     for (const draw of draws) {
       const name = JSON.stringify(draw);

@@ -1,0 +1,120 @@
+import type { Language } from "../languages/language.ts";
+import { fold } from "./fold.ts";
+import { createNameIndex, type Entry, listed } from "./name-index.ts";
+import type { Place } from "./place.ts";
+import { readTable, type Tables } from "./read-table.ts";
+import type { Settlements } from "./settlements.ts";
+
+/** What of a gazetteer depends on the language. */
+interface Named {
+  entries(key: string): readonly Entry[];
+  begins(word: string): boolean;
+  people(words: string): Place | null;
+  peopleOf(word: string): string | null;
+  abbreviation(text: string): Place | null;
+  country(code: string): Place | null;
+  region(code: string): Place | null;
+  regions(key: string): readonly Place[];
+}
+
+/** Inhabitants from which on a settlement's own name may be inflected in any language. */
+const wellKnown = 10_000;
+
+/**
+ * A gazetteer with a language's names: those of `names.tsv`, which the recipe makes, and of `more-names.tsv` and `peoples.tsv`, written
+ * by hand. A name that no table has is looked up in the forms that it may have in the nominative.
+ */
+export function inLanguage<G extends Named>(
+  language: Language,
+  gazetteer: G,
+  settlements: Pick<Settlements, "at">,
+  tables: Tables,
+): G {
+  const own = createNameIndex();
+  for (const file of ["names.tsv", "more-names.tsv"])
+    for (const [kind = "", ref = "", names] of readTable(tables, `${language.code}/${file}`)) {
+      const place = placeOf(kind, ref, gazetteer, settlements);
+      if (place) for (const name of listed(names)) own.add(name, place, false);
+    }
+  const peoples = peoplesOf(language, gazetteer, tables);
+  const homes = new Set(language.homes);
+  const known = new Map<string, readonly Entry[]>();
+  const plain = (key: string): Entry[] => {
+    const mine = own.entries(key);
+    const places = new Set(mine.map(({ place }) => place));
+    return [...mine, ...gazetteer.entries(key).filter(({ place }) => !places.has(place))];
+  };
+  /** Whether a form is looked for at a place: one with a name in the language, of a state that writes it, or known everywhere. */
+  const isInflected = ({ place, other }: Entry, key: string): boolean =>
+    own.entries(key).some((entry) => entry.place === place) ||
+    place.origin !== "settlement" ||
+    homes.has(place.country) ||
+    (!other && place.population >= wellKnown);
+  const entriesOf = (key: string): readonly Entry[] => {
+    const found = new Map(plain(key).map((entry) => [entry.place, entry]));
+    if ([...found.keys()].some(({ origin }) => origin === "country")) return [...found.values()];
+    for (const form of language.forms(key))
+      for (const entry of plain(form))
+        if (!found.has(entry.place) && isInflected(entry, form)) found.set(entry.place, entry);
+    return [...found.values()];
+  };
+  const begins = new Map<string, boolean>();
+  return {
+    ...gazetteer,
+    entries(key) {
+      const entries = known.get(key) ?? entriesOf(key);
+      known.set(key, entries);
+      return entries;
+    },
+    begins(word) {
+      const told =
+        begins.get(word) ??
+        [word, ...language.forms(word)].some((form) => own.begins(form) || gazetteer.begins(form));
+      begins.set(word, told);
+      return told;
+    },
+    people: peoples,
+    peopleOf: (word) => peoples(word)?.country ?? null,
+    abbreviation: () => null,
+    regions: (key) => [
+      ...new Set([
+        ...entriesOf(key).flatMap(({ place }) => (/region|district/.test(place.origin) ? place : [])),
+        ...[key, ...language.forms(key)].flatMap(gazetteer.regions),
+      ]),
+    ],
+    in: () => {
+      throw new Error("A gazetteer in a language is asked for no other.");
+    },
+  };
+}
+
+function placeOf(
+  kind: string,
+  ref: string,
+  gazetteer: Named,
+  settlements: Pick<Settlements, "at">,
+): Place | null {
+  if (kind === "s") return settlements.at(Number(ref));
+  if (kind === "c") return gazetteer.country(ref);
+  if (kind === "u") return gazetteer.region(ref);
+  const entries = gazetteer.entries(fold(ref));
+  const entry = entries.find(({ place }) => place.origin === "area") ?? entries[0];
+  return entry?.place ?? gazetteer.people(ref);
+}
+
+/** Reads `peoples.tsv`: a state's code, or an area's English name, and how the words of its people begin. */
+function peoplesOf(language: Language, gazetteer: Named, tables: Tables): (words: string) => Place | null {
+  const stems = new Map<string, Place>();
+  for (const [ref = "", words] of readTable(tables, `${language.code}/peoples.tsv`)) {
+    const place = placeOf(ref.length === 2 ? "c" : "a", ref, gazetteer, { at: () => null as never });
+    if (place) for (const stem of listed(words)) stems.set(stem, place);
+  }
+  return (words) => {
+    const word = words.toLowerCase();
+    for (let end = word.length; end > 2; end--) {
+      const place = stems.get(word.slice(0, end));
+      if (place && language.peopleEndings.test(word.slice(end))) return place;
+    }
+    return null;
+  };
+}

@@ -1,0 +1,72 @@
+import { uninflected } from "../forms.ts";
+import type { Language } from "../language.ts";
+import { verbsOf } from "../plain-roles.ts";
+import { setOf } from "../words.ts";
+import { spanishRoles } from "./roles.ts";
+import { spanishSaid } from "./said.ts";
+import { spanishUnits } from "./units.ts";
+
+export const spanish: Language = {
+  code: "es",
+  words: {
+    locatives: setOf(
+      "en a desde hasta hacia cerca frente entre por al fuera dentro norte sur este oeste afueras vía rumbo junto lejos",
+    ),
+    directions: setOf("de del y e o con contra para sobre tras el la los las ante según"),
+    compass: setOf("el la los las norte sur este oeste alto bajo de del oriental occidental"),
+    areaNouns: setOf(
+      "ciudad pueblo villa localidad municipio provincia región isla departamento estado capital puerto cantón barrio península valle aldea vecino vecina comuna comarca parroquia archipiélago poblado corregimiento vereda caserío",
+    ),
+    regionNouns: setOf("-"),
+    organisationNouns: setOf(
+      "universidad banco hospital museo diario periódico estadio club fc real atlético deportivo empresa grupo calle avenida plaza estación premio tratado instituto fundación festival teatro",
+    ),
+    titles: setOf(
+      "señor señora don doña dr dra presidente presidenta ministro ministra exministro alcalde alcaldesa general capitán coronel juez jueza papa rey reina príncipe princesa portavoz profesor profesora geóloga geólogo bióloga biólogo delegado delegada escritora escritor gobernador gobernadora",
+    ),
+    weekdaysAndMonths: setOf(
+      "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    ),
+    neverPlaces: setOf(
+      "el la los las un una unos unas de del y en a al que se su sus es no lo como más pero por para con sin sobre entre hay fue son dos tres miles ue onu otan pp psoe vox efe unidad militar hoy ayer nació iba uno duero la vanguardia dana",
+    ),
+  },
+  units: spanishUnits,
+  said: spanishSaid,
+  acts: verbsOf(spanishRoles),
+  shortened: /^(?:Sr|Sra|Dr|Dra|D|Dña|Sta|Sto|St|núm|pág|EE|UU|\p{Lu})$/u,
+  shortNames: new Map(),
+  articles: setOf("el la los las"),
+  waterNouns: setOf("río ríos lago laguna"),
+  newYork: "city",
+  elision: null,
+  forms: uninflected,
+  givenNames: setOf(
+    "luis lucía josé maría jesús ángel pilar rocío iñaki begoña pablo marta jorge elena carlos",
+  ),
+  capitalNouns: false,
+  smallPeoples: true,
+  peopleEndings: /^(?:o|a|os|as|s|es|és|esa|esas|eses|ano|ana|anos|anas|ense|enses)?$/,
+  homes: [
+    "ES",
+    "MX",
+    "AR",
+    "CO",
+    "CL",
+    "PE",
+    "VE",
+    "EC",
+    "BO",
+    "PY",
+    "UY",
+    "CR",
+    "PA",
+    "GT",
+    "HN",
+    "NI",
+    "SV",
+    "DO",
+    "CU",
+    "PR",
+  ],
+};

@@ -1,0 +1,22 @@
+import type { RoleWords } from "../plain-roles.ts";
+import { setOf } from "../words.ts";
+
+export const spanishRoles: RoleWords = {
+  where: setOf("en a desde hasta hacia cerca frente por al fuera dentro norte sur este oeste junto"),
+  parties: setOf("con contra entre ante"),
+  verbs: setOf(
+    "ha han va van quiere quieren puede debe dice dijo dicen anuncia anunció anunciaron promete prometió envía envió enviará envíe ofrece ofreció pide pidió piden rechaza rechazó acuerdan acordaron firman firmaron firmó llamó llama amenaza exige exigió declara apoya apoyó cree espera niega negó confirma confirmó considera mantiene celebró celebra felicitó soltará pagará compró vendió actuó cierra cerró acusa acusó reparten responde respondió lanza reclama reclaman advierte advierten critica critican propone proponen insiste insisten teme temen prevé busca buscan investiga ordena prohíbe aprueba protesta alerta asegura sostiene celebran impone retiró suspende había reabrirán se",
+  ),
+  verbStems:
+    /^(?:anunci|rechaz|acord|firm|ofrec|prometi|exigi|declar|conden|denunci|reclam|autoriz|suspend)\p{L}*(?:ó|aron|ieron|ará|arán|irá)$/u,
+  finite: /(?:ó|aron|ieron|rá|rán|aban|[bcdfgjlmnprstvzñ](?:an|en))$/,
+  still: setOf(
+    "está era estaba estaban quedó quedaron sufrió sufrieron vivió amaneció registró están tienen tenían siguen viven existen fueron estará será habrá volverá gran bien cien quien sin",
+  ),
+  inBetween: setOf("no ya se le les lo la también"),
+  clauses: setOf("que pero porque si cuando mientras aunque pues donde sino"),
+  powers:
+    /^(?:gobierno|presidente|presidenta|ministro|ministra|ejército|tropas|embajador|embajadora|embajada|autoridades|parlamento|delegación|negociadores|rey|junta|régimen|acuerdo|sanciones|críticas)$/,
+  articles: setOf("el la los las de del"),
+  and: setOf("y e"),
+};

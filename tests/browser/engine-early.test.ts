@@ -1,0 +1,71 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { heldBack } from "./held-back.ts";
+import { launchBrowser } from "./launch.ts";
+import { mapIsLive } from "./open-page.ts";
+
+/** A page whose own script waits until `release`, and the paths that it asked for. */
+async function heldPage(browser: Browser, way: string, savesData: boolean) {
+  const context: BrowserContext = await browser.newContext({ serviceWorkers: "block" });
+  const page: Page = await context.newPage();
+  if (savesData)
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+    );
+  const release = await heldBack(page, /assets\/page-/);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(new URL(way, inject("site")).href, { waitUntil: "commit" });
+  return { page, asked, release, close: () => context.close() };
+}
+
+const isEngine = (path: string): boolean => /\/engine-[\w-]+\.js$/.test(path);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+describe("The map's engine", () => {
+  it("is on its way before the page's own script has come, and is asked for once", async () => {
+    const { page, asked, release, close } = await heldPage(browser, "./", false);
+    await expect.poll(() => asked.some(isEngine)).toBe(true);
+    expect(await page.locator('[data-map="live"]').count()).toBe(0);
+    release();
+    await mapIsLive(page);
+    expect(asked.filter(isEngine)).toHaveLength(1);
+    await close();
+  });
+
+  it.each([
+    ["a story's page, for a reader who asked for less data", "./", true],
+    ["a frame, which nobody may see yet", "./embed.html", false],
+  ])("is not asked for by the HTML of %s", async (_, way, savesData) => {
+    const { page, asked, release, close } = await heldPage(browser, way, savesData);
+    await page.waitForSelector("#dateline-story", { state: "attached" });
+    expect(asked.filter(isEngine)).toEqual([]);
+    release();
+    await close();
+  });
+});
+
+describe("The map's layers", () => {
+  it("are on their way before the worker is, which finds them in the browser's cache", async () => {
+    const page = await browser.newPage({ serviceWorkers: "block" });
+    await page.goto(inject("site"));
+    await mapIsLive(page);
+    const filesOf = (): { name: string; transferSize: number }[] =>
+      (performance.getEntriesByType("resource") as PerformanceResourceTiming[])
+        .filter(({ name }) => name.includes(".geojson"))
+        .map(({ name, transferSize }) => ({ name, transferSize }));
+    const [worker] = page.workers();
+    const taken = (await worker?.evaluate(filesOf)) ?? [];
+    const ahead = await page.evaluate(filesOf);
+    expect(taken.length).toBeGreaterThan(5);
+    expect(taken.filter(({ transferSize }) => transferSize > 300)).toEqual([]);
+    const names = (files: typeof taken): string[] => files.map(({ name }) => name).sort();
+    expect(names(ahead), "nothing is asked for that is not drawn").toEqual(names(taken));
+    await page.close();
+  });
+});
