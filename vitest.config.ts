@@ -34,6 +34,7 @@ export default defineConfig({
           include: ["tests/integrations/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 240_000,
+          retry: 1,
           expect: { poll: { timeout: 15_000 } },
         },
       },
