@@ -8,6 +8,8 @@ export interface NamedThing {
   readonly names: readonly string[];
   /** A strait may be what the gazetteer has as a line or as an area. */
   readonly form: "line" | "strait" | "area";
+  /** Water, and not land. */
+  readonly isWater: boolean;
   /** Whether its outline is only roughly known. */
   readonly isRough: boolean;
   /** Kilometres that a place lies off it, roughly. */
@@ -27,6 +29,7 @@ export interface NamedThings {
 /** Words that say what kind of thing a name is: "Bosphorus Strait", "the Gulf of Aden". */
 const kinds =
   /\b(?:river|canal|lake|sea|gulf|bay|strait|channel|island|archipelago|mountain|peninsula|desert|plateau|plain|basin|delta|region|range)s?\b/g;
+const water = /^(?:river|canal|lake|sea|gulf|bay|strait|channel)/;
 const small = /\b(?:the|of)\b/g;
 
 /** Kilometres that the gazetteer's point of a thing may lie off it. */
@@ -45,6 +48,7 @@ export function namedThings(things: readonly NamedThing[]): NamedThings {
       const wanted = fold(name);
       const found = (byName.get(bareOf(wanted)) ?? [])
         .filter(({ thing, key }) => (thing.form === form || thing.form === "strait") && agree(key, wanted))
+        .filter(({ thing, key }) => key === wanted || isSaid(wanted, thing))
         .map(({ thing, key }) => ({ thing, isSame: key === wanted, far: thing.far(anchor) }))
         .filter(({ far, isSame }) => far <= nearEnough && (isSame || !isExact))
         .sort((a, b) => Number(b.isSame) - Number(a.isSame) || a.far - b.far);
@@ -63,4 +67,10 @@ function bareOf(key: string): string {
 function agree(one: string, other: string): boolean {
   const [a, b] = [one, other].map((key) => (key.match(kinds) ?? []).map((kind) => kind.replace(/s$/, "")));
   return !a?.length || !b?.length || a.some((kind) => b.includes(kind));
+}
+
+/** Whether a name that says water or land says what a thing is: the Sea of Crete is not Crete. */
+function isSaid(name: string, { isWater }: NamedThing): boolean {
+  const said = name.match(kinds);
+  return !said || said.some((kind) => water.test(kind) === isWater);
 }

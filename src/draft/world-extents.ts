@@ -1,3 +1,4 @@
+import { waters } from "../atlas/cut/label-choice.ts";
 import type { AtlasLabel } from "../atlas/labels.ts";
 import { type IndexedUnit, unitsIndexOf } from "../atlas/units-index.ts";
 import type { WorldAtlas } from "../atlas/with-world.ts";
@@ -82,6 +83,7 @@ function landOf({ id, kind, names, others, at, box, rough }: AtlasLabel): NamedT
   return {
     id,
     names: [names[0] ?? "", ...others],
+    isWater: waters.includes(kind),
     isRough: rough,
     form: kind === "strait" || kind === "channel" ? "strait" : "area",
     far: (anchor) => distanceBetween(anchor, middle) - across / 2,
@@ -96,6 +98,7 @@ function riversIn(atlas: WorldAtlas): NamedThing[] {
     id,
     names: [name],
     form: "line",
+    isWater: true,
     isRough: false,
     far(anchor) {
       const course = atlas.extent("named", id, rough)?.geometry;

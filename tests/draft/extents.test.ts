@@ -85,6 +85,12 @@ describe.each(worlds)("a draft over %s", (_, world) => {
       feature: "UA",
     });
   });
+
+  test("a sea named after an island is not drawn as the island", async () => {
+    const { drawn } = await draft("Ships that had left Crete waited in the Sea of Crete.");
+    const crete = drawn.filter(({ properties }) => properties.layer?.feature === "crete");
+    expect(crete.map(({ id }) => id)).not.toContain("sea-of-crete");
+  });
 });
 
 describe("a draft over a world that lacks some units", () => {
