@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { containerOf, favourOf, type Reading, readingsOf, type Setting } from "./resolve.ts";
 import { settingOf } from "./setting.ts";
 import { statedKind } from "./stated-kind.ts";

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { certaintyOf, signsOf } from "./certainty.ts";
 import { isDateline } from "./dateline.ts";
 import { type Evidence, reasonOf } from "./evidence.ts";

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { isDateline } from "./dateline.ts";
 import { kilometresBetween } from "./distance.ts";
 import { type Focus, standingNear } from "./focus.ts";
@@ -9,7 +9,7 @@ import type { Language } from "./languages/language.ts";
 import { isModifier } from "./modifier.ts";
 import { nameAfter } from "./name-after.ts";
 import { besideNamesakes } from "./namesakes.ts";
-import { asNewYorkState, saysTheCity } from "./new-york.ts";
+import { gainOfShared, sharedNameOf } from "./shared-names.ts";
 import { standingOf } from "./standing.ts";
 import { statedKind } from "./stated-kind.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -88,8 +88,8 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
   const best = Math.max(...candidate.entries.map(({ place, other }) => standingOf(place, other)));
   const readings = candidate.entries.map(({ place, other }) => {
     let score = priorOf(place, other, candidate, around);
-    if (place.name === "New York City" && candidate.key === "new york" && saysTheCity(candidate, around))
-      score += 1;
+    const own = sharedNameOf(place, around.language);
+    if (own) score += gainOfShared(own, candidate, around, setting.countries.all);
     if (stated === "unit" && place.origin === "region") score += 6;
     if (stated === "town" && place.origin !== "settlement") score -= 6;
     const favour = favourOf(place, candidate.key, setting);
@@ -108,13 +108,6 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
     if (place.origin === "district" && dateline) score -= 6;
     if (shared && isInside(place, shared)) score += 3;
     if (container && isInside(place, container)) score += 12;
-    if (
-      place.country === "GE" &&
-      place.origin === "country" &&
-      (setting.countries.all.get("US") ?? 0) > 1 &&
-      !setting.countries.all.get("RU")
-    )
-      score -= 3;
     const support = favour + (byNear > 0 ? 2 : 0);
     const isStated = (container !== null && isInside(place, container)) || stated !== null;
     return {
@@ -127,14 +120,9 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
   });
   readings.sort((a, b) => b.score - a.score);
   const [first, ...others] = readings;
-  if (
-    around.language.newYork === "state" &&
-    first?.place.name === "New York" &&
-    first.place.origin === "region" &&
-    !first.stated &&
-    first.support < 1
-  )
-    return [{ ...first, doubt: stateOrCity }, ...others];
+  const unsaid =
+    first && !first.stated && first.support < 1 && sharedNameOf(first.place, around.language)?.doubt;
+  if (first && unsaid) return [{ ...first, doubt: unsaid }, ...others];
   return container || shared || stated ? readings : withDoubt(readings, candidate.key, setting);
 }
 
@@ -148,11 +136,7 @@ const isOfLand = ({ origin }: Place): boolean => origin !== "area";
 /** How likely a place is meant before the text is looked at, in the powers of ten of `standingOf`. */
 function priorOf(place: Place, other: boolean, { form }: Candidate, { language }: Surroundings): number {
   if (form !== "name") return Math.log10(place.population + 30);
-  if (place.name === "New York" && place.origin === "region")
-    return language.newYork === "state" ? asNewYorkState : standingOf(place, other);
-  if (place.name === "New York City") return 8.6;
-  if (place.name === "Washington" && place.admin1 === "US.WA" && place.origin === "region") return 6.4;
-  return standingOf(place, other);
+  return sharedNameOf(place, language)?.standing ?? standingOf(place, other);
 }
 
 /** Mexico City, or a unit, under the name of Mexico: the state is meant, unless the text says which it is. */
@@ -172,7 +156,6 @@ function namesTown({ town = "" }: Place, { entries }: Candidate, { candidates }:
   return !isShared || candidates.some(({ key }) => key === fold(town));
 }
 
-const stateOrCity = "the text does not say whether the state or its city is meant";
 const pairOnly = "only one other name of the text may lie near it";
 const nothingElse = "nothing else in the text tells which place of the name is meant";
 
@@ -218,7 +201,11 @@ export function containerOf(
   const saysInside = language.said.inside.has(sign?.toLowerCase() ?? "");
   if (sign !== "," && sign !== "(" && !saysInside) return null;
   const next = startingAt.get(nameAfter(candidate.to + 1, tokens, language));
-  if (!next || isModifier(next, tokens) || (sign === "," && beginsClause(candidate, next, tokens, language)))
+  if (
+    !next ||
+    isModifier(next, { tokens, language }) ||
+    (sign === "," && beginsClause(candidate, next, tokens, language))
+  )
     return null;
   return mayLieIn(candidate, next) ? next : null;
 }

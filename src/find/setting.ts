@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { isDateline } from "./dateline.ts";
 import { type Focus, fociOf, homeFocus, type NameToPlace } from "./focus.ts";
 import type { Entry } from "./gazetteer/name-index.ts";

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { kilometresBetween } from "./distance.ts";
 import { commonWord, type Evidence } from "./evidence.ts";
 import type { Setting } from "./resolve.ts";

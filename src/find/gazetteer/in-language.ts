@@ -32,7 +32,7 @@ export function inLanguage<G extends Named>(
 ): G {
   const own = createNameIndex();
   for (const file of ["names.tsv", "more-names.tsv"])
-    for (const [kind = "", ref = "", names] of readTable(tables, `${language.code}/${file}`)) {
+    for (const [kind = "", ref = "", names] of readTable(tables, `${language.tables}/${file}`)) {
       const place = placeOf(kind, ref, gazetteer, settlements);
       if (place) for (const name of listed(names)) own.add(name, place, false);
     }
@@ -105,7 +105,7 @@ function placeOf(
 /** Reads `peoples.tsv`: a state's code, or an area's English name, and how the words of its people begin. */
 function peoplesOf(language: Language, gazetteer: Named, tables: Tables): (words: string) => Place | null {
   const stems = new Map<string, Place>();
-  for (const [ref = "", words] of readTable(tables, `${language.code}/peoples.tsv`)) {
+  for (const [ref = "", words] of readTable(tables, `${language.tables}/peoples.tsv`)) {
     const place = placeOf(ref.length === 2 ? "c" : "a", ref, gazetteer, { at: () => null as never });
     if (place) for (const stem of listed(words)) stems.set(stem, place);
   }

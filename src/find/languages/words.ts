@@ -10,8 +10,9 @@ export interface Words {
   readonly compass: ReadonlySet<string>;
   /** Nouns beside a name that say that it is a place: "city", "coast". */
   readonly areaNouns: ReadonlySet<string>;
-  /** Nouns that are part of a region's name. */
-  readonly regionNouns: ReadonlySet<string>;
+  /** Words of sides and ends, of which alone no name is made, "the far shore", and the keys of the few that are names. */
+  readonly sides: ReadonlySet<string>;
+  readonly namedSides: ReadonlySet<string>;
   /** Words that make an organisation's, event's or work's name of the name beside them. */
   readonly organisationNouns: ReadonlySet<string>;
   /** Titles after which a person's name follows. */
