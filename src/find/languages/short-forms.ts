@@ -24,3 +24,9 @@ export const shortForms: ShortForms = {
   units: setOf(""),
   parties: setOf(""),
 };
+
+/** The same with names in capitals that a language has besides, with blanks between them. */
+export const withCapitals = (words: string): ShortForms => ({
+  ...shortForms,
+  capitals: new Set([...shortForms.capitals, ...words.split(" ")]),
+});

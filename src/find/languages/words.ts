@@ -17,6 +17,8 @@ export interface Words {
   readonly organisationNouns: ReadonlySet<string>;
   /** Titles after which a person's name follows. */
   readonly titles: ReadonlySet<string>;
+  /** Articles, alone or with a preposition, that no town has before its name: "das", "im". Empty where towns may. */
+  readonly notBeforeTowns: ReadonlySet<string>;
   readonly weekdaysAndMonths: ReadonlySet<string>;
   /** Words never taken for a place by themselves. */
   readonly neverPlaces: ReadonlySet<string>;

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 import { verbsOf } from "../plain-roles.ts";
 import { noRegionNouns } from "../region-nouns.ts";
 import { joinersOf, sharedNames } from "../shared-names.ts";
-import { shortForms } from "../short-forms.ts";
+import { withCapitals } from "../short-forms.ts";
 import { setOf } from "../words.ts";
 import { germanRoles } from "./roles.ts";
 import { germanSaid } from "./said.ts";
@@ -26,6 +26,9 @@ export const german: Language = {
     ),
     sides: setOf(""),
     namedSides: setOf(""),
+    notBeforeTowns: setOf(
+      "der die das den dem des ein eine einen einem einer eines im am vom zum zur beim ins ans diese dieser dieses diesem diesen jede jeder jedes kein keine keinen",
+    ),
     organisationNouns: setOf(
       "fc sv vfb vfl tsv borussia eintracht werder universität hochschule bank zeitung allgemeine rundschau nachrichten anzeiger tagblatt kurier gmbh ag verlag museum theater bahnhof straße platz klinikum preis vertrag abkommen galerie stiftung institut",
     ),
@@ -47,12 +50,15 @@ export const german: Language = {
   articles: setOf("der die das"),
   waterNouns: setOf("fluss flusses see sees"),
   regionNouns: noRegionNouns,
-  shortForms,
+  shortForms: withCapitals("VAE DDR"),
   sharedNames,
   betweenTowns: joinersOf("und oder sowie nach"),
   tables: "de",
   elision: null,
-  forms: formsBy([["s", ""]]),
+  forms: formsBy([
+    ["s", ""],
+    ["schen", "scher", "sches", "sche"],
+  ]),
   givenNames: setOf("jens petra dietrich jürgen günter uwe heike sabine torsten björn anke"),
   capitalNouns: true,
   smallPeoples: true,

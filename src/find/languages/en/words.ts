@@ -76,6 +76,8 @@ export const objectVerbs = set(
 export const givingVerbs = set(
   "gave given give gives giving sold sell sells selling lent lend lends lending donated donates granted offered offers promised pledged handed leased owed owes transferred appealed apologised apologized",
 );
+/** English has an article before few names, which its own rows know. */
+export const notBeforeTowns: ReadonlySet<string> = new Set();
 export const weekdaysAndMonths = set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
 );

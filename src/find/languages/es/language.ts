@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 import { verbsOf } from "../plain-roles.ts";
 import { noRegionNouns } from "../region-nouns.ts";
 import { joinersOf, sharedNames } from "../shared-names.ts";
-import { shortForms } from "../short-forms.ts";
+import { withCapitals } from "../short-forms.ts";
 import { setOf } from "../words.ts";
 import { spanishRoles } from "./roles.ts";
 import { spanishSaid } from "./said.ts";
@@ -22,6 +22,7 @@ export const spanish: Language = {
     ),
     sides: setOf(""),
     namedSides: setOf(""),
+    notBeforeTowns: setOf(""),
     organisationNouns: setOf(
       "universidad banco hospital museo diario periódico estadio club fc real atlético deportivo empresa grupo calle avenida plaza estación premio tratado instituto fundación festival teatro",
     ),
@@ -43,7 +44,7 @@ export const spanish: Language = {
   articles: setOf("el la los las"),
   waterNouns: setOf("río ríos lago laguna"),
   regionNouns: noRegionNouns,
-  shortForms,
+  shortForms: withCapitals("EUA EAU RDC RDA"),
   sharedNames,
   betweenTowns: joinersOf("y e o a hasta"),
   tables: "es",

@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import { verbsOf } from "../plain-roles.ts";
 import { noRegionNouns } from "../region-nouns.ts";
 import { joinersOf, sharedNames } from "../shared-names.ts";
-import { shortForms } from "../short-forms.ts";
+import { withCapitals } from "../short-forms.ts";
 import { setOf } from "../words.ts";
 import { frenchRoles } from "./roles.ts";
 import { frenchSaid } from "./said.ts";
@@ -25,6 +25,7 @@ export const french: Language = {
     ),
     sides: setOf(""),
     namedSides: setOf(""),
+    notBeforeTowns: setOf(""),
     organisationNouns: setOf(
       "université banque hôpital musée journal stade club fc olympique racing société groupe rue avenue boulevard place gare traité prix festival institut fondation académie",
     ),
@@ -46,7 +47,7 @@ export const french: Language = {
   articles: setOf("le la les l'"),
   waterNouns: setOf("rivière fleuve lac"),
   regionNouns: noRegionNouns,
-  shortForms,
+  shortForms: withCapitals("RDC RCA EAU RDA"),
   sharedNames,
   betweenTowns: joinersOf("et ou à"),
   tables: "fr",

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 import { verbsOf } from "../plain-roles.ts";
 import { noRegionNouns } from "../region-nouns.ts";
 import { joinersOf, sharedNames } from "../shared-names.ts";
-import { shortForms } from "../short-forms.ts";
+import { withCapitals } from "../short-forms.ts";
 import { setOf } from "../words.ts";
 import { polishRoles } from "./roles.ts";
 import { polishSaid } from "./said.ts";
@@ -24,6 +24,7 @@ export const polish: Language = {
     ),
     sides: setOf(""),
     namedSides: setOf(""),
+    notBeforeTowns: setOf(""),
     organisationNouns: setOf(
       "uniwersytet bank szpital muzeum gazeta dziennik stadion klub lech legia wisła ulica ulicy aleja plac dworzec traktat nagroda instytut fundacja radio kurier",
     ),
@@ -45,7 +46,7 @@ export const polish: Language = {
   articles: new Set(),
   waterNouns: setOf("rzeka rzeki rzece rzekę rzeką jezioro jeziora jeziorem jeziorze"),
   regionNouns: noRegionNouns,
-  shortForms,
+  shortForms: withCapitals("ZEA RPA DRK NRD RFN"),
   sharedNames,
   betweenTowns: joinersOf("i oraz lub do"),
   tables: "pl",

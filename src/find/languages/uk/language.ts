@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 import { verbsOf } from "../plain-roles.ts";
 import { noRegionNouns } from "../region-nouns.ts";
 import { joinersOf, sharedNames } from "../shared-names.ts";
-import { shortForms } from "../short-forms.ts";
+import { withCapitals } from "../short-forms.ts";
 import { setOf } from "../words.ts";
 import { ukrainianRoles } from "./roles.ts";
 import { ukrainianSaid } from "./said.ts";
@@ -24,6 +24,7 @@ export const ukrainian: Language = {
     ),
     sides: setOf(""),
     namedSides: setOf(""),
+    notBeforeTowns: setOf(""),
     organisationNouns: setOf(
       "університет банк лікарня музей газета стадіон клуб динамо вулиця вулиці проспект площа вокзал договір премія інститут фонд театр",
     ),
@@ -45,7 +46,7 @@ export const ukrainian: Language = {
   articles: new Set(),
   waterNouns: setOf("річка річки річці річку річкою ріка ріки озеро озера озері озером"),
   regionNouns: noRegionNouns,
-  shortForms,
+  shortForms: withCapitals("США ОАЕ ДРК КНР КНДР ПАР"),
   sharedNames,
   betweenTowns: joinersOf("і й та або до"),
   tables: "uk",
