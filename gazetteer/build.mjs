@@ -4,6 +4,7 @@ import { betweenColumns } from "../src/find/gazetteer/column.ts";
 import { readOldNames } from "../src/find/gazetteer/old-names.ts";
 import { codeRows } from "./codes.mjs";
 import { commonWordsIn, languageRows } from "./language-names.mjs";
+import { recodedStates } from "./recoded-states.mjs";
 import { listedUnits, unitColumns, unitOf } from "./regions.mjs";
 import { listedSettlements, settlementColumns } from "./settlements.mjs";
 import { dictionary, frequentWords, givenNames, settlements, wordsByRank } from "./sources.mjs";
@@ -28,7 +29,10 @@ const lines = (rows) => `${rows.join("\n")}\n`;
 
 const listed = settlements();
 const places = listedSettlements([...listed, ...zipPlaces(listed)]);
-const units = listedUnits(places);
+const recoded = recodedStates(listed);
+const units = listedUnits(places).map((unit) =>
+  recoded.has(unit.code.split(".")[0]) ? { ...unit, name: "" } : unit,
+);
 const rowOfUnit = new Map(units.map(({ code }, row) => [code, row]));
 const { isUnread } = readOldNames(byHand);
 const english = dictionary();

@@ -1,10 +1,15 @@
 import { fold } from "../src/find/gazetteer/fold.ts";
 import { areasOfAtlas, catalogueOf, territoryNames, unitsOfAtlas } from "./sources.mjs";
 
-/** States whose own newspapers write a language: their settlements are in its table under every name in its letters. */
-const homes = { de: [], fr: [], es: [], pl: ["PL"], uk: ["UA"] };
-const cyrillic = /^[\p{Script=Cyrillic}'’ -]+$/u;
-const russianOnly = /[ыэёъ]/i;
+/**
+ * Settlements that are in a language's table under every name in its letters, as no list says which of their names are of the language:
+ * those of its own states, and those elsewhere from `people` inhabitants on.
+ */
+const lettered = {
+  uk: { letters: /^[абвгґдеєжзиіїйклмнопрстуфхцчшщьюя'’ -]+$/i, homes: ["UA"], people: 5_000 },
+};
+/** Units whose towns have a second name in a language that is official there, and no list says which it is. */
+const bilingual = { de: ["IT.17"] };
 
 /**
  * Rows of `names.tsv` of a language, for names that differ from those of the finder's own tables: what the row is of (`s` the row of
@@ -19,14 +24,10 @@ export function languageRows(language, places, units) {
   const catalogue = catalogueOf(language);
   for (const [row, place] of places.entries()) {
     const known = catalogue.get(`${place.id}`);
-    const letters =
-      language === "uk" && (homes.uk.includes(place.country) || place.population > 100_000)
-        ? place.alternates.filter((name) => cyrillic.test(name) && !russianOnly.test(name))
-        : [];
     add(
       "s",
       row,
-      [known, ...letters].filter((name) => name && fold(name) !== place.key),
+      [known, ...othersIn(language, place)].filter((name) => name && fold(name) !== place.key),
     );
   }
   const known = new Set(units.map(({ code }) => code));
@@ -37,6 +38,16 @@ export function languageRows(language, places, units) {
   for (const [english, name] of areasOfAtlas(language))
     if (fold(english) !== fold(name)) add("a", english, [name]);
   return rows;
+}
+
+/** The names of a settlement that may be a language's, by their letters or where it lies. */
+function othersIn(language, { country, admin1, population, alternates }) {
+  const { letters, homes, people } = lettered[language] ?? {};
+  if (letters && (homes.includes(country) || population >= people))
+    return alternates.filter((name) => letters.test(name));
+  return bilingual[language]?.includes(`${country}.${admin1}`)
+    ? alternates.filter((name) => /^[\p{Script=Latin}'’ .()-]{3,}$/u.test(name))
+    : [];
 }
 
 /** A language's common words, the most common first, without those that are a large place's name. */

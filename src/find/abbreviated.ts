@@ -1,10 +1,7 @@
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Place } from "./gazetteer/place.ts";
-import type { Words } from "./languages/words.ts";
+import type { Language } from "./languages/language.ts";
 import type { Token } from "./tokens.ts";
-
-/** Abbreviations in capitals that can mean nothing but their state: "NSW police", "a BC coroner". */
-const clear = new Set(["NSW", "BC", "NJ", "NY", "NH", "NM", "NC", "TX", "FL", "KY", "TN", "QC", "QLD"]);
 
 /** A state's abbreviation at a token, with the index of the token after it; null where none is. */
 export function abbreviatedAt(
@@ -12,12 +9,12 @@ export function abbreviatedAt(
   tokens: readonly Token[],
   from: number,
   gazetteer: Gazetteer,
-  { locatives }: Words,
+  { words: { locatives }, shortForms }: Language,
 ): { readonly place: Place; readonly to: number } | null {
   const first = tokens[from];
   if (!first || first.text.length > 5) return null;
   const before = tokens[from - 1];
-  const isOfParty = before?.text === "-" && /^[DIR]$/.test(tokens[from - 2]?.text ?? "");
+  const isOfParty = before?.text === "-" && shortForms.parties.has(tokens[from - 2]?.text ?? "");
   const afterComma = before?.text === "," || before?.text === "(" || isOfParty;
   for (const count of [4, 2, 1]) {
     const last = tokens[from + count - 1];
@@ -28,10 +25,10 @@ export function abbreviatedAt(
     if (!place) continue;
     const unmistakable = words.includes(".") && (words.match(/\./g)?.length ?? 0) > 1;
     const next = tokens[from + count];
-    const isClear = /^\p{Lu}{3}$/u.test(words) || clear.has(words);
+    const isClear = /^\p{Lu}{3}$/u.test(words) || shortForms.units.has(words);
     const inside =
       (isClear && locatives.has(before?.text.toLowerCase() ?? "")) ||
-      (clear.has(words) && next?.kind === "word" && next.spaced && !next.capital);
+      (shortForms.units.has(words) && next?.kind === "word" && next.spaced && !next.capital);
     if (!afterComma && !unmistakable && !inside) continue;
     if (!words.includes(".") && before?.text === "(" && tokens[from + count]?.text !== ")") continue;
     return { place, to: from + count };

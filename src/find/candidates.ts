@@ -1,31 +1,20 @@
 import { abbreviatedAt } from "./abbreviated.ts";
+import type { Candidate } from "./candidate.ts";
 import { fold } from "./gazetteer/fold.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Entry } from "./gazetteer/name-index.ts";
 import type { Place } from "./gazetteer/place.ts";
+import { watersUnder } from "./gazetteer/waters.ts";
 import type { Language } from "./languages/language.ts";
-import type { UnitWords } from "./languages/unit-words.ts";
 import type { Words } from "./languages/words.ts";
+import { regionAt, toldAt } from "./region-at.ts";
 import { standingOf } from "./standing.ts";
 import type { Token } from "./tokens.ts";
-import { toldUnit } from "./told-units.ts";
 
-/** Words that may be a place's name, with the places of that name. */
-export interface Candidate {
-  /** Index of the first token, and of the one after the last. */
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly key: string;
-  readonly entries: readonly Entry[];
-  /** How the text itself says what the name is: "Kursk region", "Ky.". */
-  readonly form: "name" | "region" | "abbreviation";
-}
-
+/** Tokens that a name has at most. */
 const longest = 7;
-const vague = new Set(["far", "coast", "side", "end", "bank", "the", "shore", "great", "old", "new"]);
+/** Letters of a word in capitals that the language must list as a name. */
+const longestShort = 3;
 
 /** The longest names of the gazetteer at each capitalised word, none overlapping another. */
 export function candidatesOf(
@@ -59,14 +48,14 @@ function candidateAt(
   gazetteer: Gazetteer,
   language: Language,
 ): Candidate | null {
-  const { words: lists, units, shortNames } = language;
+  const { units, shortNames } = language;
   const first = tokens[from];
   if (first?.kind !== "word" || !first.capital) return null;
-  const short = abbreviatedAt(text, tokens, from, gazetteer, lists);
+  const short = abbreviatedAt(text, tokens, from, gazetteer, language);
   if (short) return abbreviationOf(text, tokens, from, short);
   const begin = shortNames.get(first.text.toLowerCase()) ?? first.text;
   if (!gazetteer.begins(fold(begin).split(" ")[0] ?? ""))
-    return regionAt(text, tokens, from, from + 1, gazetteer, lists);
+    return regionAt(text, tokens, from, from + 1, gazetteer, language);
   const most = Math.min(tokens.length, from + longest);
   let end = from + 1;
   while (end < most && continues(text, tokens, end)) end++;
@@ -74,18 +63,20 @@ function candidateAt(
     const last = tokens[to - 1];
     if (!last || last.kind === "sign" || last.kind === "possessive") continue;
     if (isArticle(first, language) && to === from + 2 && !last.capital) continue;
-    const region = regionAt(text, tokens, from, to, gazetteer, lists);
+    const region = regionAt(text, tokens, from, to, gazetteer, language);
     if (region) return region;
     const told = toldAt(text, tokens, from, to, gazetteer, units);
     if (told) return told;
     const words = text.slice(first.start, last.end);
     const key = fold(longFormOf(words, shortNames));
-    const stated = tokens[to]?.text === "," && abbreviatedAt(text, tokens, to + 1, gazetteer, lists) !== null;
-    if (to === from + 1 && !stated && unfit(first, key, words, lists)) continue;
+    const stated =
+      tokens[to]?.text === "," && abbreviatedAt(text, tokens, to + 1, gazetteer, language) !== null;
+    if (to === from + 1 && !stated && isUnfit(key, words, language)) continue;
     const entries = entriesOf(key, tokens[from - 1], gazetteer, language);
-    if (to > from + 1 && isVague(key, tokens.slice(from, to), lists)) continue;
-    if (entries.length === 0 || (to > from + 1 && isPartOfUnit(key, entries, gazetteer, lists))) continue;
-    const form = isWithKind(last, entries, lists) ? "region" : "name";
+    if (to > from + 1 && isVague(key, tokens.slice(from, to), language.words)) continue;
+    if (entries.length === 0 || (to > from + 1 && isPartOfUnit(key, entries, gazetteer, language.words)))
+      continue;
+    const form = isWithKind(last, entries, language) ? "region" : "name";
     return { from, to, start: first.start, end: last.end, text: words, key, entries, form };
   }
   return null;
@@ -107,22 +98,22 @@ function entriesOf(
 ): readonly Entry[] {
   const entries = gazetteer.entries(key);
   if (!waterNouns.has(before?.text.toLowerCase() ?? "")) return entries;
-  const waters = [...gazetteer.entries(`${key} river`), ...gazetteer.entries(`lake ${key}`)].filter(
-    ({ place }) => place.origin === "area" && !entries.some((entry) => entry.place === place),
+  const waters = watersUnder(key, gazetteer).filter(
+    ({ place }) => !entries.some((entry) => entry.place === place),
   );
   return waters.length ? [...entries, ...waters] : entries;
 }
 
 /** Whether the gazetteer has the name with its kind, "Metcalfe County": no town, and no family, is called so. */
-const isWithKind = (last: Token, entries: readonly Entry[], { regionNouns }: Words): boolean =>
-  last.capital &&
-  regionNouns.has(last.text.toLowerCase()) &&
-  entries.every(({ place }) => place.origin === "district");
+function isWithKind(last: Token, entries: readonly Entry[], { regionNouns }: Language): boolean {
+  const noun = last.capital ? regionNouns.get(last.text.toLowerCase()) : undefined;
+  return noun !== undefined && !noun.stopped && entries.every(({ place }) => place.origin === "district");
+}
 
 /** Whether the words say a side or an end of something, "the west coast"; the West Bank is one that has its name so. */
-function isVague(key: string, words: readonly Token[], { compass }: Words): boolean {
-  if (key === "west bank") return !words.every(({ capital }) => capital);
-  return key.split(" ").every((word) => vague.has(word) || compass.has(word));
+function isVague(key: string, words: readonly Token[], { compass, sides, namedSides }: Words): boolean {
+  if (namedSides.has(key)) return !words.every(({ capital }) => capital);
+  return key.split(" ").every((word) => sides.has(word) || compass.has(word));
 }
 
 /** Whether "East Texas" is a part of Texas rather than the small town of that name. */
@@ -152,85 +143,18 @@ function continues(text: string, tokens: readonly Token[], index: number): boole
   return token.kind === "word";
 }
 
-function unfit(token: Token, key: string, words: string, { weekdaysAndMonths, neverPlaces }: Words): boolean {
+/** Whether a word by itself is too short to be a name or means something else, as far as it and the language's lists tell. */
+function isUnfit(
+  key: string,
+  word: string,
+  { words: { weekdaysAndMonths, neverPlaces }, shortForms }: Language,
+): boolean {
   if (key.length < 2 || weekdaysAndMonths.has(key)) return true;
-  if (key === "us" && words !== "US" && words !== "U.S.") return true;
-  if (words === "US" || words === "UK") return false;
-  if (words.length <= 3 && words === words.toUpperCase() && !words.includes("."))
-    return !["USA", "UAE", "DRC", "PRC"].includes(words);
-  return neverPlaces.has(key) && token.text !== "UN";
-}
-
-/** "Kursk region", "Fars Province", "Metcalfe Co.": the words and the region that they name. */
-function regionAt(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  gazetteer: Gazetteer,
-  { regionNouns, compass }: Words,
-): Candidate | null {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  const noun = tokens[to];
-  if (!first || !last || !noun || noun.kind !== "word" || !noun.spaced || !first.capital) return null;
-  if (text.slice(last.end, noun.start).includes("\n")) return null;
-  const word = noun.text.toLowerCase();
-  const isShort = word === "co" && tokens[to + 1]?.text === ".";
-  if (!regionNouns.has(word) && !isShort) return null;
-  if (!noun.capital && word !== "region" && word !== "oblast") return null;
-  if (word === "state" && tokens[to + 1]?.capital && !tokens[to + 1]?.opening) return null;
-  if (to === from + 1 && compass.has(first.text.toLowerCase())) return null;
-  const bare = fold(text.slice(first.start, last.end));
-  const places = gazetteer.regions(bare).filter((place) => fits(place, isShort ? "county" : word));
-  if (places.length === 0) return null;
-  const end = isShort ? (tokens[to + 1]?.end ?? noun.end) : noun.end;
-  const entries = places.map((place) => ({ place, other: false }));
-  const extra = isShort ? 2 : 1;
-  return {
-    from,
-    to: to + extra,
-    start: first.start,
-    end,
-    text: text.slice(first.start, end),
-    key: `${bare} ${word}`,
-    entries,
-    form: "region",
-  };
-}
-
-/** A name whose words beside it say that it is a unit's; these are no part of it. */
-function toldAt(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  gazetteer: Gazetteer,
-  units: UnitWords,
-): Candidate | null {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  const kind = first && last ? toldUnit(tokens, from, to, units) : null;
-  if (!first || !last || kind === null) return null;
-  const words = text.slice(first.start, last.end);
-  const bare = fold(words);
-  const entries = gazetteer
-    .regions(bare)
-    .filter((place) => fits(place, kind))
-    .map((place) => ({ place, other: false }));
-  if (entries.length === 0) return null;
-  const stretch = { from, to, start: first.start, end: last.end };
-  return { ...stretch, text: words, key: `${bare} ${kind}`, entries, form: "region" };
-}
-
-/** Whether a unit can be called so: a county is of the second level in the USA. */
-function fits(place: Place, word: string): boolean {
-  const second = place.admin2 !== "";
-  if (word === "county" || word === "parish") return second || !["US", "CA"].includes(place.country);
-  if (word === "district") return place.country !== "US";
-  if (word === "state") return !second && place.country !== "GB";
-  if (word === "province" || word === "oblast" || word === "region" || word === "krai")
-    return !second || ["IT", "ES", "BE", "PH"].includes(place.country);
-  return true;
+  const asName = shortForms.onlyAs.get(key);
+  if (asName && !asName.has(word)) return true;
+  if (shortForms.capitals.has(word)) return false;
+  if (word.length <= longestShort && word === word.toUpperCase() && !word.includes(".")) return true;
+  return neverPlaces.has(key);
 }
 
 function abbreviationOf(

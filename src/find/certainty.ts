@@ -1,6 +1,6 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Reading } from "./resolve.ts";
+import type { Reading } from "./reading.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Token } from "./tokens.ts";
 

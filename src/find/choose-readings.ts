@@ -1,5 +1,8 @@
-import type { Candidate } from "./candidates.ts";
-import { containerOf, favourOf, type Reading, readingsOf, type Setting } from "./resolve.ts";
+import type { Candidate } from "./candidate.ts";
+import { isDateline } from "./dateline.ts";
+import { favourOf, type Setting } from "./favour.ts";
+import type { Reading } from "./reading.ts";
+import { containerOf, readingsOf } from "./resolve.ts";
 import { settingOf } from "./setting.ts";
 import { statedKind } from "./stated-kind.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -50,13 +53,19 @@ export function chooseReadings(
     candidates.map((candidate) => {
       const own = stated.get(candidate);
       if (own) return [candidate, own];
-      const key = `${candidate.form} ${candidate.key} ${statedKind(candidate, around) === "unit" ? "unit" : ""}`;
+      const sense =
+        statedKind(candidate, around) === "unit" ? "unit" : isTown(candidate, around) ? "town" : "";
+      const key = `${candidate.form} ${candidate.key} ${sense}`;
       const readings = byName.get(key) ?? read(candidate);
       byName.set(key, readings);
       return [candidate, readings];
     }),
   );
 }
+
+/** Whether a dateline tells the capital by a name that is its state's too: "PANAMÁ (EFE) —", and then "Panamá cerró el paso". */
+const isTown = (candidate: Candidate, around: Surroundings): boolean =>
+  isDateline(candidate, around) && candidate.entries.some(({ place }) => place.origin === "country");
 
 function withoutStated(
   candidates: readonly Candidate[],

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Token } from "./tokens.ts";
 
 /** "WASHINGTON —", "PARIS (AP)", "BANTAM, Conn. —" at the start of a line. */

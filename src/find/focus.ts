@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { kilometresBetween } from "./distance.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Entry } from "./gazetteer/name-index.ts";
@@ -121,13 +121,15 @@ export function fociOf(
 /** The part of a paper's names that are of its home and around, where the text does not say otherwise. */
 const partOfHome = 0.15;
 
+const keyOfHome = "the paper's home";
+
 /** The neighbourhood that a paper is at home in, whatever its text names. */
 export const homeFocus = (home: Place, gazetteer: Gazetteer): Focus => ({
   centre: home,
   crowd: gazetteer.crowdAround(home.anchor),
   odds: 2 * leastOdds,
   part: partOfHome,
-  keys: new Set(["the paper's home"]),
+  keys: new Set([keyOfHome]),
 });
 
 /** How likely the foci make it that the place is meant, in the powers of ten of `standingOf`; 0 far from all. */

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Place } from "./gazetteer/place.ts";
 
 /** Whether `place` lies in one of the regions or countries that the other name stands for. */

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Evidence } from "./evidence.ts";
 import { fameOf } from "./judge/fame.ts";
 import { evidenceOf, type Row, rowsThatSpeak, type Table } from "./judge/row.ts";

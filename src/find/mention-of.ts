@@ -1,9 +1,10 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { certaintyOf, signsOf } from "./certainty.ts";
 import { isDateline } from "./dateline.ts";
 import { type Evidence, reasonOf } from "./evidence.ts";
 import type { FoundMention } from "./found-mention.ts";
-import { containerOf, type Reading } from "./resolve.ts";
+import type { Reading } from "./reading.ts";
+import { containerOf } from "./resolve.ts";
 import type { RoleOf } from "./roles/row.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { whichOf } from "./which-of.ts";

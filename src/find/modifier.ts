@@ -1,8 +1,11 @@
-import type { Candidate } from "./candidates.ts";
-import type { Token } from "./tokens.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** "U.S. officials": the state is said of what follows, and does not hold what stands before. */
-export function isModifier({ text, to }: Candidate, tokens: readonly Token[]): boolean {
+export function isModifier(
+  { text, to }: Candidate,
+  { tokens, language }: Pick<Surroundings, "tokens" | "language">,
+): boolean {
   const next = tokens[to];
-  return /^(?:US|U\.S\.|UK|U\.K\.)$/.test(text) && next?.kind === "word" && !next.opening;
+  return language.shortForms.beforeNouns.has(text) && next?.kind === "word" && !next.opening;
 }

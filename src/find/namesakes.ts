@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { fold } from "./gazetteer/fold.ts";
 import type { Place } from "./gazetteer/place.ts";
 

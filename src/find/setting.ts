@@ -1,10 +1,11 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { isDateline } from "./dateline.ts";
+import { favourOf, type Setting } from "./favour.ts";
 import { type Focus, fociOf, homeFocus, type NameToPlace } from "./focus.ts";
 import type { Entry } from "./gazetteer/name-index.ts";
 import type { Place } from "./gazetteer/place.ts";
 import { isInside } from "./inside.ts";
-import { containerOf, favourOf, readingsOf, type Setting } from "./resolve.ts";
+import { containerOf, readingsOf } from "./resolve.ts";
 import { standingOf } from "./standing.ts";
 import type { Surroundings } from "./surroundings.ts";
 

@@ -1,16 +1,10 @@
 import type { FoundMention } from "./found-mention.ts";
 import type { Language } from "./languages/language.ts";
-import { setOf } from "./languages/words.ts";
+import { streetsAnywhere } from "./languages/streets-anywhere.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Token } from "./tokens.ts";
 import { unlistedMention } from "./unlisted-mention.ts";
 
-/** Nouns of streets that texts in any language name streets abroad with: after a name in capitals, before one in lower case. */
-const anywhere = {
-  after: setOf("street road avenue boulevard square circus straße strasse platz allee"),
-  before: setOf("rue avenue boulevard quai via viale piazza corso calle plaza paseo avenida ulica plac"),
-  within: setOf("de du des la le les di del della delle dei los las el al l d ' ’"),
-};
 /** Words of a street's name besides its noun, at most. */
 const longest = 4;
 
@@ -33,16 +27,16 @@ export function streetsAmong(tokens: readonly Token[], { said }: Language): read
   });
   return tokens.flatMap((noun, at): Stretch[] => {
     if (noun.kind !== "word") return [];
-    if (noun.capital && among(said.streetsAfter, anywhere.after, noun)) {
+    if (noun.capital && among(said.streetsAfter, streetsAnywhere.after, noun)) {
       let from = at;
       while (at - from < longest && isOfName(tokens[from - 1], tokens[from])) from--;
       while (from < at && said.beforeStreets.has(tokens[from]?.text.toLowerCase() ?? "")) from++;
       const isStanding = at - from === 1 && said.standingStreets.has(tokens[from]?.text.toLowerCase() ?? "");
       return from < at && !isStanding ? [stretch(from, at + 1)] : [];
     }
-    if (noun.capital || !among(said.streetsBefore, anywhere.before, noun)) return [];
+    if (noun.capital || !among(said.streetsBefore, streetsAnywhere.before, noun)) return [];
     let first = at + 1;
-    while (among(said.streetsWithin, anywhere.within, tokens[first])) first++;
+    while (among(said.streetsWithin, streetsAnywhere.within, tokens[first])) first++;
     let to = first;
     while (to - first < longest && isOfName(tokens[to], tokens[to + 1])) to++;
     return to > first ? [stretch(at, to)] : [];

@@ -1,7 +1,7 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { kilometresBetween } from "./distance.ts";
 import { commonWord, type Evidence } from "./evidence.ts";
-import type { Setting } from "./resolve.ts";
+import type { Setting } from "./favour.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Log-odds from which on a name is taken for a place's. */

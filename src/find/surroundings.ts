@@ -1,4 +1,5 @@
-import { type Candidate, candidatesOf } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
+import { candidatesOf } from "./candidates.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Lexicon, Telephone } from "./gazetteer/lexicon.ts";
 import type { Place } from "./gazetteer/place.ts";

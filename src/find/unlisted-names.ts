@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import type { FoundMention } from "./found-mention.ts";
 import { unlistedLines } from "./lines-of-railways.ts";
 import { unlistedStreets } from "./streets.ts";

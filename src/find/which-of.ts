@@ -1,6 +1,6 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Place } from "./gazetteer/place.ts";
-import type { Reading } from "./resolve.ts";
+import type { Reading } from "./reading.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /**

@@ -3,6 +3,7 @@ import type { Signs } from "../../src/find/certainty.ts";
 import { findPlaces } from "../../src/find/find-places.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
+import { languageCodes } from "../../src/find/languages/language.ts";
 import { tableText } from "../../src/press/read-tables.ts";
 import { type GoldName, hitsOf } from "../find/unseen.ts";
 import { isNear, overlaps, readCorpus } from "./places.ts";
@@ -10,7 +11,7 @@ import { crossValidated, fitted, type Sample } from "./regression.ts";
 
 const articles = "tests/fixtures/articles";
 /** Our articles that the weights are fitted on; those held out are not among them. */
-const folders = ["unseen", "local", "en", "de", "fr", "es", "pl", "uk"];
+const folders = ["unseen", "local", ...languageCodes.flatMap((code) => [code, `${code}/third`])];
 const parts = 10;
 const penalty = 3;
 

@@ -17,6 +17,8 @@ const findIn = (text: string, name: string) => {
 test.each([
   ["The school board of Columbia met.", "Columbia"],
   ["It rained all day in Springfield.", "Springfield"],
+  ["They met in Versailles and in Gettysburg; a man from Ohio wrote it down.", "Gettysburg"],
+  ["DHAKA - A ferry sank near Chandpur in Bangladesh.", "Chandpur"],
   ["Organisers of a London rally spoke to Canadian police. Ontario and Alberta had none.", "London"],
 ])("an editor is asked where little tells which place is meant: %s", (text, name) => {
   expect(findIn(text, name).confidence).toBeLessThan(sureFrom);

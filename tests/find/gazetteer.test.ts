@@ -6,6 +6,7 @@ import { digitsOf, numberAt } from "../../src/find/gazetteer/column.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
 import { createNameList } from "../../src/find/gazetteer/name-list.ts";
+import { rulesOf } from "../../src/find/languages/rules-of.ts";
 import { tableText } from "../../src/press/read-tables.ts";
 import { settlements } from "../atlas/gazetteer-places.ts";
 
@@ -56,6 +57,17 @@ describe("places", () => {
   ])("%s has the ids that others know it by", (name, geonames, iso) => {
     const found = gazetteer.entries(name.toLowerCase()).map(({ place }) => place);
     expect(found).toContainEqual(expect.objectContaining({ geonames, ...(iso && { iso }) }));
+  });
+
+  test("no province of Viet Nam is taken for another, as its codes are no longer those of the settlements", () => {
+    for (const name of ["hanoi", "lam dong", "gia lai", "quang tri"])
+      expect(gazetteer.regions(name).filter(({ country }) => country === "VN")).toEqual([]);
+    expect(gazetteer.entries("hanoi")[0]?.place.anchor[1]).toBeCloseTo(21, 0);
+  });
+
+  test("a unit's name in a language is its own: Gilan is IR.08, as GeoNames has it", () => {
+    const [unit] = gazetteer.in(rulesOf("uk").language).regions("гілян");
+    expect(unit?.admin1).toBe("IR.08");
   });
 
   test.each([

@@ -79,7 +79,7 @@ export function createGazetteer(tables: Tables, more: readonly NamedLand[] = [])
     const place = units.byCode(code) ?? countries.get(code);
     if (place) for (const form of listed(forms)) abbreviations.set(form, place);
   }
-  const inLanguages = new Map<string, Gazetteer>();
+  const inLanguages = new Map<Language, Gazetteer>();
   const gazetteer: Gazetteer = {
     entries,
     regions: (key) => [
@@ -110,9 +110,9 @@ export function createGazetteer(tables: Tables, more: readonly NamedLand[] = [])
     region: units.byCode,
     crowdAround: crowds.around,
     in(language) {
-      if (language.code === "en") return gazetteer;
-      const known = inLanguages.get(language.code) ?? inLanguage(language, gazetteer, settlements, tables);
-      inLanguages.set(language.code, known);
+      if (language.tables === null) return gazetteer;
+      const known = inLanguages.get(language) ?? inLanguage(language, gazetteer, settlements, tables);
+      inLanguages.set(language, known);
       return known;
     },
   };

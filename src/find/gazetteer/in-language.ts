@@ -3,6 +3,7 @@ import { fold } from "./fold.ts";
 import { createNameIndex, type Entry, listed } from "./name-index.ts";
 import type { Place } from "./place.ts";
 import { readTable, type Tables } from "./read-table.ts";
+import { createRowNames } from "./row-names.ts";
 import type { Settlements } from "./settlements.ts";
 
 /** What of a gazetteer depends on the language. */
@@ -30,11 +31,20 @@ export function inLanguage<G extends Named>(
   settlements: Pick<Settlements, "at">,
   tables: Tables,
 ): G {
-  const own = createNameIndex();
+  const others = createNameIndex();
+  const towns = createRowNames();
+  const own = {
+    entries: (key: string): readonly Entry[] => [
+      ...towns.rowsOf(key).map((row) => ({ place: settlements.at(row), other: false })),
+      ...others.entries(key),
+    ],
+    begins: (word: string) => towns.begins(word) || others.begins(word),
+  };
   for (const file of ["names.tsv", "more-names.tsv"])
-    for (const [kind = "", ref = "", names] of readTable(tables, `${language.code}/${file}`)) {
-      const place = placeOf(kind, ref, gazetteer, settlements);
-      if (place) for (const name of listed(names)) own.add(name, place, false);
+    for (const [kind = "", ref = "", names] of readTable(tables, `${language.tables}/${file}`)) {
+      if (kind === "s") for (const name of listed(names)) towns.add(name, Number(ref));
+      const place = placeOf(kind, ref, gazetteer);
+      if (place) for (const name of listed(names)) others.add(name, place, false);
     }
   const peoples = peoplesOf(language, gazetteer, tables);
   const homes = new Set(language.homes);
@@ -88,13 +98,9 @@ export function inLanguage<G extends Named>(
   };
 }
 
-function placeOf(
-  kind: string,
-  ref: string,
-  gazetteer: Named,
-  settlements: Pick<Settlements, "at">,
-): Place | null {
-  if (kind === "s") return settlements.at(Number(ref));
+/** The place of a row that is no settlement's. */
+function placeOf(kind: string, ref: string, gazetteer: Named): Place | null {
+  if (kind === "s") return null;
   if (kind === "c") return gazetteer.country(ref);
   if (kind === "u") return gazetteer.region(ref);
   const entries = gazetteer.entries(fold(ref));
@@ -105,8 +111,8 @@ function placeOf(
 /** Reads `peoples.tsv`: a state's code, or an area's English name, and how the words of its people begin. */
 function peoplesOf(language: Language, gazetteer: Named, tables: Tables): (words: string) => Place | null {
   const stems = new Map<string, Place>();
-  for (const [ref = "", words] of readTable(tables, `${language.code}/peoples.tsv`)) {
-    const place = placeOf(ref.length === 2 ? "c" : "a", ref, gazetteer, { at: () => null as never });
+  for (const [ref = "", words] of readTable(tables, `${language.tables}/peoples.tsv`)) {
+    const place = placeOf(ref.length === 2 ? "c" : "a", ref, gazetteer);
     if (place) for (const stem of listed(words)) stems.set(stem, place);
   }
   return (words) => {

@@ -38,7 +38,7 @@ export function createLexicon(tables: Tables): Lexicon {
       codes.split("|").map((code) => [code, unit] as const),
     ),
   );
-  const inLanguages = new Map<string, Lexicon>();
+  const inLanguages = new Map<Language, Lexicon>();
   const lexicon: Lexicon = {
     tellsOf: (text) =>
       new Map(
@@ -52,9 +52,9 @@ export function createLexicon(tables: Tables): Lexicon {
     commonness: (word) => common.get(word.toLowerCase()) ?? null,
     isGivenName: (word) => given.has(word.toLowerCase()),
     in(language) {
-      if (language.code === "en") return lexicon;
-      const known = inLanguages.get(language.code) ?? lexiconIn(language, lexicon, tables);
-      inLanguages.set(language.code, known);
+      if (language.tables === null) return lexicon;
+      const known = inLanguages.get(language) ?? lexiconIn(language, lexicon, tables);
+      inLanguages.set(language, known);
       return known;
     },
   };
@@ -66,7 +66,7 @@ export function createLexicon(tables: Tables): Lexicon {
  * says what the name of the town may be.
  */
 function lexiconIn(language: Language, { isGivenName }: Lexicon, tables: Tables): Lexicon {
-  const rows = readTable(tables, `${language.code}/common-words.txt`);
+  const rows = readTable(tables, `${language.tables}/common-words.txt`);
   const keyOf = (word: string) => (language.capitalNouns ? word : word.toLowerCase());
   const common = new Map<string, number>();
   const written = new Set(rows.map(([word = ""]) => word));

@@ -1,8 +1,8 @@
-import { betweenColumns, numberAt } from "./column.ts";
+import { numberAt } from "./column.ts";
 import { linesOf } from "./lines.ts";
 import { createNameList, type NameList, rowWidth } from "./name-list.ts";
 import type { Place } from "./place.ts";
-import type { Tables } from "./read-table.ts";
+import { columnsIn, type Tables } from "./read-table.ts";
 import { positionAt, type Units, widths } from "./units.ts";
 
 /** Towns, villages and parts of them, in the order of their names' keys. */
@@ -37,7 +37,7 @@ export function readSettlements(tables: Tables, units: Pick<Units, "codeAt">): S
     within = "",
     rank = "",
     ...others
-  ] = tables("settlements.txt").split(betweenColumns);
+  ] = columnsIn(tables, "settlements.txt");
   const keyLines = linesOf(keys);
   const lines = linesOf(names);
   const known = new Map<number, Place>();

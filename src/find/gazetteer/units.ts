@@ -1,10 +1,10 @@
 import type { LonLat } from "../../model/position.ts";
 import type { Codes } from "./codes.ts";
-import { betweenColumns, numberAt } from "./column.ts";
+import { numberAt } from "./column.ts";
 import { linesOf } from "./lines.ts";
 import { createNameList, type NameList } from "./name-list.ts";
 import type { Place } from "./place.ts";
-import type { Tables } from "./read-table.ts";
+import { columnsIn, type Tables } from "./read-table.ts";
 
 /** Digits of a position, of inhabitants and of a GeoNames id; a position's number is thousandths of a degree from 180 W or 90 S. */
 export const widths = { position: 3, people: 5, id: 4 } as const;
@@ -37,8 +37,10 @@ export function readUnits(
   codes: Codes,
   drawnAt: (country: string, name: string) => LonLat | undefined,
 ): Units {
-  const [units = "", names = "", lons = "", lats = "", people = "", listed = "", rows, kinds] =
-    tables("regions.txt").split(betweenColumns);
+  const [units = "", names = "", lons = "", lats = "", people = "", listed = "", rows, kinds] = columnsIn(
+    tables,
+    "regions.txt",
+  );
   const codeLines = linesOf(units);
   const nameLines = linesOf(names);
   const known = new Map<number, Place>();

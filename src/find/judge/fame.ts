@@ -1,4 +1,4 @@
-import type { Candidate } from "../candidates.ts";
+import type { Candidate } from "../candidate.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Entry } from "../gazetteer/name-index.ts";
 import type { Place } from "../gazetteer/place.ts";

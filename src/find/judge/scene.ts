@@ -1,4 +1,4 @@
-import type { Candidate } from "../candidates.ts";
+import type { Candidate } from "../candidate.ts";
 import { type Spot, spotOf } from "../spot.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { fameOf } from "./fame.ts";

@@ -1,6 +1,8 @@
 import { functionWords, otherLanguages } from "./function-words.ts";
 import { type LanguageCode, languageCodes } from "./language.ts";
 
+/** What a text is taken for whose words tell no language. */
+const unclear: LanguageCode = "en";
 /** Fewest words by which a language is told; a shorter text is taken for English unless it clearly is none. */
 const fewest = 12;
 /** The least part of a text's words that are function words of its language. */
@@ -26,12 +28,12 @@ export function languageOf(text: string): LanguageCode | Unread {
     words.filter((word) => known.has(word)).length / Math.max(1, words.length);
   const ours = languageCodes.map((code) => [code, partOf(functionWords[code])] as const);
   const [best, part] = ours.reduce((a, b) => (b[1] > a[1] ? b : a));
-  if (words.length < fewest) return part > 0.2 ? best : "en";
+  if (words.length < fewest) return part > 0.2 ? best : unclear;
   const others = Object.entries(otherLanguages).map(([name, known]) => [name, partOf(known)] as const);
   const [name, otherPart] = others.reduce((a, b) => (b[1] > a[1] ? b : a));
   if (otherPart > part && otherPart >= leastPart) return { name, tag: tags[name] ?? "und" };
   if (part >= leastPart / 2) return best;
-  return "en";
+  return unclear;
 }
 
 /** Tags of the languages that are told by their words; Danish and Norwegian are not told apart. */

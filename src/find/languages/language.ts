@@ -1,6 +1,9 @@
 import type { Spelling, Token } from "../tokens.ts";
 import type { Forms } from "./forms.ts";
+import type { RegionNouns } from "./region-nouns.ts";
 import type { Said } from "./said.ts";
+import type { SharedName } from "./shared-names.ts";
+import type { ShortForms } from "./short-forms.ts";
 import type { UnitWords } from "./unit-words.ts";
 import type { Words } from "./words.ts";
 
@@ -21,8 +24,13 @@ export interface Language extends Spelling {
   readonly articles: ReadonlySet<string>;
   /** Nouns right before a name that say that it is a water's: "river". */
   readonly waterNouns: ReadonlySet<string>;
-  /** Which New York its newspapers mean where they do not say. */
-  readonly newYork: "state" | "city";
+  readonly regionNouns: RegionNouns;
+  readonly shortForms: ShortForms;
+  readonly sharedNames: readonly SharedName[];
+  /** What stands between two towns in a list or a journey: "and", "to". */
+  readonly betweenTowns: ReadonlySet<string>;
+  /** The folder of its names and common words beside the general tables; null where those are in this language. */
+  readonly tables: LanguageCode | null;
   /** What a name may be in the nominative. */
   readonly forms: Forms;
   /** Given names besides those of the general list, in lower case. */

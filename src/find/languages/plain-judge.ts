@@ -108,6 +108,27 @@ function ledBy(words: Words): Table {
   };
 }
 
+/** Whether the name follows a given name that no list has: one in capitals that is no word, no place and no noun of either. */
+function isSurname(
+  { tokens, from, word, token, fame, plain, around, single }: Scene,
+  { areaNouns, compass, organisationNouns, titles, weekdaysAndMonths }: Words,
+): boolean {
+  const before = token(-1);
+  if (before?.kind !== "word" || !before.capital || !tokens[from]?.spaced || tokens[from]?.opening)
+    return false;
+  const known = [areaNouns, compass, organisationNouns, titles, weekdaysAndMonths];
+  return (
+    single &&
+    plain &&
+    fame < 3.3 &&
+    /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+    !around.language.capitalNouns &&
+    !around.endingAt.has(from) &&
+    around.lexicon.commonness(before.text) === null &&
+    !known.some((list) => list.has(word(-1)))
+  );
+}
+
 /** The person or the organisation that a name is part of. */
 function partOf(words: Words): Table {
   return {
@@ -116,7 +137,13 @@ function partOf(words: Words): Table {
       {
         tell: "after a given name or a title",
         when: ({ tokens, from, around }) => isNamedBefore(tokens, from, around.lexicon, words),
-        weight: -5,
+        weight: ({ fame, word }) => (fame > 4.2 && words.titles.has(word(-1)) ? -2.5 : -5),
+      },
+      {
+        tell: "after a capitalised word that is no place's",
+        when: (scene) => isSurname(scene, words),
+        weight: -3,
+        reason: "a surname",
       },
       {
         tell: "after an organisation's noun",
@@ -139,6 +166,15 @@ function standing(words: Words): Table {
         weight: 5.5,
       },
       { tell: "before what it lies in", when: nextHolds, weight: 3.5 },
+      {
+        tell: "after an article, which no town has here",
+        when: (scene) =>
+          scene.single &&
+          goesOn(scene) &&
+          words.notBeforeTowns.has(scene.word(-1)) &&
+          scene.candidate.entries.every(({ place }) => place.origin === "settlement"),
+        weight: -4,
+      },
       {
         tell: "before another word of a longer name",
         when: ({ token, fame, around, to }) =>

@@ -104,7 +104,7 @@ function verbOfSubject(words: RoleWords, leadOf: (scene: Scene) => number) {
   const beginsClause = ({ tokens, wordAt }: Scene, at: number): boolean => {
     const token = tokens[at];
     if (!token || tokens[at + 1]?.opening || words.clauses.has(wordAt(at))) return true;
-    return token.kind === "sign" && token.text !== "-" && !(token.text === "," && tokens[at - 1]?.capital);
+    return token.kind === "sign" && token.text !== "-";
   };
   const isSubject = (scene: Scene): boolean => {
     const { tokens, wordAt } = scene;
@@ -129,6 +129,10 @@ function verbOfSubject(words: RoleWords, leadOf: (scene: Scene) => number) {
     return end > begin ? verbAt(scene, end) : null;
   };
 }
+
+/** "Denmark gave the pumps, Norway — the money": after a comma and before a dash the verb of the clause before is left out. */
+const dashForVerb = ({ token, tokens, from, to }: Scene): boolean =>
+  token(-1)?.text === "," && !tokens[from]?.opening && /^[—–]$/.test(tokens[to]?.text ?? "");
 
 /** The roles of a language whose words are all that is told of it. */
 export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): readonly Row[] {
@@ -179,6 +183,11 @@ export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): re
       when: (scene) => verbAfter(scene, scene.to) !== null,
       role: "voice",
       reason: (scene) => `subject of “${verbAfter(scene, scene.to)}”`,
+    },
+    {
+      tell: "before a dash that stands for the verb",
+      when: (scene) => dashForVerb(scene),
+      role: "voice",
     },
     {
       tell: "subject of the verb before it",

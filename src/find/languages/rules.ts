@@ -1,6 +1,6 @@
+import type { Setting } from "../favour.ts";
 import type { FoundMention } from "../found-mention.ts";
 import type { Table } from "../judge/row.ts";
-import type { Setting } from "../resolve.ts";
 import type { RoleOf } from "../roles/row.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Language } from "./language.ts";

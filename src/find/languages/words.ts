@@ -10,12 +10,15 @@ export interface Words {
   readonly compass: ReadonlySet<string>;
   /** Nouns beside a name that say that it is a place: "city", "coast". */
   readonly areaNouns: ReadonlySet<string>;
-  /** Nouns that are part of a region's name. */
-  readonly regionNouns: ReadonlySet<string>;
+  /** Words of sides and ends, of which alone no name is made, "the far shore", and the keys of the few that are names. */
+  readonly sides: ReadonlySet<string>;
+  readonly namedSides: ReadonlySet<string>;
   /** Words that make an organisation's, event's or work's name of the name beside them. */
   readonly organisationNouns: ReadonlySet<string>;
   /** Titles after which a person's name follows. */
   readonly titles: ReadonlySet<string>;
+  /** Articles, alone or with a preposition, that no town has before its name: "das", "im". Empty where towns may. */
+  readonly notBeforeTowns: ReadonlySet<string>;
   readonly weekdaysAndMonths: ReadonlySet<string>;
   /** Words never taken for a place by themselves. */
   readonly neverPlaces: ReadonlySet<string>;

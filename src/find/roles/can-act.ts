@@ -1,5 +1,8 @@
 import type { Place } from "../gazetteer/place.ts";
 
+/** Areas that are said to act as states do, by their names in the tables. */
+const actors: ReadonlySet<string> = new Set(["Gaza", "Europe", "European Union"]);
+
 /** Whether news calls a government by this place's name: states, first-level units, capitals and seats of government. */
 export function canAct(place: Place): boolean {
   return (
@@ -7,8 +10,6 @@ export function canAct(place: Place): boolean {
     place.rank === "capital" ||
     (place.origin === "facility" && place.kind === "building") ||
     (place.origin === "region" && place.admin2 === "") ||
-    place.name === "Gaza" ||
-    place.name === "Europe" ||
-    place.name === "European Union"
+    actors.has(place.name)
   );
 }

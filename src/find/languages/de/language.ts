@@ -1,6 +1,9 @@
 import { formsBy } from "../forms.ts";
 import type { Language } from "../language.ts";
 import { verbsOf } from "../plain-roles.ts";
+import { noRegionNouns } from "../region-nouns.ts";
+import { joinersOf, sharedNames } from "../shared-names.ts";
+import { withCapitals } from "../short-forms.ts";
 import { setOf } from "../words.ts";
 import { germanRoles } from "./roles.ts";
 import { germanSaid } from "./said.ts";
@@ -21,7 +24,11 @@ export const german: Language = {
     areaNouns: setOf(
       "stadt gemeinde dorf ort insel region kanton bundesland land landkreis kreis provinz bezirk hauptstadt hafenstadt halbinsel stadtteil metropole republik königreich emirat grenzstadt landeshauptstadt küstenstadt kreisstadt hansestadt ortschaft ortsteil kleinstadt großstadt",
     ),
-    regionNouns: setOf("-"),
+    sides: setOf(""),
+    namedSides: setOf(""),
+    notBeforeTowns: setOf(
+      "der die das den dem des ein eine einen einem einer eines im am vom zum zur beim ins ans diese dieser dieses diesem diesen jede jeder jedes kein keine keinen",
+    ),
     organisationNouns: setOf(
       "fc sv vfb vfl tsv borussia eintracht werder universität hochschule bank zeitung allgemeine rundschau nachrichten anzeiger tagblatt kurier gmbh ag verlag museum theater bahnhof straße platz klinikum preis vertrag abkommen galerie stiftung institut",
     ),
@@ -42,9 +49,16 @@ export const german: Language = {
   shortNames: new Map(),
   articles: setOf("der die das"),
   waterNouns: setOf("fluss flusses see sees"),
-  newYork: "city",
+  regionNouns: noRegionNouns,
+  shortForms: withCapitals("VAE DDR"),
+  sharedNames,
+  betweenTowns: joinersOf("und oder sowie nach"),
+  tables: "de",
   elision: null,
-  forms: formsBy([["s", ""]]),
+  forms: formsBy([
+    ["s", ""],
+    ["schen", "scher", "sches", "sche"],
+  ]),
   givenNames: setOf("jens petra dietrich jürgen günter uwe heike sabine torsten björn anke"),
   capitalNouns: true,
   smallPeoples: true,

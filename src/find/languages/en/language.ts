@@ -1,7 +1,11 @@
 import { uninflected } from "../forms.ts";
 import type { Language } from "../language.ts";
+import { joinersOf } from "../shared-names.ts";
+import { englishRegionNouns } from "./region-nouns.ts";
 import { actionAfter } from "./roles/verbs.ts";
 import { englishSaid } from "./said.ts";
+import { englishSharedNames } from "./shared-names.ts";
+import { englishShortForms } from "./short-forms.ts";
 import { englishUnits } from "./units.ts";
 import * as words from "./words.ts";
 
@@ -19,7 +23,11 @@ export const english: Language = {
   ]),
   articles: new Set(["the"]),
   waterNouns: new Set(["river", "lake"]),
-  newYork: "state",
+  regionNouns: englishRegionNouns,
+  shortForms: englishShortForms,
+  sharedNames: englishSharedNames,
+  betweenTowns: joinersOf("and or to from"),
+  tables: null,
   elision: null,
   forms: uninflected,
   givenNames: new Set(),

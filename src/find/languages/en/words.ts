@@ -15,10 +15,9 @@ export const compass = set(
 export const areaNouns = set(
   "region province county city town village area district state oblast governorate prefecture suburb neighborhood neighbourhood municipality metropolitan peninsula island islands border coast valley hills airport capital resident residents native border airspace shore territory suburbs outskirts market-town hospital hospitals streets",
 );
-/** Nouns that make a region of the name before them, and are part of its name. */
-export const regionNouns = set(
-  "region province county oblast district governorate prefecture krai state parish",
-);
+/** Words of sides and ends, "the far shore", and what is a name although it is made of such alone. */
+export const sides = set("far coast side end bank the shore great old new");
+export const namedSides: ReadonlySet<string> = new Set(["west bank"]);
 /** Nouns before "of" that say that a place follows. */
 export const ofNouns = set(
   "city town village province state county region district island port capital suburb municipality republic outside outskirts south north east west northeast northwest southeast southwest part parts residents people mayor governor streets suburbs hamlet kingdom emirate neighborhood neighbourhood border coast kilometers kilometres miles km",
@@ -77,6 +76,8 @@ export const objectVerbs = set(
 export const givingVerbs = set(
   "gave given give gives giving sold sell sells selling lent lend lends lending donated donates granted offered offers promised pledged handed leased owed owes transferred appealed apologised apologized",
 );
+/** English has an article before few names, which its own rows know. */
+export const notBeforeTowns: ReadonlySet<string> = new Set();
 export const weekdaysAndMonths = set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
 );

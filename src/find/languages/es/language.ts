@@ -1,6 +1,9 @@
 import { uninflected } from "../forms.ts";
 import type { Language } from "../language.ts";
 import { verbsOf } from "../plain-roles.ts";
+import { noRegionNouns } from "../region-nouns.ts";
+import { joinersOf, sharedNames } from "../shared-names.ts";
+import { withCapitals } from "../short-forms.ts";
 import { setOf } from "../words.ts";
 import { spanishRoles } from "./roles.ts";
 import { spanishSaid } from "./said.ts";
@@ -17,7 +20,9 @@ export const spanish: Language = {
     areaNouns: setOf(
       "ciudad pueblo villa localidad municipio provincia región isla departamento estado capital puerto cantón barrio península valle aldea vecino vecina comuna comarca parroquia archipiélago poblado corregimiento vereda caserío",
     ),
-    regionNouns: setOf("-"),
+    sides: setOf(""),
+    namedSides: setOf(""),
+    notBeforeTowns: setOf(""),
     organisationNouns: setOf(
       "universidad banco hospital museo diario periódico estadio club fc real atlético deportivo empresa grupo calle avenida plaza estación premio tratado instituto fundación festival teatro",
     ),
@@ -38,7 +43,11 @@ export const spanish: Language = {
   shortNames: new Map(),
   articles: setOf("el la los las"),
   waterNouns: setOf("río ríos lago laguna"),
-  newYork: "city",
+  regionNouns: noRegionNouns,
+  shortForms: withCapitals("EUA EAU RDC RDA"),
+  sharedNames,
+  betweenTowns: joinersOf("y e o a hasta"),
+  tables: "es",
   elision: null,
   forms: uninflected,
   givenNames: setOf(

@@ -1,5 +1,8 @@
 import type { Language } from "../language.ts";
 import { verbsOf } from "../plain-roles.ts";
+import { noRegionNouns } from "../region-nouns.ts";
+import { joinersOf, sharedNames } from "../shared-names.ts";
+import { withCapitals } from "../short-forms.ts";
 import { setOf } from "../words.ts";
 import { frenchRoles } from "./roles.ts";
 import { frenchSaid } from "./said.ts";
@@ -20,7 +23,9 @@ export const french: Language = {
     areaNouns: setOf(
       "ville commune village région département province île préfecture capitale canton port quartier péninsule vallée bourg hameau localité presqu'île archipel banlieue faubourg",
     ),
-    regionNouns: setOf("-"),
+    sides: setOf(""),
+    namedSides: setOf(""),
+    notBeforeTowns: setOf(""),
     organisationNouns: setOf(
       "université banque hôpital musée journal stade club fc olympique racing société groupe rue avenue boulevard place gare traité prix festival institut fondation académie",
     ),
@@ -41,7 +46,11 @@ export const french: Language = {
   shortNames: new Map(),
   articles: setOf("le la les l'"),
   waterNouns: setOf("rivière fleuve lac"),
-  newYork: "city",
+  regionNouns: noRegionNouns,
+  shortForms: withCapitals("RDC RCA EAU RDA"),
+  sharedNames,
+  betweenTowns: joinersOf("et ou à"),
+  tables: "fr",
   elision: /^(?:[dlnsmtcj]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’](?=\p{L})/iu,
   forms: withArticle,
   givenNames: setOf("pascal henri luc jean-pierre thierry benoît gérard françois étienne mathilde"),

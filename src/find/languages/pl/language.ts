@@ -1,6 +1,9 @@
 import { formsBy } from "../forms.ts";
 import type { Language } from "../language.ts";
 import { verbsOf } from "../plain-roles.ts";
+import { noRegionNouns } from "../region-nouns.ts";
+import { joinersOf, sharedNames } from "../shared-names.ts";
+import { withCapitals } from "../short-forms.ts";
 import { setOf } from "../words.ts";
 import { polishRoles } from "./roles.ts";
 import { polishSaid } from "./said.ts";
@@ -19,7 +22,9 @@ export const polish: Language = {
     areaNouns: setOf(
       "m gm woj pow miasto mieście miasta wieś wsi gmina gminie powiat powiecie województwo województwie region regionie wyspa wyspie wyspę stolica stolicy port porcie okolice okolicach syryjskim miejscowości miejscowość wioska wiosce wioski dzielnica dzielnicy osada",
     ),
-    regionNouns: setOf("-"),
+    sides: setOf(""),
+    namedSides: setOf(""),
+    notBeforeTowns: setOf(""),
     organisationNouns: setOf(
       "uniwersytet bank szpital muzeum gazeta dziennik stadion klub lech legia wisła ulica ulicy aleja plac dworzec traktat nagroda instytut fundacja radio kurier",
     ),
@@ -40,7 +45,11 @@ export const polish: Language = {
   shortNames: new Map(),
   articles: new Set(),
   waterNouns: setOf("rzeka rzeki rzece rzekę rzeką jezioro jeziora jeziorem jeziorze"),
-  newYork: "city",
+  regionNouns: noRegionNouns,
+  shortForms: withCapitals("ZEA RPA DRK NRD RFN"),
+  sharedNames,
+  betweenTowns: joinersOf("i oraz lub do"),
+  tables: "pl",
   elision: null,
   forms: formsBy([
     ["owie", "ow", "owa", "owo"],

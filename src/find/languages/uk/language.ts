@@ -1,6 +1,9 @@
 import { formsBy } from "../forms.ts";
 import type { Language } from "../language.ts";
 import { verbsOf } from "../plain-roles.ts";
+import { noRegionNouns } from "../region-nouns.ts";
+import { joinersOf, sharedNames } from "../shared-names.ts";
+import { withCapitals } from "../short-forms.ts";
 import { setOf } from "../words.ts";
 import { ukrainianRoles } from "./roles.ts";
 import { ukrainianSaid } from "./said.ts";
@@ -19,7 +22,9 @@ export const ukrainian: Language = {
     areaNouns: setOf(
       "м с смт обл місто місті міста село селі села селища селище острів острові область області район районі громада громаді столиця столиці порт порту порті селі містечко містечку містечка хутір хуторі передмістя півострів півострові станція станції зоні",
     ),
-    regionNouns: setOf("-"),
+    sides: setOf(""),
+    namedSides: setOf(""),
+    notBeforeTowns: setOf(""),
     organisationNouns: setOf(
       "університет банк лікарня музей газета стадіон клуб динамо вулиця вулиці проспект площа вокзал договір премія інститут фонд театр",
     ),
@@ -40,7 +45,11 @@ export const ukrainian: Language = {
   shortNames: new Map(),
   articles: new Set(),
   waterNouns: setOf("річка річки річці річку річкою ріка ріки озеро озера озері озером"),
-  newYork: "city",
+  regionNouns: noRegionNouns,
+  shortForms: withCapitals("США ОАЕ ДРК КНР КНДР ПАР"),
+  sharedNames,
+  betweenTowns: joinersOf("і й та або до"),
+  tables: "uk",
   elision: null,
   forms: formsBy([
     ["ова", "ів", "ове"],

@@ -1,4 +1,4 @@
-import type { Candidate } from "../../../candidates.ts";
+import type { Candidate } from "../../../candidate.ts";
 import { isDateline } from "../../../dateline.ts";
 import { mayLieIn } from "../../../inside.ts";
 import type { Table } from "../../../judge/row.ts";

@@ -1,4 +1,4 @@
-import type { Candidate } from "../../../candidates.ts";
+import type { Candidate } from "../../../candidate.ts";
 import type { FoundMention } from "../../../found-mention.ts";
 import type { Place } from "../../../gazetteer/place.ts";
 import type { Token } from "../../../tokens.ts";
