@@ -30,8 +30,12 @@ export function createSay<Key extends string>(
   lang: string,
   catalogue: { readonly [key in Key]: Phrase },
 ): Say<Key> {
-  const plurals = new Intl.PluralRules(lang);
   /** Each is made once, when it is asked for: a phone takes milliseconds for one. */
+  let plurals: Intl.PluralRules | undefined;
+  const categoryOf = (count: number): Intl.LDMLPluralRule => {
+    plurals ??= new Intl.PluralRules(lang);
+    return plurals.select(count);
+  };
   const formats: Record<string, Intl.NumberFormat> = {};
   const formatOf = (style: Intl.NumberFormatOptionsStyle, maximumFractionDigits: number): Intl.NumberFormat =>
     (formats[style + maximumFractionDigits] ??= new Intl.NumberFormat(lang, {
@@ -43,7 +47,7 @@ export function createSay<Key extends string>(
   const say = (key: Key, slots: Readonly<Record<string, string | number>> = {}): string => {
     const phrase = catalogue[key];
     const template =
-      typeof phrase === "string" ? phrase : (phrase[plurals.select(Number(slots.count))] ?? phrase.other);
+      typeof phrase === "string" ? phrase : (phrase[categoryOf(Number(slots.count))] ?? phrase.other);
     return template.replace(/\{(\w+)\}/g, (_, slot: string) => {
       const value = slots[slot] ?? "";
       return typeof value === "number" ? number(value) : value;

@@ -31,7 +31,7 @@ export function createMap(
 ): { destroy(): void } {
   const ended = new AbortController();
   const { signal } = ended;
-  const pins = createPins(host, reading, say, data);
+  const pins = createPins(host, reading, say, data, around.afterPaint);
   const stage = stageIn(host);
   const fetchEngine = createEngineFetch(around);
   const camera = createMapCamera(data.story, () => sizeOf(host));
@@ -86,7 +86,6 @@ export function createMap(
   };
   whenSized(host, around, resized, room.make, signal);
   whenWanted(host, around.window, () => void picture.start(), signal);
-  room.place();
 
   return {
     destroy() {

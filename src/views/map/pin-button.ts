@@ -8,6 +8,8 @@ export interface PinButton {
   readonly button: HTMLButtonElement;
   readonly name: HTMLElement;
   readonly distance: HTMLElement;
+  /** What the HTML said there, where the site is out of the still picture's view: to say it anew costs a phone milliseconds. */
+  readonly said: string;
   /** Of the name as it is now; null where that must be measured. */
   nameSize: Size | null;
   /** The styles that were written last, by property. */
@@ -25,6 +27,7 @@ export function pinButtonOf(link: HTMLElement, pin: Pin, reading: Reading, signa
   button.append(...link.childNodes);
   const name = button.querySelector<HTMLElement>(".pin-name") ?? button;
   const distance = name.querySelector<HTMLElement>(".pin-distance") ?? document.createElement("span");
+  const said = distance.textContent ?? "";
   distance.className = "pin-distance";
   name.append(distance);
   for (const [type, act] of [
@@ -36,7 +39,7 @@ export function pinButtonOf(link: HTMLElement, pin: Pin, reading: Reading, signa
   ] as const)
     button.addEventListener(type, act, { signal });
   link.replaceWith(button);
-  return { pin, button, name, distance, nameSize: null, styles: new Map() };
+  return { pin, button, name, distance, said, nameSize: null, styles: new Map() };
 }
 
 /** Writes a style where it changed: a custom property's costs the styles of all that is in the pin, in every frame of a move. */

@@ -11,6 +11,7 @@ import { type PinButton, pinButtonOf } from "./pin-button.ts";
 import { createPinKeys } from "./pin-keys.ts";
 import { createPinPress } from "./pin-press.ts";
 import { type PinRules, placePins } from "./place-pins.ts";
+import type { MapSurroundings } from "./surroundings.ts";
 
 /** The story's pins, the same buttons over the poster and over the live map. */
 export interface Pins {
@@ -35,6 +36,7 @@ export function createPins(
   reading: Reading,
   say: Say<WordKey>,
   { story, radii }: StoryData,
+  afterPaint: MapSurroundings["afterPaint"],
 ): Pins {
   const host = map.querySelector<HTMLElement>(".pins");
   if (!host) throw new Error("The map has no .pins.");
@@ -69,11 +71,16 @@ export function createPins(
   draw();
   const unsubscribe = reading.subscribe(draw);
   const rules: PinRules = {
-    say,
+    /** What a screen reader says comes after the marks: to make the words for a number takes a phone milliseconds. */
+    renamed({ button, name, pin }) {
+      afterPaint(() => {
+        button.ariaLabel = say("pinName", { name: name.textContent || pin.site.name, count: pin.passages });
+      });
+    },
     radiusOf: ({ pin }) => radii[pin.site.id] ?? 11,
-    distanceOf({ pin }) {
-      const far = farOf(pin.site.anchor, story.frame);
-      return far === null ? "" : ` ${say.measure(far, "km")}`;
+    distanceOf({ pin, said }) {
+      const far = said ? null : farOf(pin.site.anchor, story.frame);
+      return far === null ? said : ` ${say.measure(far, "km")}`;
     },
     isChosen: ({ pin }) => reading.get().selection.site === pin.site.id,
   };

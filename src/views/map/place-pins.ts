@@ -4,13 +4,12 @@ import { type Camera, type Size, toScreen } from "../../model/mercator.ts";
 import type { PinBox } from "../../model/pin-box.ts";
 import type { Rect } from "../../model/rect.ts";
 import { isMain } from "../../model/weight.ts";
-import type { WordKey } from "../../model/words/en.ts";
-import type { Say } from "../../model/words.ts";
 import { type PinButton, write } from "./pin-button.ts";
 
 /** What a pin's place depends on besides the camera. */
 export interface PinRules {
-  readonly say: Say<WordKey>;
+  /** What is seen of its name has changed. */
+  renamed(pin: PinButton): void;
   /** Radius of its mark in CSS pixels. */
   radiusOf(pin: PinButton): number;
   /** What is told of its distance where the map does not reach it. */
@@ -56,10 +55,9 @@ function spotOf(each: PinButton, { distanceOf }: PinRules, camera: Camera, size:
   return { x, y, away: away ? bearingTo(camera.center, anchor) : null };
 }
 
-function boxOf(each: PinButton, { say, radiusOf, isChosen }: PinRules, spot: Spot): PinBox {
-  const { button, name, pin } = each;
-  if (!each.nameSize)
-    button.ariaLabel = say("pinName", { name: name.textContent || pin.site.name, count: pin.passages });
+function boxOf(each: PinButton, { renamed, radiusOf, isChosen }: PinRules, spot: Spot): PinBox {
+  const { name, pin } = each;
+  if (!each.nameSize) renamed(each);
   each.nameSize ??= { width: name.offsetWidth, height: name.offsetHeight };
   const { width: nameWidth, height: nameHeight } = each.nameSize;
   return {

@@ -33,7 +33,7 @@ export function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
   return { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };
 }
 
-/** Calls `resized` for each size that the map takes, and `covered` after each that what may lie over it does: it may grow after it opened. */
+/** Calls `resized` for each size that the map takes, the first in the next frame, and `covered` after each that what may lie over it does: it may grow after it opened. */
 export function whenSized(
   host: HTMLElement,
   { covers, afterPaint }: MapSurroundings,
