@@ -28,7 +28,7 @@ export const rules: readonly Rule[] = [
     text: [],
     map: ["maplibre-gl", "geojson"],
     panel: [],
-    poster: ["@turf/turf", "geojson", "hast", "hastscript"],
+    poster: ["@turf/bbox-clip", "geojson", "hast", "hastscript"],
   }).map(
     ([view, packages]): Rule => ({
       room: `src/views/${view}/`,
@@ -56,7 +56,19 @@ export const rules: readonly Rule[] = [
     room: "src/atlas/",
     ours: ["src/model/", "src/atlas/"],
     node: false,
-    packages: ["@mapbox/vector-tile", "@turf/turf", "geojson", "pbf", "vt-pbf"],
+    packages: [
+      "@mapbox/vector-tile",
+      "@turf/area",
+      "@turf/bbox-clip",
+      "@turf/boolean-point-in-polygon",
+      "@turf/buffer",
+      "@turf/circle",
+      "@turf/point-to-line-distance",
+      "@turf/point-to-polygon-distance",
+      "geojson",
+      "pbf",
+      "vt-pbf",
+    ],
     because: "the base map knows no story, and its files are handed to it",
   },
   {
