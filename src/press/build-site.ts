@@ -109,9 +109,9 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     warnings.push(...(await undrawnNames(editions, sources.stories)));
     const unsaid = address ? await unsaidChanges(editions, target, sources.stories) : [];
     if (unsaid.length) return { ok: false, problems: unsaid, warnings };
-    const drawn = await writeEditions(editions, shells, draft, target, compressor.only);
-    await keepStates(editions, shells, draft, target, address !== null);
     const front = editions.find(({ story }) => story.id === settings.front) ?? editions[0];
+    const drawn = await writeEditions(editions, shells, draft, target, compressor.only, front);
+    await keepStates(editions, shells, draft, target, address !== null);
     if (front) await writeFront(front, shells, draft);
     const list = newestFirst.map(({ story }) => story);
     await writeFile(

@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { annotationsOf } from "../format/annotations.ts";
+import { withPosterOf } from "../html/drawn-alike.ts";
 import type { Edition } from "../html/edition.ts";
 import { htmlOf } from "../html/element.ts";
 import { finePictureOf } from "../html/fine-picture.ts";
@@ -67,10 +68,16 @@ export function fingerprintOf(
  * Writes every file of an edition into its folder.
  *
  * @param draft the site that it is written for, with the files of the story's map
+ * @param isKept whether what is drawn for it is kept as long as the edition, as the front page shows it too
  */
-export async function writeEdition(checked: Edition, shells: Shells, draft: string): Promise<void> {
+export async function writeEdition(
+  checked: Edition,
+  shells: Shells,
+  draft: string,
+  isKept = false,
+): Promise<void> {
   /** What is drawn for a copy is kept no longer than the copy, however many stories there are. */
-  const edition = { ...checked };
+  const edition = isKept ? checked : { ...checked };
   const site = siteOf(edition);
   const fine = finePictureOf(edition);
   const folder = join(draft, edition.way);
@@ -116,7 +123,7 @@ export async function writeFront(edition: Edition, shells: Shells, draft: string
   const isPage = (name: string): boolean => /^(?:index|embed)\.html/.test(name);
   if (!(await takeOver(folder, draft, (name) => !isPage(name))))
     throw new Error(`${folder} cannot be copied.`);
-  await writePages({ ...edition, root: "./" }, shells, draft, {
+  await writePages(withPosterOf(edition, { root: "./" }), shells, draft, {
     hasFile: existsSync(join(folder, wholeFile)),
   });
 }
@@ -126,6 +133,7 @@ export async function writeFront(edition: Edition, shells: Shells, draft: string
  * it is made from has changed.
  *
  * @param written called with the way to a folder whose files are written; the next one waits for it, so that no more work is begun than can go on
+ * @param front the one that the site opens with
  * @returns the ids of the stories drawn anew, in one language at least
  */
 export async function writeEditions(
@@ -134,6 +142,7 @@ export async function writeEditions(
   draft: string,
   last: string,
   written: (way: string) => Promise<void>,
+  front?: Edition,
 ): Promise<string[]> {
   const before = await fingerprintsIn(last);
   const now: Record<string, string> = {};
@@ -143,7 +152,7 @@ export async function writeEditions(
     const fingerprint = fingerprintOf(edition, shells);
     const taken = before[way] === fingerprint && (await takeOver(join(last, way), join(draft, way)));
     if (!taken) {
-      await writeEdition(edition, shells, draft);
+      await writeEdition(edition, shells, draft, edition === front);
       drawn.add(edition.story.id);
     }
     now[way] = fingerprint;
