@@ -74,13 +74,6 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
   const draft = await mkdtemp(`${target}-draft-`);
   await chmod(draft, 0o755);
   const compressor = createCompressor(draft, target);
-  /** Other threads compress while this one draws. */
-  const begun: Promise<void>[] = [];
-  const begin = (way: string): void => {
-    const work = compressor.below(way);
-    work.catch(() => {});
-    begun.push(work);
-  };
   try {
     const parts = await browserParts();
     await cp(join(parts, "site"), draft, { recursive: true });
@@ -88,7 +81,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     await cp(resolve(sources.geo), join(draft, "geo"), { recursive: true });
     for (const { file, text } of overviewsOf(baseMap.products).values())
       await writeFile(join(draft, "geo", file), text);
-    begin("geo");
+    compressor.begin("geo");
     const shells = {
       page: await readFile(join(draft, "index.html"), "utf8"),
       embed: await readFile(join(draft, "embed.html"), "utf8"),
@@ -102,7 +95,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     for (const checked of newestFirst) {
       const base = await streets.under(baseMap.of(checked), checked);
       await writeFiles(base.own, draft);
-      if (base.own.size) begin(`${checked.story.id}/map`);
+      if (base.own.size) compressor.begin(`${checked.story.id}/map`);
       await writePhotos(photosOf(checked, sources.stories), draft, target);
       editions.push(...editionsOf(checked, base.atlas, address, base.files, house));
     }
@@ -130,12 +123,11 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
         editions.flatMap(({ layers }) => layers),
       ),
     );
-    await Promise.all(begun);
-    await compressor.below("");
+    await compressor.rest();
     await putInPlace(draft, target);
     return { ok: true, stories: stories.map(({ story }) => story.id), drawn, warnings };
   } finally {
-    await Promise.allSettled(begun);
+    await compressor.settled();
     await rm(draft, { recursive: true, force: true });
   }
 }

@@ -26,8 +26,12 @@ const hashed = /[\\/]map[\\/][^\\/]+\.[0-9a-f]{8}\.geojson$|^assets[\\/]/;
 export interface Compressor {
   /** Those right in a folder, by its way from the site's root, `""` for the root itself. */
   only(way: string): Promise<void>;
-  /** Those in a folder and in all below it. Files that have compressed ones are left as they are. */
-  below(way: string): Promise<void>;
+  /** Begins those in a folder and in all below it, for other threads to do while this one draws. */
+  begin(way: string): void;
+  /** All that are left. Files that have compressed ones are left as they are. Rejects where one that was begun failed. */
+  rest(): Promise<void>;
+  /** When nothing that was begun is at work any more, however it ended. */
+  settled(): Promise<unknown>;
 }
 
 /**
@@ -68,15 +72,26 @@ export function createCompressor(site: string, last?: string): Compressor {
   };
   const namesIn = async (way: string, recursive: boolean): Promise<string[]> =>
     (await readdir(join(site, way), { recursive })).map((name) => join(way, name));
+  const below = async (way: string): Promise<void> => packAll(await namesIn(way, true));
+  const begun: Promise<void>[] = [];
   return {
     only: async (way) => packAll(await namesIn(way, false)),
-    below: async (way) => packAll(await namesIn(way, true)),
+    begin(way) {
+      const work = below(way);
+      work.catch(() => {});
+      begun.push(work);
+    },
+    async rest() {
+      await Promise.all(begun);
+      await below("");
+    },
+    settled: () => Promise.allSettled(begun),
   };
 }
 
 /** Compresses a whole folder. */
 export async function compressSite(folder: string): Promise<void> {
-  await createCompressor(folder).below("");
+  await createCompressor(folder).rest();
 }
 
 /** Copies both of a file's compressed ones. False where they are not there. */

@@ -33,7 +33,7 @@ describe("a site's files, compressed", () => {
   ])("%s", async (_what, name, expected) => {
     await writeFile(at("site", name), text);
     for (const ending of [".br", ".gz"]) await writeFile(at("last", name + ending), "before");
-    await createCompressor(join(folder, "site"), join(folder, "last")).below("");
+    await createCompressor(join(folder, "site"), join(folder, "last")).rest();
     const packed = await readFile(`${at("site", name)}.br`);
     expect(expected === "before" ? packed.toString() : brotliDecompressSync(packed).toString()).toBe(
       expected,
@@ -52,7 +52,7 @@ describe("a site's files, compressed", () => {
       "map",
     ]);
     await writeFile(at("site", "story/index.html.br"), "the first");
-    await compressor.below("");
+    await compressor.rest();
     for (const name of ["front.html", "story/map/index.html"])
       expect(await readFile(`${at("site", name)}.br`, "utf8"), name).toBe("the first");
   });

@@ -14,12 +14,14 @@ if ( $given['gone'] ) {
 	wp_set_current_user( 1 );
 	activate_plugin( 'dateline/dateline.php', '', true );
 	$host = getenv( 'WP_HOST' );
-	$second = wp_insert_site( array( 'domain' => $host, 'path' => '/second/', 'title' => 'Second', 'user_id' => 1 ) );
-	/** WordPress takes the port out of the address of a new site. */
-	$wpdb->update( $wpdb->blogs, array( 'domain' => $host ), array( 'blog_id' => $second ) );
-	clean_blog_cache( $second );
-	foreach ( array( 'home', 'siteurl' ) as $name ) {
-		update_blog_option( $second, $name, "http://$host/second" );
+	if ( ! get_sites( array( 'path' => '/second/' ) ) ) {
+		$second = wp_insert_site( array( 'domain' => $host, 'path' => '/second/', 'title' => 'Second', 'user_id' => 1 ) );
+		/** WordPress takes the port out of the address of a new site. */
+		$wpdb->update( $wpdb->blogs, array( 'domain' => $host ), array( 'blog_id' => $second ) );
+		clean_blog_cache( $second );
+		foreach ( array( 'home', 'siteurl' ) as $name ) {
+			update_blog_option( $second, $name, "http://$host/second" );
+		}
 	}
 	Dateline\settings();
 }
