@@ -70,7 +70,11 @@ export async function startWordPress(
     run("network.php", {});
     env.WP_NETWORK = "1";
   }
-  const server = spawn("php", [...quiet, "-S", `127.0.0.1:${port}`, "-t", root], { env, stdio: "ignore" });
+  const server = spawn("php", [...quiet, "-S", `127.0.0.1:${port}`, "-t", root], {
+    env,
+    stdio: "ignore",
+    detached: true,
+  });
   const address = `http://127.0.0.1:${port}/`;
   while (!(await fetch(address).catch(() => null))?.ok) await new Promise((done) => setImmediate(done));
   return {
@@ -80,7 +84,8 @@ export async function startWordPress(
     set: (state) => run("settings.php", state),
     async destroy() {
       const ended = new Promise((done) => server.once("exit", done));
-      server.kill();
+      /** Its workers too, which would outlive it. */
+      process.kill(-(server.pid as number));
       await ended;
       await database.destroy();
     },
