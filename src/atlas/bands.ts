@@ -1,4 +1,5 @@
-import { area, buffer } from "@turf/turf";
+import { area } from "@turf/area";
+import { buffer } from "@turf/buffer";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { bands } from "../model/looks.ts";
 

@@ -1,4 +1,6 @@
-import { booleanPointInPolygon, pointToLineDistance, pointToPolygonDistance } from "@turf/turf";
+import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
+import { pointToLineDistance } from "@turf/point-to-line-distance";
+import { pointToPolygonDistance } from "@turf/point-to-polygon-distance";
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import type { LonLat } from "../model/position.ts";
 import type { SiteLayer } from "../model/site.ts";

@@ -74,7 +74,10 @@ type Thin = (line: Position[]) => Position[];
 
 function drawn(geometry: Geometry, short: Thin): Geometry {
   const rings = (polygon: Position[][]): Position[][] => {
-    const [outer, ...holes] = polygon.map((ring) => (isArea(short(ring)) ? short(ring) : ring));
+    const [outer, ...holes] = polygon.map((ring) => {
+      const thin = short(ring);
+      return isArea(thin) ? thin : ring;
+    });
     return outer && isArea(outer) ? [outer, ...holes.filter(isArea)] : [];
   };
   const { type } = geometry;

@@ -1,4 +1,4 @@
-import { circle } from "@turf/turf";
+import { circle } from "@turf/circle";
 import type { Feature, Polygon, Position } from "geojson";
 
 /** Corners of a ring: on a screen a circle. */

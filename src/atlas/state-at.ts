@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from "@turf/turf";
+import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import type { MultiPolygon } from "geojson";
 import type { Bounds, LonLat } from "../model/position.ts";
 import type { Pack, PackedGeometry } from "./pack.ts";

@@ -33,29 +33,58 @@ function keyOf(point: Position): string {
   return `${point[0]},${point[1]}`;
 }
 
+/** Numbers the points, the same for those at the same place. */
+function createNumbering(): { numberOf(point: Position): number; readonly count: number } {
+  const columns = new Map<number | undefined, Map<number | undefined, number>>();
+  let count = 0;
+  return {
+    numberOf([x, y]) {
+      let column = columns.get(x);
+      if (!column) {
+        column = new Map();
+        columns.set(x, column);
+      }
+      let found = column.get(y);
+      if (found === undefined) {
+        found = count++;
+        column.set(y, found);
+      }
+      return found;
+    },
+    get count() {
+      return count;
+    },
+  };
+}
+
 /** Tells the points where lines end or where more than one line goes on. */
 function meetings(lines: readonly Position[][]): (point: Position) => boolean {
-  const neighbours = new Map<string, Set<string>>();
-  const ends = new Set<string>();
-  const join = (one: string, other: string): void => {
-    const known = neighbours.get(one);
-    if (known) known.add(other);
-    else neighbours.set(one, new Set([other]));
+  const points = createNumbering();
+  const numbered = lines.map((line) => line.map(points.numberOf));
+  /** Two neighbours of each point, and whether it has another one, or a line ends there. */
+  const neighbours = [new Int32Array(points.count).fill(-1), new Int32Array(points.count).fill(-1)] as const;
+  const met = new Uint8Array(points.count);
+  const join = (one: number, other: number): void => {
+    for (const column of neighbours) {
+      if (column[one] === -1) column[one] = other;
+      if (column[one] === other) return;
+    }
+    met[one] = 1;
   };
-  for (const line of lines) {
-    const keys = line.map(keyOf);
-    const [first, last] = [keys[0] ?? "", keys.at(-1) ?? ""];
-    if (first !== last) ends.add(first).add(last);
-    for (let at = 1; at < keys.length; at++) {
-      const [one, other] = [keys[at - 1] ?? "", keys[at] ?? ""];
+  for (const line of numbered) {
+    const [first, last] = [line[0], line.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    if (first !== last) [met[first], met[last]] = [1, 1];
+    for (let at = 1; at < line.length; at++) {
+      const [one, other] = [line[at - 1] as number, line[at] as number];
       if (one === other) continue;
       join(one, other);
       join(other, one);
     }
   }
   return (point) => {
-    const key = keyOf(point);
-    return ends.has(key) || neighbours.get(key)?.size !== 2;
+    const number = points.numberOf(point);
+    return met[number] !== 0 || neighbours[1][number] === -1;
   };
 }
 

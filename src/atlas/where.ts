@@ -91,8 +91,8 @@ function nearTo(places: Places, [longitude, latitude]: LonLat, reach: number, la
   const wide = high / Math.cos((latitude * Math.PI) / 180);
   const found: AtlasPlace[] = [];
   for (let row = 0; row < places.count; row += 1) {
-    const [x, y] = [(places.x[row] as number) / 1000, (places.y[row] as number) / 1000];
-    if (Math.abs(y - latitude) > high || Math.abs(x - longitude) > wide) continue;
+    if (Math.abs((places.y[row] as number) / 1000 - latitude) > high) continue;
+    if (Math.abs((places.x[row] as number) / 1000 - longitude) > wide) continue;
     const place = places.at(row, language);
     if (place.class !== "part") found.push(place);
   }

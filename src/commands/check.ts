@@ -1,12 +1,8 @@
 import { problemText, sortProblems } from "../format/report.ts";
-import { readBaseMap } from "../press/base-map.ts";
-import { readHouseStyle } from "../press/house-style.ts";
-import { readSiteSettings } from "../press/read-site-settings.ts";
-import type { Sources } from "../press/sources.ts";
-import { checkStories, storyFolders } from "../press/stories.ts";
-import { createCommand, Misuse } from "./command.ts";
+import { createCommand } from "./command.ts";
 import { atlasOption, geoOption, storiesOption, styleOption } from "./options.ts";
 
+/** What checks is loaded when it runs. */
 export const check = createCommand({
   what: "lists every problem of the stories, with file, line, column and what to do about it",
   name: "check",
@@ -25,6 +21,7 @@ export const check = createCommand({
   },
   note: "Ends with 0 when all is in order, warnings or not, 1 when there are problems, 2 when it could not check.",
   async run(words, { stories, geo, atlas, style, json }, surface) {
+    const { problemsOf } = await import("./problems-of.ts");
     const { problems, warnings, count } = await problemsOf(words, { stories, geo, atlas, style });
     const found = problems.length;
     const told = sortProblems([...problems, ...warnings]);
@@ -41,22 +38,3 @@ export const check = createCommand({
     return found ? 1 : 0;
   },
 });
-
-/** The problems and warnings of these folders, or of all below `stories`, and how many folders that are. */
-async function problemsOf(words: readonly string[], sources: Sources) {
-  try {
-    const folders = words.length ? words : storyFolders(sources.stories);
-    if (!folders.length) throw new Error(`${sources.stories} holds no story.`);
-    const { problems, warnings } = await checkStories(folders, readBaseMap(sources).atlas);
-    if (words.length) return { problems, warnings, count: folders.length };
-    const style = readHouseStyle(sources);
-    const site = [...readSiteSettings(sources.stories, folders).problems, ...style.problems];
-    return {
-      problems: [...site, ...problems],
-      warnings: [...style.warnings, ...warnings],
-      count: folders.length,
-    };
-  } catch (error) {
-    throw new Misuse((error as Error).message);
-  }
-}

@@ -1,7 +1,6 @@
-import { createGazetteer, type Gazetteer } from "../find/gazetteer/gazetteer.ts";
-import { createLexicon, type Lexicon } from "../find/gazetteer/lexicon.ts";
+import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
+import type { Lexicon } from "../find/gazetteer/lexicon.ts";
 import type { NamedLand } from "../find/gazetteer/named-lands.ts";
-import { tableText } from "../press/read-tables.ts";
 import { localDayOf } from "./local-day.ts";
 
 /** What a command needs from the world. */
@@ -14,11 +13,11 @@ export interface Surface {
   /** ISO 8601 date of a story that states none. */
   today(): string;
   /**
-   * The finder's tables, read when a command wants them.
+   * The finder's tables, read when a command wants them, and its code with them.
    *
    * @param more waters and lands besides those of the tables
    */
-  open(more?: readonly NamedLand[]): readonly [Gazetteer, Lexicon];
+  open(more?: readonly NamedLand[]): Promise<readonly [Gazetteer, Lexicon]>;
 }
 
 /** The terminal. */
@@ -31,8 +30,13 @@ export function createTerminal(): Surface {
     err: (line) => console.error(line),
     progress,
     today: () => localDayOf(new Date()),
-    open(more) {
+    async open(more) {
       progress("reading the gazetteer ...");
+      const [{ createGazetteer }, { createLexicon }, { tableText }] = await Promise.all([
+        import("../find/gazetteer/gazetteer.ts"),
+        import("../find/gazetteer/lexicon.ts"),
+        import("../press/read-tables.ts"),
+      ]);
       return [createGazetteer(tableText, more), createLexicon(tableText)];
     },
   };

@@ -1,6 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { shippedCode } from "../press/shipped-code.ts";
-import { thirdPartyNotices } from "../press/third-party.ts";
 import { createCommand } from "./command.ts";
 
 export const thirdParty = createCommand({
@@ -11,8 +9,10 @@ export const thirdParty = createCommand({
   words: [],
   options: {},
   note: "Reads node_modules and public/geo.",
-  run() {
+  async run() {
+    const { shippedCode } = await import("../press/shipped-code.ts");
+    const { thirdPartyNotices } = await import("../press/third-party.ts");
     writeFileSync("THIRD-PARTY.md", `${thirdPartyNotices(shippedCode()).trimEnd()}\n`);
-    return 0;
+    return 0 as const;
   },
 });

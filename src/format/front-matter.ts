@@ -35,6 +35,8 @@ export interface FrontMatter {
   readonly title: string;
   readonly dek: string;
   readonly dateline: string;
+  /** Who wrote it; none where nobody is named. */
+  readonly authors: readonly string[];
   readonly published: string;
   readonly lang: string;
   readonly frame: Bounds | null;
@@ -103,6 +105,7 @@ export function parseFrontMatter(source: string, report: Report, kind: ArticleKi
     title: text("title", true),
     dek: text("dek", false),
     dateline: text("dateline", false),
+    authors: authorsIn(reader),
     published,
     lang,
     frame,
@@ -136,6 +139,11 @@ export function parseFrontMatter(source: string, report: Report, kind: ArticleKi
     labels: labelsIn(reader, report),
     sites: siteWordsIn(reader, report),
   };
+}
+
+function authorsIn(reader: YamlReader): string[] {
+  const given = (reader.value("author") ?? []) as string | readonly string[];
+  return [given].flat().map((name) => name.trim());
 }
 
 /** The newest first. */

@@ -42,6 +42,7 @@ export function storyOf(
     title: front.title,
     dek: front.dek,
     dateline: front.dateline,
+    ...(front.authors.length && { authors: front.authors }),
     published: front.published,
     lang: front.lang,
     frame: front.frame ?? frameAround(framedIn(passages, entries, boxOf)),

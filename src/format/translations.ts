@@ -159,6 +159,7 @@ function passagesOf({ blocks }: Article): ArticlePassage[] {
 export function translated({ lang, article }: Translation, original: Article): Article {
   if (!article) throw new Error(`The translation into ${lang} was not read.`);
   const { title, dek, dateline, unmapped, labels, sites } = article.front;
+  const authors = article.front.authors.length ? article.front.authors : original.front.authors;
   const corrections = article.front.corrections.length
     ? article.front.corrections
     : original.front.corrections;
@@ -171,6 +172,7 @@ export function translated({ lang, article }: Translation, original: Article): A
     title,
     dek,
     dateline,
+    authors,
     unmapped,
     corrections,
     labels,

@@ -6,6 +6,7 @@ import { hatchZoomsOf } from "../views/poster/hatches.ts";
 import { pageMarksOf } from "../views/poster/page-marks.ts";
 import { posterOf } from "../views/poster/poster.ts";
 import { posterWidth } from "../views/poster/projection.ts";
+import { drawnLike } from "./drawn-alike.ts";
 import type { Edition } from "./edition.ts";
 
 /** How far a line of the page's own picture may be off before its detail comes, in the picture's units. */
@@ -28,8 +29,8 @@ export function posterIn(edition: Edition, forPage: boolean, isFine = false): El
     const radius = data.dots[id];
     return radius ? [{ anchor, radius }] : [];
   });
-  const known = drawn.get(edition) ?? new Map<string, Element>();
-  drawn.set(edition, known);
+  const known = drawn.get(drawnLike(edition)) ?? new Map<string, Element>();
+  drawn.set(drawnLike(edition), known);
   const key = `${forPage} ${isFine}`;
   const found = known.get(key);
   if (found) return found;
@@ -53,17 +54,6 @@ export function posterIn(edition: Edition, forPage: boolean, isFine = false): El
   );
   known.set(key, poster);
   return poster;
-}
-
-/** An edition changed in what its poster does not show: it is not drawn again. */
-export function withPosterOf(
-  edition: Edition,
-  change: Partial<Pick<Edition, "root" | "data" | "house" | "state">>,
-): Edition {
-  const changed = { ...edition, ...change };
-  const known = drawn.get(edition) ?? new Map<string, Element>();
-  drawn.set(edition, known).set(changed, known);
-  return changed;
 }
 
 /** Symbols and arrows over the page's poster; null where a story draws none. */

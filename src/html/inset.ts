@@ -8,6 +8,7 @@ import { type Bounds, contains, wrapped } from "../model/position.ts";
 import { overlap, type Rect } from "../model/rect.ts";
 import { pathOf } from "../views/poster/path.ts";
 import { exactProjectionOf, type PosterProjection } from "../views/poster/projection.ts";
+import { drawnLike } from "./drawn-alike.ts";
 import type { Edition } from "./edition.ts";
 import { whereWords } from "./where-line.ts";
 
@@ -29,11 +30,12 @@ const drawn = new WeakMap<Edition, Element | null>();
 
 /** "Where is it?": a small map of the states around with the frame's box; null where the frame needs none. Not to be changed. */
 export function insetOf(edition: Edition): Element | null {
-  const known = drawn.get(edition);
+  const key = drawnLike(edition);
+  const known = drawn.get(key);
   if (known !== undefined) return known;
   const kilometres = metresWide(edition.story.frame) / 1000;
   const inset = edition.atlas.beyond && kilometres < widest ? drawnInset(edition, kilometres) : null;
-  drawn.set(edition, inset);
+  drawn.set(key, inset);
   return inset;
 }
 

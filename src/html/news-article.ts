@@ -11,13 +11,14 @@ const mostPlaces = 50;
  * @param folder the published story's address, with a slash at its end
  */
 export function newsArticleOf(story: Story, folder: URL): object {
-  const { title, dek, dateline, published, lang } = story;
+  const { title, dek, dateline, authors, published, lang } = story;
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
     headline: title,
     ...(dek ? { description: dek } : {}),
     ...(dateline ? { dateline } : {}),
+    ...(authors && { author: authors.map((name) => ({ "@type": "Person", name })) }),
     datePublished: published,
     dateModified: modifiedOn(story),
     ...(story.corrections && { correction: story.corrections.map(correctionOf) }),

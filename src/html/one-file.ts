@@ -1,6 +1,6 @@
 import { h } from "hastscript";
 import { directionOf } from "../model/words.ts";
-import { withPosterOf } from "./drawn-poster.ts";
+import { withPosterOf } from "./drawn-alike.ts";
 import type { Edition } from "./edition.ts";
 import { htmlOf } from "./element.ts";
 import type { House } from "./house.ts";

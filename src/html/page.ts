@@ -5,6 +5,7 @@ import { languageOf } from "../model/words/catalogues.ts";
 import { directionOf } from "../model/words.ts";
 import { zoomStepsOf } from "../views/poster/hatches.ts";
 import { earlyAskOf } from "./ask-early.ts";
+import { bylineOf } from "./byline.ts";
 import { correctionsOf } from "./corrections.ts";
 import { keysCss, pageMarksCss, posterCss } from "./draw-css.ts";
 import type { Edition } from "./edition.ts";
@@ -16,7 +17,7 @@ import { mapPaneOf } from "./map-pane.ts";
 import { placesOf } from "./places.ts";
 import { embedSharingOf, sharingOf, siteOf } from "./sharing.ts";
 import { marksCss, type Stills, stillCss, stillsOf } from "./still-css.ts";
-import { storyLanguage, storyWords } from "./story-language.ts";
+import { storyLanguage } from "./story-language.ts";
 import { paletteCss } from "./styles.ts";
 import { type TakeAway, takePanelOf } from "./take/take-panel.ts";
 
@@ -138,10 +139,7 @@ function mastheadOf(edition: Edition): Element {
     h("h1", storyLanguage(edition), story.title),
     ...(story.dek ? [h("p", { class: "dek", ...storyLanguage(edition) }, story.dek)] : []),
     h("div", { class: "byline" }, [
-      h("p", [
-        ...(story.dateline ? [storyWords(story.dateline, edition), ", "] : []),
-        h("time", { dateTime: story.published }, say.date(story.published)),
-      ]),
+      h("p", [...bylineOf(edition), h("time", { dateTime: story.published }, say.date(story.published))]),
       h("div", { class: "choices" }, [
         ...languagesOf(edition),
         h("label", { class: "theme", hidden: true }, [

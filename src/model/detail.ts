@@ -64,9 +64,10 @@ export function metresAt({ frame, metres, spots, falling }: Detail): MetresAt {
   const center = (south + north) / 2;
   const around = metresWide(frame) * surroundings;
   const at = (longitude: number, latitude: number): number => {
-    const squash = Math.cos((latitude * Math.PI) / 180) * metresPerDegree;
-    const beside = Math.max(0, Math.abs(wrapped(longitude - middle)) - halfWide) * squash;
     const above = Math.max(0, Math.abs(latitude - center) - halfHigh) * metresPerDegree;
+    const east = Math.max(0, Math.abs(wrapped(longitude - middle)) - halfWide);
+    const squash = east || spots.length ? Math.cos((latitude * Math.PI) / 180) * metresPerDegree : 0;
+    const beside = east * squash;
     const away = Math.sqrt(beside * beside + above * above);
     let least = Math.min(coarsest, metres + Math.max(0, away - around) * falling);
     for (const [x, y] of spots) {

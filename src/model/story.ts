@@ -78,6 +78,8 @@ export interface Story {
   readonly dek: string;
   /** Where the article was written, as its author says it; may be empty. */
   readonly dateline: string;
+  /** Who wrote it, in the order of the front matter; left out where nobody is named. */
+  readonly authors?: readonly string[];
   /** ISO 8601 date. */
   readonly published: string;
   /** BCP 47 language tag of the article. */

@@ -6,7 +6,7 @@ import { storiesSlots } from "../html/stories.ts";
 import type { Problem } from "../model/problem.ts";
 import { readBaseMap } from "./base-map.ts";
 import { browserParts } from "./browser-parts.ts";
-import { compressSite } from "./compress.ts";
+import { createCompressor } from "./compress.ts";
 import { writeEditions, writeFront } from "./editions.ts";
 import { feedOf } from "./feed.ts";
 import { readFileParts } from "./file-parts.ts";
@@ -73,7 +73,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
   await mkdir(dirname(target), { recursive: true });
   const draft = await mkdtemp(`${target}-draft-`);
   await chmod(draft, 0o755);
-  let products: Promise<void> = Promise.resolve();
+  const compressor = createCompressor(draft, target);
   try {
     const parts = await browserParts();
     await cp(join(parts, "site"), draft, { recursive: true });
@@ -81,9 +81,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     await cp(resolve(sources.geo), join(draft, "geo"), { recursive: true });
     for (const { file, text } of overviewsOf(baseMap.products).values())
       await writeFile(join(draft, "geo", file), text);
-    /** Other threads do so while this one draws. */
-    products = compressSite(join(draft, "geo"));
-    products.catch(() => {});
+    compressor.begin("geo");
     const shells = {
       page: await readFile(join(draft, "index.html"), "utf8"),
       embed: await readFile(join(draft, "embed.html"), "utf8"),
@@ -97,15 +95,16 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     for (const checked of newestFirst) {
       const base = await streets.under(baseMap.of(checked), checked);
       await writeFiles(base.own, draft);
+      if (base.own.size) compressor.begin(`${checked.story.id}/map`);
       await writePhotos(photosOf(checked, sources.stories), draft, target);
       editions.push(...editionsOf(checked, base.atlas, address, base.files, house));
     }
     warnings.push(...(await undrawnNames(editions, sources.stories)));
     const unsaid = address ? await unsaidChanges(editions, target, sources.stories) : [];
     if (unsaid.length) return { ok: false, problems: unsaid, warnings };
-    const drawn = await writeEditions(editions, shells, draft, target);
-    await keepStates(editions, shells, draft, target, address !== null);
     const front = editions.find(({ story }) => story.id === settings.front) ?? editions[0];
+    const drawn = await writeEditions(editions, shells, draft, target, compressor.only, front);
+    await keepStates(editions, shells, draft, target, address !== null);
     if (front) await writeFront(front, shells, draft);
     const list = newestFirst.map(({ story }) => story);
     await writeFile(
@@ -124,12 +123,11 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
         editions.flatMap(({ layers }) => layers),
       ),
     );
-    await products;
-    await compressSite(draft, target);
+    await compressor.rest();
     await putInPlace(draft, target);
     return { ok: true, stories: stories.map(({ story }) => story.id), drawn, warnings };
   } finally {
-    await products.catch(() => {});
+    await compressor.settled();
     await rm(draft, { recursive: true, force: true });
   }
 }

@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { annotationsOf } from "../format/annotations.ts";
+import { withPosterOf } from "../html/drawn-alike.ts";
 import type { Edition } from "../html/edition.ts";
 import { htmlOf } from "../html/element.ts";
 import { finePictureOf } from "../html/fine-picture.ts";
@@ -67,10 +68,16 @@ export function fingerprintOf(
  * Writes every file of an edition into its folder.
  *
  * @param draft the site that it is written for, with the files of the story's map
+ * @param isKept whether what is drawn for it is kept as long as the edition, as the front page shows it too
  */
-export async function writeEdition(checked: Edition, shells: Shells, draft: string): Promise<void> {
+export async function writeEdition(
+  checked: Edition,
+  shells: Shells,
+  draft: string,
+  isKept = false,
+): Promise<void> {
   /** What is drawn for a copy is kept no longer than the copy, however many stories there are. */
-  const edition = { ...checked };
+  const edition = isKept ? checked : { ...checked };
   const site = siteOf(edition);
   const fine = finePictureOf(edition);
   const folder = join(draft, edition.way);
@@ -82,8 +89,8 @@ export async function writeEdition(checked: Edition, shells: Shells, draft: stri
     writeFile(join(folder, "story.json"), JSON.stringify(edition.data)),
     ...(fine ? [writeFile(join(folder, "picture.json"), JSON.stringify(fine))] : []),
     writeFile(join(folder, "poster.svg"), await typed(posterFileOf(edition, posterCss), edition.house)),
-    writeFile(join(folder, "poster.png"), pictureOf(edition)),
-    writeFile(join(folder, "card.png"), cardOf(edition)),
+    pictureOf(edition).then((png) => writeFile(join(folder, "poster.png"), png)),
+    cardOf(edition).then((png) => writeFile(join(folder, "card.png"), png)),
     writeFile(join(folder, "annotations.jsonld"), JSON.stringify(annotationsOf(edition.story))),
     ...(edition.folder && site
       ? [
@@ -112,8 +119,11 @@ export async function writePages(
 /** Makes an edition, whose folder is there, the page that the site opens with. */
 export async function writeFront(edition: Edition, shells: Shells, draft: string): Promise<void> {
   const folder = join(draft, edition.way);
-  if (!(await takeOver(folder, draft))) throw new Error(`${folder} cannot be copied.`);
-  await writePages({ ...edition, root: "./" }, shells, draft, {
+  /** Its pages lie elsewhere and are written anew, so that what theirs were compressed to is not theirs. */
+  const isPage = (name: string): boolean => /^(?:index|embed)\.html/.test(name);
+  if (!(await takeOver(folder, draft, (name) => !isPage(name))))
+    throw new Error(`${folder} cannot be copied.`);
+  await writePages(withPosterOf(edition, { root: "./" }), shells, draft, {
     hasFile: existsSync(join(folder, wholeFile)),
   });
 }
@@ -122,6 +132,8 @@ export async function writeFront(edition: Edition, shells: Shells, draft: string
  * Puts each edition's folder into the draft of a site: drawn anew, or taken over from the last site where nothing that
  * it is made from has changed.
  *
+ * @param written called with the way to a folder whose files are written; the next one waits for it, so that no more work is begun than can go on
+ * @param front the one that the site opens with
  * @returns the ids of the stories drawn anew, in one language at least
  */
 export async function writeEditions(
@@ -129,6 +141,8 @@ export async function writeEditions(
   shells: Shells,
   draft: string,
   last: string,
+  written: (way: string) => Promise<void>,
+  front?: Edition,
 ): Promise<string[]> {
   const before = await fingerprintsIn(last);
   const now: Record<string, string> = {};
@@ -138,22 +152,28 @@ export async function writeEditions(
     const fingerprint = fingerprintOf(edition, shells);
     const taken = before[way] === fingerprint && (await takeOver(join(last, way), join(draft, way)));
     if (!taken) {
-      await writeEdition(edition, shells, draft);
+      await writeEdition(edition, shells, draft, edition === front);
       drawn.add(edition.story.id);
     }
     now[way] = fingerprint;
+    await written(way);
   });
   const inOrder = Object.fromEntries(editions.map(({ way }) => [way, now[way]]));
   await writeFile(join(draft, "build.json"), JSON.stringify(inOrder, null, 1));
   return [...new Set(editions.map(({ story }) => story.id))].filter((id) => drawn.has(id));
 }
 
-/** Copies a folder's files, but not the folders in it, which are other editions'. False where it cannot. */
-async function takeOver(from: string, to: string): Promise<boolean> {
+/** Copies a folder's files that are wanted, but not the folders in it, which are other editions'. False where it cannot. */
+async function takeOver(
+  from: string,
+  to: string,
+  isWanted: (name: string) => boolean = () => true,
+): Promise<boolean> {
   try {
     await mkdir(to, { recursive: true });
     for (const entry of await readdir(from, { withFileTypes: true }))
-      if (entry.isFile()) await copyFile(join(from, entry.name), join(to, entry.name));
+      if (entry.isFile() && isWanted(entry.name))
+        await copyFile(join(from, entry.name), join(to, entry.name));
     return true;
   } catch {
     return false;

@@ -18,7 +18,7 @@ export function feedOf(stories: readonly Story[], address: URL | null): string {
   const newest = stories.map(modifiedOn).sort().at(-1) ?? "1970-01-01";
   const site = (name: string): string => (address ? new URL(name, address).href : name);
   const entries = stories.slice(0, most).map((story) => {
-    const { id, title, published, lang } = story;
+    const { id, title, published, lang, authors = [] } = story;
     const dek = [...correctionsIn(story), story.dek].filter(Boolean).join(" ");
     const at = (name = ""): string => (address ? new URL(`${id}/${name}`, address).href : `${id}/${name}`);
     const link = at();
@@ -26,6 +26,7 @@ export function feedOf(stories: readonly Story[], address: URL | null): string {
       `  <entry xml:lang="${escapedXml(lang)}">`,
       `    <title>${escapedXml(title)}</title>`,
       `    <id>${escapedXml(address ? link : `urn:dateline:${id}`)}</id>`,
+      ...authors.map((name) => `    <author><name>${escapedXml(name)}</name></author>`),
       `    <link rel="alternate" type="text/html" href="${escapedXml(link)}"/>`,
       `    <link rel="enclosure" type="image/png" href="${escapedXml(at("card.png"))}"/>`,
       `    <published>${published}T00:00:00Z</published>`,

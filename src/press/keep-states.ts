@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { copyFile, cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { withPosterOf } from "../html/drawn-poster.ts";
+import { withPosterOf } from "../html/drawn-alike.ts";
 import type { Edition } from "../html/edition.ts";
 import { isCarried } from "../html/one-file.ts";
 import { siteOf } from "../html/sharing.ts";

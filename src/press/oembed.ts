@@ -10,6 +10,8 @@ export interface OEmbed {
   readonly version: "1.0";
   readonly type: "rich";
   readonly title: string;
+  /** Of more than one, all in one text, as the standard has one name. */
+  readonly author_name?: string;
   readonly provider_name: string;
   readonly provider_url: string;
   readonly html: string;
@@ -28,12 +30,13 @@ export interface OEmbed {
  * @param folder the published story's address, with a slash at its end
  * @param site the site's, with a slash at its end
  */
-export function oembedOf({ title }: Story, folder: URL, site: URL): OEmbed {
+export function oembedOf({ title, authors, lang }: Story, folder: URL, site: URL): OEmbed {
   const quote = `<blockquote style="display:none"><a href="${escaped(folder.href)}">${escaped(title)}</a></blockquote>`;
   return {
     version: "1.0",
     type: "rich",
     title,
+    ...(authors && { author_name: new Intl.ListFormat(lang, { type: "conjunction" }).format(authors) }),
     provider_name: site.host,
     provider_url: site.href,
     html: quote + iframeOf(new URL("embed.html", folder), title, frameSize.height),

@@ -33,9 +33,10 @@ export async function takeAwayFiles(
 ): Promise<Map<string, string | Uint8Array>> {
   const whole = await wholeFileOf(edition, parts, site);
   const { house } = edition;
-  const [map, sheet] = await Promise.all([
+  const [map, sheet, shaped] = await Promise.all([
     typed(posterFileOf(edition, posterCss, undefined, house.palettes.light), house),
     typed(handoutPictureOf(edition, posterCss), house),
+    Promise.all(shapes.map(async (shape) => [shape.file, await shapedPictureOf(edition, shape)] as const)),
   ]);
   return new Map<string, string | Uint8Array>([
     ["places.geojson", JSON.stringify(placesGeoJson(edition))],
@@ -44,7 +45,7 @@ export async function takeAwayFiles(
     ["linked-places.json", JSON.stringify(linkedPlacesOf(edition))],
     ["handout.html", withPolicy(handoutOf(edition, sheet), edition.folder)],
     ["map.svg", map],
-    ...shapes.map((shape): [string, Uint8Array] => [shape.file, shapedPictureOf(edition, shape)]),
+    ...shaped,
     ...(whole === null ? [] : [[wholeFile, whole] as const]),
   ]);
 }

@@ -20,7 +20,20 @@ async function run(...words: string[]): Promise<{ code: number; out: string; err
 }
 
 const names = Object.keys(commands);
-const sourceOf = (name: string): string => readFileSync(`src/commands/${name}.ts`, "utf8");
+const fileOf = (name: string): string => readFileSync(`src/commands/${name}.ts`, "utf8");
+/** A command's code, with that of this room which it loads when it runs and what that imports of it. */
+function sourceOf(name: string): string {
+  const own = fileOf(name);
+  const loaded = namedIn(own, /import\("\.\/([a-z-]+)\.ts"\)/g).map(fileOf);
+  const beside = loaded
+    .flatMap((text) => namedIn(text, /^import \{[^}]*\} from "\.\/([a-z-]+)\.ts"/gm))
+    .map(fileOf);
+  return [own, ...loaded, ...beside].join("\n");
+}
+
+function namedIn(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, file = ""]) => file);
+}
 
 describe("dateline", () => {
   test.each(["--help", "-h"])("lists its subcommands for %s and ends with 0", async (option) => {

@@ -27,7 +27,7 @@ export async function story(...words: string[]): Promise<Outcome> {
     err: (line) => err.push(line),
     progress() {},
     today: () => "2026-03-02",
-    open: () => [gazetteer, lexicon],
+    open: async () => [gazetteer, lexicon],
   });
   return { code, out, err };
 }

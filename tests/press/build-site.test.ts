@@ -1,12 +1,27 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { storyIdFault } from "../../src/format/story-id.ts";
 import { type Built, buildSite } from "../../src/press/build-site.ts";
 
 const geo = "public/geo";
+
+/** Files of a site whose compressed ones say something else. */
+async function misled(site: string): Promise<string[]> {
+  const packed = (await readdir(site, { recursive: true })).filter((name) => /\.(?:br|gz)$/.test(name));
+  expect(packed.length).toBeGreaterThan(50);
+  const faulty: string[] = [];
+  for (const name of packed) {
+    const bytes = await readFile(join(site, name));
+    const own = await readFile(join(site, name.slice(0, -3)));
+    if (!(name.endsWith(".br") ? brotliDecompressSync(bytes) : gunzipSync(bytes)).equals(own))
+      faulty.push(name);
+  }
+  return faulty;
+}
 
 describe("a built site", () => {
   let folder: string;
@@ -29,6 +44,10 @@ describe("a built site", () => {
       expect(await readdir(join(out, id))).toEqual(
         expect.arrayContaining(["embed.html", "index.html", "story.json"]),
       );
+  });
+
+  it("has in each compressed file what stands in the file itself", async () => {
+    expect(await misled(out)).toEqual([]);
   });
 
   it("lets no story have a name that stands in the site's root", async () => {
@@ -119,6 +138,7 @@ describe("a built site", () => {
     expect(again).toMatchObject({ ok: true, drawn: ["linz-bridge"] });
     expect(await readFile(poster, "utf8")).toBe(before);
     expect(await readFile(join(out, "linz-bridge", "index.html"), "utf8")).toContain("Another title");
+    expect(await misled(out), "the front page is no copy of its story's").toEqual([]);
   });
 
   it("is left as it was by a build that fails", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { compressSite } from "../../src/press/compress.ts";
+import { compressSite, createCompressor } from "../../src/press/compress.ts";
 
 const text = JSON.stringify(Array.from({ length: 2000 }, (_, at) => [at / 7, at / 11]));
 const map = "story/map/land.0a1b2c3d.geojson";
@@ -33,10 +33,27 @@ describe("a site's files, compressed", () => {
   ])("%s", async (_what, name, expected) => {
     await writeFile(at("site", name), text);
     for (const ending of [".br", ".gz"]) await writeFile(at("last", name + ending), "before");
-    await compressSite(join(folder, "site"), join(folder, "last"));
+    await createCompressor(join(folder, "site"), join(folder, "last")).rest();
     const packed = await readFile(`${at("site", name)}.br`);
     expect(expected === "before" ? packed.toString() : brotliDecompressSync(packed).toString()).toBe(
       expected,
     );
+  });
+
+  it("are made once of what two files hold alike, and stand beside both", async () => {
+    for (const name of ["front.html", "story/index.html", "story/map/index.html"])
+      await writeFile(at("site", name), text);
+    const compressor = createCompressor(join(folder, "site"));
+    await compressor.only("story");
+    expect((await readdir(at("site", "story"))).sort()).toEqual([
+      "index.html",
+      "index.html.br",
+      "index.html.gz",
+      "map",
+    ]);
+    await writeFile(at("site", "story/index.html.br"), "the first");
+    await compressor.rest();
+    for (const name of ["front.html", "story/map/index.html"])
+      expect(await readFile(`${at("site", name)}.br`, "utf8"), name).toBe("the first");
   });
 });

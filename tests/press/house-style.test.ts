@@ -80,7 +80,7 @@ test("names in files of pictures are drawn in the house's type, and in none of i
   expect(rendererTypeOf(evening.house).files).toHaveLength(2);
   expect(rendererTypeOf(harbour.house).files).toEqual([]);
   const without = { ...evening, house: { ...evening.house, pictureFaces: [] } };
-  expect(Buffer.from(pictureOf(evening)).equals(pictureOf(without))).toBe(false);
+  expect(Buffer.from(await pictureOf(evening)).equals(await pictureOf(without))).toBe(false);
 });
 
 test("page, policy, legend and pictures are in the house's style", async () => {

@@ -43,8 +43,8 @@ function decoded(png: Uint8Array): { width: number; height: number; colours: Map
   return { width, height, colours };
 }
 
-test("The card is 1200 by 630 pixels, and the map is drawn on it with its pins", () => {
-  const { width, height, colours } = decoded(cardOf(edition));
+test("The card is 1200 by 630 pixels, and the map is drawn on it with its pins", async () => {
+  const { width, height, colours } = decoded(await cardOf(edition));
   expect([width, height]).toEqual([1200, 630]);
   const { sea, land, focusLand, pin } = palettes.light;
   for (const colour of [sea, land, focusLand])
@@ -56,16 +56,16 @@ test("The card is 1200 by 630 pixels, and the map is drawn on it with its pins",
   ).toBeLessThan(50);
 });
 
-test("The picture for newsletters is 1600 pixels wide, in the frame's proportions", () => {
-  const { width, height, colours } = decoded(pictureOf(edition));
+test("The picture for newsletters is 1600 pixels wide, in the frame's proportions", async () => {
+  const { width, height, colours } = decoded(await pictureOf(edition));
   expect(width).toBe(1600);
   expect(height).toBeGreaterThan(900);
   expect(colours.get(palettes.light.danger) ?? 0).toBeGreaterThan(300);
 });
 
-test("Words are drawn in the fonts that come with the project, and a place's name changes the picture", () => {
+test("Words are drawn in the fonts that come with the project, and a place's name changes the picture", async () => {
   const [first, ...rest] = edition.story.sites;
   if (!first) throw new Error("the story has no site");
   const story = { ...edition.story, sites: [{ ...first, name: "Łódź Київ" }, ...rest] };
-  expect(Buffer.from(cardOf({ ...edition, story })).equals(Buffer.from(cardOf(edition)))).toBe(false);
+  expect(Buffer.from(await cardOf({ ...edition, story })).equals(await cardOf(edition))).toBe(false);
 });

@@ -171,10 +171,27 @@ function with_script( string $content ): string {
 		$own     = preg_quote( esc_attr( $site ), '~' );
 		$content = preg_replace( '~\sdata-dateline\s*=\s*+(?!["\']?' . $own . ')("[^"]*"|\'[^\']*\'|[^\s>]*)~i', '', $content ) ?? '';
 	}
-	if ( '' !== $site && ! is_feed() && false !== stripos( $content, 'data-dateline="' . $site ) ) {
+	if ( '' !== $site && is_feed() ) {
+		return without_script( $content, preg_quote( esc_attr( $site ), '~' ) );
+	}
+	if ( '' !== $site && false !== stripos( $content, 'data-dateline="' . $site ) ) {
 		wp_enqueue_script( 'dateline-embed' );
 	}
 	return $content;
+}
+
+/** Pasted lines as mail and feeds can show them: the poster in place of a frame of the site's, and no script of it. */
+function without_script( string $content, string $own ): string {
+	$content = preg_replace( '~<script\b[^>]*\ssrc="' . $own . '[^"]*"[^>]*>\s*</script>\s*~i', '', $content ) ?? $content;
+	return preg_replace_callback(
+		'~<iframe\b[^>]*\ssrc="(' . $own . '[^"]*)"[^>]*>\s*</iframe>~i',
+		static function ( array $found ): string {
+			$story = story( html_entity_decode( $found[1] ) );
+			$title = preg_match( '~\stitle="([^"]*)"~i', $found[0], $named ) ? html_entity_decode( $named[1] ) : '';
+			return $story ? poster( $story['folder'], $title ) : $found[0];
+		},
+		$content
+	) ?? $content;
 }
 
 function start(): void {
@@ -245,10 +262,14 @@ function settings_page(): void {
 	echo '</form></div>';
 }
 
-/** Leaves nothing. */
+/** Leaves nothing, in no site of a network: each has a site of maps of its own. */
 function gone(): void {
-	delete_option( OPTION );
-	delete_transient( STORIES );
+	foreach ( is_multisite() ? get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) : array( 0 ) as $blog ) {
+		$blog && switch_to_blog( $blog );
+		delete_option( OPTION );
+		delete_transient( STORIES );
+		$blog && restore_current_blog();
+	}
 }
 
 add_action( 'init', __NAMESPACE__ . '\start' );

@@ -1,12 +1,14 @@
 import type { Feature, Point } from "geojson";
 import { nameIn } from "../../model/base-names.ts";
 import { type Bounds, contains, type LonLat } from "../../model/position.ts";
+import type { Site } from "../../model/site.ts";
 import { baseNamesIn } from "../base-names.ts";
 import type { Beyond, Surroundings } from "../beyond.ts";
 import { meet } from "../meet.ts";
 import { shapeAt } from "../shape.ts";
 import { stateAt } from "../state-at.ts";
 import { whereIs } from "../where.ts";
+import type { Whereabouts } from "../whereabouts.ts";
 import type { WorldAtlas } from "../with-world.ts";
 import { bordersOf, type NamedRow } from "./borders.ts";
 import { labelsAt } from "./labels.ts";
@@ -17,6 +19,15 @@ const drawn = new WeakMap<WorldAtlas, Map<number, Ground>>();
 
 /** What the atlas tells beside a story's layers; ground is drawn once for all stories that want it so coarse. */
 export function beyondOf(atlas: WorldAtlas): Beyond {
+  /** By site and language: page, frame and file all tell it. */
+  const told = new WeakMap<Site, Map<string, Whereabouts>>();
+  const whereabouts = (site: Site, language: string): Whereabouts => {
+    const known = told.get(site) ?? new Map<string, Whereabouts>();
+    told.set(site, known);
+    const where = known.get(language) ?? whereIs(atlas, site, language);
+    known.set(language, where);
+    return where;
+  };
   return {
     surroundings(part, metres, middles, language) {
       const middle = middles.find((at) => stateAt(atlas, at)) ?? middles[0];
@@ -29,7 +40,7 @@ export function beyondOf(atlas: WorldAtlas): Beyond {
         names: namesIn(atlas, part, metres, language, state?.id),
       };
     },
-    whereabouts: (site, language) => whereIs(atlas, site, language),
+    whereabouts,
   };
 }
 

@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from "@turf/turf";
+import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
 import { type Bounds, degreesWide, type LonLat } from "../../model/position.ts";
 import { type AtlasLabel, type LabelKind, labelsIn } from "../labels.ts";
 

@@ -1,4 +1,4 @@
-import { bboxClip } from "@turf/turf";
+import { bboxClip } from "@turf/bbox-clip";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { Bounds, LonLat } from "../../model/position.ts";
 
@@ -35,14 +35,15 @@ export function middleIn(
       const y = south + (row + 0.5) * stepY;
       if (!isInside(rings, x, y)) continue;
       inside += 1;
-      const room = Math.min(
-        roomAround(rings, x, y, squash),
+      const beside = Math.min(
         (x - west) * squash,
         (east - x) * squash,
         y - south,
         north - y,
         ...apart.map(([east, up]) => Math.hypot((east - x) * squash, up - y)),
       );
+      if (best && beside <= best.room) continue;
+      const room = Math.min(beside, roomAround(rings, x, y, squash, best?.room ?? 0));
       if (!best || room > best.room) best = { at: [x, y], room };
     }
   return best && { at: best.at, share: inside / grid ** 2 };
@@ -64,14 +65,27 @@ function isInside(rings: readonly Position[][], x: number, y: number): boolean {
   return isIn;
 }
 
-/** The distance to the nearest vertex, in degrees of latitude: near enough where lines have many. */
-function roomAround(rings: readonly Position[][], x: number, y: number, squash: number): number {
+/**
+ * The distance to the nearest vertex, in degrees of latitude: near enough where lines have many.
+ *
+ * @param enough once a vertex is no farther than this, how near the nearest is does not matter
+ */
+function roomAround(
+  rings: readonly Position[][],
+  x: number,
+  y: number,
+  squash: number,
+  enough: number,
+): number {
   let least = Number.POSITIVE_INFINITY;
   for (const ring of rings)
-    for (const position of ring)
-      least = Math.min(
-        least,
-        Math.hypot(((position[0] as number) - x) * squash, (position[1] as number) - y),
-      );
+    for (const position of ring) {
+      const up = (position[1] as number) - y;
+      if (Math.abs(up) >= least) continue;
+      const away = Math.hypot(((position[0] as number) - x) * squash, up);
+      if (away >= least) continue;
+      if (away <= enough) return away;
+      least = away;
+    }
   return least;
 }

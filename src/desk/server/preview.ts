@@ -100,9 +100,9 @@ async function fileOf(edition: Edition, name: string, shells: string): Promise<P
     case "poster.svg":
       return { name, content: await typed(posterFileOf(edition, posterCss), edition.house) };
     case "poster.png":
-      return { name, content: pictureOf(edition) };
+      return { name, content: await pictureOf(edition) };
     case "card.png":
-      return { name, content: cardOf(edition) };
+      return { name, content: await cardOf(edition) };
     default:
       return null;
   }

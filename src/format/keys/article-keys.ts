@@ -91,6 +91,8 @@ const labels = {
   of: text,
 } as const;
 
+const author = { is: "either", of: [text, listOf(text)] } as const;
+
 /** The front matter of `article.md`. */
 export const articleKeys: Keys = {
   title: { shape: text, what: "the headline", example: "Ferry to resume after storm", required: true },
@@ -101,6 +103,11 @@ export const articleKeys: Keys = {
     required: true,
   },
   dek: { shape: text, what: "the standfirst", example: "The harbour opens again on Monday." },
+  author: {
+    shape: author,
+    what: "who wrote it, a name or a list of names: page, feed and search engines tell it",
+    example: ["Ada Kovač", "Luca Moretti"],
+  },
   dateline: { shape: text, what: "where it was written", example: "Trieste" },
   lang: {
     shape: formOf(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "uk"),
@@ -182,6 +189,11 @@ export const siteWordsShape = keysOf(siteWords);
 export const translationKeys: Keys = {
   title: { shape: text, what: "the headline", example: "Пором відновить рейси", required: true },
   dek: { shape: text, what: "the standfirst", example: "Порт відкриється в понеділок." },
+  author: {
+    shape: author,
+    what: "the names of who wrote it, as the translation writes them; else as the article does",
+    example: ["Ада Ковач", "Лука Моретті"],
+  },
   dateline: { shape: text, what: "where it was written", example: "Трієст" },
   unmapped: {
     shape: listOf(keysOf(unmapped)),

@@ -1,10 +1,11 @@
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { directionOf } from "../../model/words.ts";
+import { bylineOf } from "../byline.ts";
 import type { Edition } from "../edition.ts";
 import { htmlOf } from "../element.ts";
 import { posterFileOf } from "../poster-file.ts";
-import { phraseWith, slotOf, storyLanguage, storyWords } from "../story-language.ts";
+import { phraseWith, slotOf, storyLanguage } from "../story-language.ts";
 import { whereLineOf } from "../where-line.ts";
 import { type PlaceRecord, placeRecordsOf } from "./place-record.ts";
 
@@ -45,7 +46,7 @@ export function handoutOf(edition: Edition, svg: string): string {
     h("h1", storyLanguage(edition), story.title),
     ...(story.dek ? [h("p", storyLanguage(edition), story.dek)] : []),
     h("p", { class: "about" }, [
-      ...(story.dateline ? [storyWords(story.dateline, edition), ", "] : []),
+      ...bylineOf(edition),
       say.date(story.published),
       ...(folder ? [` · ${folder.href}`] : []),
     ]),

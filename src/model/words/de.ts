@@ -6,6 +6,7 @@ export const de = {
   stories: "Artikel auf der Karte",
   skipToArticle: "Zum Artikel",
   skipToPlaces: "Zur Liste der Orte",
+  by: "Von {names}",
   map: "Karte der Orte in diesem Artikel",
   canvas: "Interaktive Karte",
   pins: "Orte auf der Karte",

@@ -5,6 +5,7 @@ export const en = {
   stories: "Stories on the map",
   skipToArticle: "Skip to the article",
   skipToPlaces: "Skip to the list of places",
+  by: "By {names}",
   map: "Map of the places in this article",
   canvas: "Interactive map",
   pins: "Places on the map",

@@ -6,6 +6,7 @@ export const es = {
   stories: "Artículos en el mapa",
   skipToArticle: "Ir al artículo",
   skipToPlaces: "Ir a la lista de lugares",
+  by: "Por {names}",
   map: "Mapa de los lugares de este artículo",
   canvas: "Mapa interactivo",
   pins: "Lugares en el mapa",

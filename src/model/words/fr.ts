@@ -6,6 +6,7 @@ export const fr = {
   stories: "Articles sur la carte",
   skipToArticle: "Aller à l’article",
   skipToPlaces: "Aller à la liste des lieux",
+  by: "Par {names}",
   map: "Carte des lieux cités dans cet article",
   canvas: "Carte interactive",
   pins: "Lieux sur la carte",

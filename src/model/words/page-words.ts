@@ -6,6 +6,7 @@ export const buildWords: readonly WordKey[] = [
   "stories",
   "skipToArticle",
   "skipToPlaces",
+  "by",
   "pins",
   "zoomIn",
   "zoomOut",

@@ -6,6 +6,7 @@ export const pl = {
   stories: "Artykuły na mapie",
   skipToArticle: "Przejdź do artykułu",
   skipToPlaces: "Przejdź do listy miejsc",
+  by: "Tekst: {names}",
   map: "Mapa miejsc z tego artykułu",
   canvas: "Mapa interaktywna",
   pins: "Miejsca na mapie",

@@ -1,4 +1,4 @@
-import { bboxClip } from "@turf/turf";
+import { bboxClip } from "@turf/bbox-clip";
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import type { Bounds, LonLat } from "../../model/position.ts";
 import type { PosterProjection } from "./projection.ts";

@@ -43,6 +43,15 @@ const sizes = [
   { width: 1280, height: 800 },
 ];
 
+/** Posts of which feeds show more than words. */
+const inFeeds = [
+  ...both.flatMap((user) =>
+    ["address", "place", "shortcode", "block", "loader"].map((door) => `${door}-${user}`),
+  ),
+  "frame-admin",
+  "element-admin",
+];
+
 let folder: string;
 let maps: MapsSite;
 let wordPress: WordPress;
@@ -140,6 +149,24 @@ describe.skipIf(!hasWordPress)(
       const named = [...document.querySelectorAll<HTMLElement>("[data-dateline]")];
       expect(named.map(({ dataset }) => dataset.dateline)).toEqual([`${maps.address}truce-call/`]);
       expect(document.querySelector(`script[type="module"][src^="${maps.address}embed.js"]`)).not.toBeNull();
+    });
+
+    test.each([
+      ["rss2", "content:encoded"],
+      ["atom", "content"],
+    ])("a feed (%s) has every map as its picture, which leads to the story", async (kind, element) => {
+      wordPress.set({ theme: themes[0], plugin: true, site: maps.address });
+      const story = `${maps.address}truce-call/`;
+      for (const slug of inFeeds) {
+        const id = wordPress.posts[slug]?.id;
+        const feed = await fetch(`${wordPress.address}?feed=${kind}&p=${id}&withoutcomments=1`);
+        const { document } = new JSDOM(await feed.text(), { contentType: "text/xml" }).window;
+        const [told] = document.getElementsByTagName(element);
+        const content = new JSDOM(told?.textContent ?? "").window.document;
+        const picture = content.querySelector(`a[href="${story}"] img`);
+        expect(picture?.getAttribute("src"), slug).toBe(`${story}poster.png`);
+        expect(content.querySelectorAll("script, iframe"), slug).toHaveLength(0);
+      }
     });
 
     test("a post with the plugin switched off leaves the picture, which leads to the story", async () => {

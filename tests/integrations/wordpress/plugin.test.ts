@@ -172,6 +172,23 @@ describe.skipIf(!has)(`The WordPress plugin${skipped}`, () => {
     expect(told.enqueued).toEqual([]);
   });
 
+  test("gives feeds and mail the picture in place of pasted frames of its site, and no script of it", () => {
+    const script = `<script type="module" src="${site}embed.js" integrity="sha384-a"></script>`;
+    const frame = (address: string): string =>
+      `<iframe src="${address}my-story/embed.html" title="A &quot;map&quot;" width="100%"></iframe>`;
+    const lines = `<div data-dateline="${site}my-story/"></div>\n${script}\n<p>After.</p>`;
+    const others = `<script src="https://other.example/a.js"></script>${frame("https://other.example/")}`;
+    const calls = [lines, frame(site), others].map((content) => ["with_script", [content]] as const);
+    const told = called(calls, { feed: true, can: ["unfiltered_html"] });
+    expect(told.results[0]).toBe(`<div data-dateline="${site}my-story/"></div>\n<p>After.</p>`);
+    expect(made(told, 1)?.getAttribute("href")).toBe(`${site}my-story/`);
+    expect(made(told, 1)?.querySelector("img")?.getAttribute("alt")).toBe('A "map"');
+    expect(told.results[2]).toBe(others);
+    expect(told.enqueued).toEqual([]);
+    const page = called(calls, { can: ["unfiltered_html"] });
+    expect(page.results).toEqual([lines, frame(site), others]);
+  });
+
   test("gives pasted lines of its site their script back, as a module, and those of others none", () => {
     const lines = (address: string): string => `<div data-dateline="${address}my-story/"></div>`;
     expect(called([["with_script", [lines(site)]]]).enqueued).toEqual(["dateline-embed"]);

@@ -11,7 +11,7 @@ const source = process.env.WORDPRESS_FILES ?? debian;
 export const themes = ["twentytwentyone", "twentytwentythree"] as const;
 
 /** WordPress 6.1 is older than this PHP, which would tell of that in every answer. */
-const quiet = ["-d", "error_reporting=E_ALL&~E_DEPRECATED", "-d", "sendmail_path=true"];
+const quiet = ["-d", "error_reporting=E_ALL&~E_DEPRECATED", "-d", "sendmail_path=/bin/true"];
 
 /** Whether this machine has Debian's WordPress with two themes, and what it runs on. */
 export const hasWordPress =
@@ -33,17 +33,27 @@ export interface WordPress {
   readonly posts: Readonly<Record<string, { readonly id: number; readonly content: string }>>;
   /** Sets what all pages are made with from now on; returns the theme's version. */
   set(state: { theme: string; plugin: boolean; site: string }): string;
+  /** Runs a script of this folder in it, and returns what it writes. */
+  run(script: string, given: object): string;
   destroy(): Promise<void>;
 }
 
-/** Starts Debian's WordPress in a folder, with these posts and our plugin beside it. */
-export async function startWordPress(folder: string, posts: readonly Post[]): Promise<WordPress> {
+/**
+ * Starts Debian's WordPress in a folder, with these posts and our plugin beside it.
+ *
+ * @param isNetwork whether it becomes a network of sites, the first of which has the posts
+ */
+export async function startWordPress(
+  folder: string,
+  posts: readonly Post[],
+  isNetwork = false,
+): Promise<WordPress> {
   mkdirSync(join(folder, "db"));
   const database = await startDatabase(join(folder, "db"));
   const root = join(folder, "wordpress");
   layOut(root, database.socket);
   const port = await freePort();
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...process.env,
     WP_ROOT: root,
     WP_HOST: `127.0.0.1:${port}`,
@@ -56,16 +66,26 @@ export async function startWordPress(folder: string, posts: readonly Post[]): Pr
       encoding: "utf8",
     });
   const told = JSON.parse(run("posts.php", { posts }));
-  const server = spawn("php", [...quiet, "-S", `127.0.0.1:${port}`, "-t", root], { env, stdio: "ignore" });
+  if (isNetwork) {
+    run("network.php", {});
+    env.WP_NETWORK = "1";
+  }
+  const server = spawn("php", [...quiet, "-S", `127.0.0.1:${port}`, "-t", root], {
+    env,
+    stdio: "ignore",
+    detached: true,
+  });
   const address = `http://127.0.0.1:${port}/`;
   while (!(await fetch(address).catch(() => null))?.ok) await new Promise((done) => setImmediate(done));
   return {
     address,
     ...told,
+    run,
     set: (state) => run("settings.php", state),
     async destroy() {
       const ended = new Promise((done) => server.once("exit", done));
-      server.kill();
+      /** Its workers too, which would outlive it. */
+      process.kill(-(server.pid as number));
       await ended;
       await database.destroy();
     },
@@ -101,8 +121,12 @@ function layOut(root: string, socket: string): void {
     [
       "<?php",
       ...defined,
+      "if ( getenv( 'WP_NETWORK' ) ) {",
+      "foreach ( array( 'MULTISITE' => true, 'SUBDOMAIN_INSTALL' => false, 'DOMAIN_CURRENT_SITE' => getenv( 'WP_HOST' ), 'PATH_CURRENT_SITE' => '/', 'SITE_ID_CURRENT_SITE' => 1, 'BLOG_ID_CURRENT_SITE' => 1 ) as $name => $value ) { define( $name, $value ); }",
+      "} else {",
       "define( 'WP_HOME', 'http://' . getenv( 'WP_HOST' ) );",
       "define( 'WP_SITEURL', 'http://' . getenv( 'WP_HOST' ) );",
+      "}",
       "$table_prefix = 'wp_';",
       "if ( ! defined( 'ABSPATH' ) ) { define( 'ABSPATH', __DIR__ . '/' ); }",
       "require_once ABSPATH . 'wp-settings.php';",
