@@ -32,3 +32,16 @@ it("takes every key on the card where no frame is drawn between two", async () =
   expect(faults).toEqual([]);
   await close();
 });
+
+it("shows all of a title where the screen becomes narrower", async () => {
+  const { page, close } = await desk.open(undefined, { viewport: { width: 1280, height: 800 } });
+  await pasteStory(page, { text: `A week of weather and work\n\n${text}` });
+  const title = page.locator(".field-title textarea");
+  const hidden = (): Promise<number> =>
+    title.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  const before = await title.evaluate(({ clientHeight }) => clientHeight);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(() => title.evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(before);
+  await expect.poll(hidden).toBeLessThanOrEqual(2);
+  await close();
+});
