@@ -134,10 +134,10 @@ export const rules: readonly Rule[] = [
   },
   {
     room: "src/desk/api",
-    ours: ["src/model/", "src/draft/", "src/desk/api/"],
+    ours: ["src/model/", "src/format/", "src/draft/", "src/desk/api/"],
     node: false,
     packages: ["geojson"],
-    because: "what page and server say to one another is types alone",
+    because: "what page and server say to one another is types, and why something is refused",
   },
   {
     room: "src/desk/edit/",

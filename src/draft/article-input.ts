@@ -7,6 +7,7 @@ import type { LeftOut } from "./left-out.ts";
 import { homesIn } from "./page-home.ts";
 import { leftOutOf, markdownOfPage, type PageElement } from "./page-tree.ts";
 import { markdownOfParagraphs, paragraphsOf } from "./plain-text.ts";
+import { UnreadArticle } from "./unread-article.ts";
 
 /** An article as it came in: its front matter, a title if it says one, and its text as Markdown. */
 export interface ArticleInput {
@@ -78,11 +79,10 @@ function fromHtml(html: string, file: string): ArticleInput {
   const leftOut = whole || document.body ? leftOutOf(whole ?? document.body) : [];
   const all = whole ? wordsIn(markdownOfPage(whole)) : 0;
   const read = document.documentElement ? new Readability(document as unknown as Page).parse() : null;
-  if (!read?.content)
-    throw new Error(`${file}: no article was found in this page. Save its text as .txt instead.`);
+  if (!read?.content) throw new UnreadArticle(file, { code: "noArticle" });
   const body = markdownOfHtml(read.content);
   if (!body.split("\n\n").some((paragraph) => paragraph.length >= shortestArticle))
-    throw new Error(`${file}: the page's article has no paragraphs. Save its text as .txt instead.`);
+    throw new UnreadArticle(file, { code: "noParagraphs" });
   const title = read.title?.trim() || null;
   const count = all - wordsIn(body) - wordsIn(title ?? "");
   const beside = count > 0 ? [{ what: "word that looked like a menu or a margin", count }] : [];

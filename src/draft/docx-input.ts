@@ -1,6 +1,7 @@
 import mammoth from "mammoth";
 import { type ArticleInput, articleInputOf, leftOutOfHtml, markdownOfHtml } from "./article-input.ts";
 import { partedHeadline } from "./headline.ts";
+import { UnreadArticle } from "./unread-article.ts";
 
 /** Word's styles for what stands above an article; the rest is mammoth's. */
 const styles = [
@@ -21,13 +22,11 @@ export async function docxInput(bytes: Uint8Array, file: string): Promise<Articl
     });
     html = read.value;
   } catch (error) {
-    throw new Error(
-      `${file} is a Word document that cannot be read (${(error as Error).message}): save it again, or save its text as .txt.`,
-    );
+    throw new UnreadArticle(file, { code: "brokenWord", slots: { why: (error as Error).message } });
   }
   const bare = html.replace(/<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, "");
   const body = markdownOfHtml(bare);
-  if (!body) throw new Error(`${file} is empty: there is no article in it.`);
+  if (!body) throw new UnreadArticle(file, { code: "empty" });
   const input = { ...articleInputOf(body, "markdown", file), ...partedHeadline(body) };
   return { ...input, yieldsLinks: true, leftOut: leftOutOfHtml(bare) };
 }

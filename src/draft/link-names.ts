@@ -29,11 +29,12 @@ export function linkNames(source: string, text: RunningText, names: readonly Nam
   return linked + source.slice(last);
 }
 
-/** The names that links can go around without a change to what is read. */
+/** The names that links can go around without a change to what is read. @param read reads Markdown as `runningTextOf` does */
 export function linkableOf<Name extends Span>(
   source: string,
   text: RunningText,
   names: readonly Name[],
+  read: typeof runningTextOf = runningTextOf,
 ): Name[] {
   const isBeside = (place: Span): boolean =>
     /[*_\]]/.test(source.charAt(place.start - 1) + source.charAt(place.end));
@@ -42,7 +43,7 @@ export function linkableOf<Name extends Span>(
     return place && (!isBeside(place) || readsTheSame(source, place)) ? [{ name, place }] : [];
   });
   const all = open.map(({ name }) => ({ ...name, target: "#x" }));
-  const isSame = runningTextOf(linkNames(source, text, all)).words === text.words;
+  const isSame = read(linkNames(source, text, all)).words === text.words;
   const isSafe = (place: Span): boolean => isSame || (!isBeside(place) && readsTheSame(source, place));
   return open.filter(({ place }) => isSafe(place)).map(({ name }) => name);
 }

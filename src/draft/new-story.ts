@@ -6,6 +6,7 @@ import type { Lexicon } from "../find/gazetteer/lexicon.ts";
 import { excessOf } from "../format/article-limits.ts";
 import type { ArticleInput } from "./article-input.ts";
 import { type Draft, draftStory, frontOf } from "./draft-story.ts";
+import { UnreadArticle } from "./unread-article.ts";
 
 /** What a new story is besides its article. */
 export interface NewStoryOptions {
@@ -73,5 +74,7 @@ function headOf(
 
 function refuseExcess(article: string, what: string): void {
   const excess = excessOf(article);
-  if (excess) throw new Error(`${what}: line ${excess.place.line}: ${excess.message}. ${excess.hint}`);
+  if (!excess) return;
+  const { place, message, hint } = excess;
+  throw new UnreadArticle(what, { code: "tooMuch", slots: { line: place.line, what: message, hint } });
 }

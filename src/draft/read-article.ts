@@ -2,16 +2,17 @@ import { formatOf } from "./article-format.ts";
 import { type ArticleInput, articleInputOf } from "./article-input.ts";
 import { docxInput } from "./docx-input.ts";
 import { fileKindOf, refusedText } from "./file-kinds.ts";
+import { UnreadArticle } from "./unread-article.ts";
 
 /**
  * An article from a file's bytes, whatever kind of file it is.
  *
  * @param file its name, which errors begin with; its ending tells Markdown from plain text
- * @throws an error that says what to do, where it is no article that can be read
+ * @throws an `UnreadArticle`, which says what to do, where it is no article that can be read
  */
 export async function readArticle(bytes: Uint8Array, file: string): Promise<ArticleInput> {
   const kind = fileKindOf(bytes);
-  if ("refused" in kind) throw new Error(`${file} ${kind.refused}.`);
+  if ("refused" in kind) throw new UnreadArticle(file, kind.refused);
   if (kind.reads === "docx") return docxInput(bytes, file);
   const text = decodedArticle(bytes, file);
   return articleInputOf(text, formatOf(file, text), file);
@@ -20,21 +21,18 @@ export async function readArticle(bytes: Uint8Array, file: string): Promise<Arti
 /** The text of a file that is one, in UTF-8, or in UTF-16 with its byte order mark. Throws as `readArticle` does. */
 export function decodedArticle(bytes: Uint8Array, file: string): string {
   const kind = fileKindOf(bytes);
-  if ("refused" in kind) throw new Error(`${file} ${kind.refused}.`);
+  if ("refused" in kind) throw new UnreadArticle(file, kind.refused);
   const coding = codingOf(bytes);
-  if (coding === "utf-8" && bytes.includes(0))
-    throw new Error(`${file} is no text: save the article as .txt, .md, .html or .docx, text in UTF-8.`);
+  if (coding === "utf-8" && bytes.includes(0)) throw new UnreadArticle(file, { code: "noText" });
   let text: string;
   try {
     text = new TextDecoder(coding, { fatal: true, ignoreBOM: coding === "utf-8" }).decode(bytes);
   } catch {
-    throw new Error(
-      `${file} is not in UTF-8 but in an older encoding, such as Windows-1252 or Latin-1: open it, look whether its letters are right, and save it again as UTF-8.`,
-    );
+    throw new UnreadArticle(file, { code: "oldEncoding" });
   }
-  if (!text.replace(/^\uFEFF/, "").trim()) throw new Error(`${file} is empty: there is no article in it.`);
+  if (!text.replace(/^\uFEFF/, "").trim()) throw new UnreadArticle(file, { code: "empty" });
   const refused = refusedText(text);
-  if (refused) throw new Error(`${file} ${refused}.`);
+  if (refused) throw new UnreadArticle(file, refused);
   return text;
 }
 

@@ -35,12 +35,29 @@ const bounds = new Set([
 /** What holds no place for a link. */
 const closed = new Set(["link", "codeText"]);
 
+/** Words with their places, as they are read. */
+export interface ReadWords {
+  readonly words: string;
+  /** Where each UTF-16 code unit of the words begins and ends in the source. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  /** Equal for units between which no markup stands; -1 where a link cannot go. */
+  readonly groups: readonly number[];
+  /** How many groups were begun. */
+  readonly groupCount: number;
+  readonly links: readonly RunningLink[];
+}
+
 /** Reads Markdown, without front matter, as the tree that CommonMark says it is. */
 export function runningTextOf(source: string): RunningText {
+  return asRunningText(readWords(source));
+}
+
+/** The same before it is asked anything: what it is put together from where parts are read alone. */
+export function readWords(source: string): ReadWords {
   let words = "";
   const from: number[] = [];
   const to: number[] = [];
-  /** Equal for units between which no markup stands; -1 where a link cannot go. */
   const groups: number[] = [];
   const links: RunningLink[] = [];
   let group = 0;
@@ -82,6 +99,10 @@ export function runningTextOf(source: string): RunningText {
     else if (type === "hardBreakEscape" || (type === "lineEnding" && words && !words.endsWith("\n")))
       add("\n", start.offset, end.offset, true);
   }
+  return { words, from, to, groups, groupCount: group + 1, links };
+}
+
+export function asRunningText({ words, from, to, groups, links }: ReadWords): RunningText {
   const placeOf = ({ start, end }: Span): Span => ({ start: from[start] ?? 0, end: to[end - 1] ?? 0 });
   return {
     words,

@@ -1,4 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
+import type { Refusal } from "./saving.ts";
 
 /** `POST /api/publish`: answers with a stream of JSON lines, each a `PublishStep`. */
 export type PublishStep =
@@ -7,7 +8,7 @@ export type PublishStep =
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
   | { readonly kind: "built"; readonly changes: readonly StoryChanges[] }
   | { readonly kind: "command"; readonly command: string; readonly code: number | null }
-  | { readonly kind: "failed"; readonly error: string }
+  | ({ readonly kind: "failed" } & Refusal)
   | { readonly kind: "done" };
 
 /** What readers of a story will see otherwise; only of stories that changed. */

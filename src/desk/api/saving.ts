@@ -1,8 +1,12 @@
 import type { Change, Files, Revision } from "./files.ts";
 
-/** Why a request was not done: a sentence for the editor that says what to do. */
+/** Why a request was not done. */
 export interface Refusal {
+  /** An English sentence that says what to do. */
   readonly error: string;
+  /** The same as a phrase's key, and its slots: the page says it in its editor's language (`desk/api/refusals.ts`). */
+  readonly code?: string;
+  readonly slots?: Readonly<Record<string, string | number>>;
 }
 
 /** `POST /api/stories/ID/journal`: on disk when it is answered. Answers with `Journalled`. */

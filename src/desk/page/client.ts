@@ -1,6 +1,7 @@
 import type { Base, BaseWanted, Where, WhereAsked } from "../api/base.ts";
 import type { Drafted, PlaceSearch, Proposals } from "../api/names.ts";
 import type { Published, PublishStep } from "../api/publish.ts";
+import { inEnglish, reason } from "../api/refusals.ts";
 import type {
   Conflict,
   JournalEntry,
@@ -23,8 +24,9 @@ import type {
 } from "../api/stories.ts";
 import type { SaveStyle, StyleFile, StyleFileSaved, StyleSaved } from "../api/style.ts";
 import { createLane } from "./one-at-a-time.ts";
+import { sayRefusal } from "./words/refusals/said.ts";
 
-/** The desk's server as its page asks it. Whatever is refused rejects with a sentence for the editor. */
+/** The desk's server as its page asks it. Whatever is refused rejects with a sentence in the editor's language. */
 export interface Client {
   stories(): Promise<StoryList>;
   create(article: NewArticle): Promise<NewStory>;
@@ -57,9 +59,11 @@ export interface Client {
 export interface ClientWorld {
   readonly fetch: typeof fetch;
   readonly EventSource: typeof EventSource;
+  /** The editor's language now, as a BCP 47 tag. */
+  lang(): string;
 }
 
-/** An answer other than the one that was asked for, in the server's words. */
+/** An answer other than the one that was asked for, in the editor's language. */
 export class Refused extends Error {
   readonly status: number;
   constructor(message: string, status: number) {
@@ -67,6 +71,8 @@ export class Refused extends Error {
     this.status = status;
   }
 }
+
+const unanswered: Refusal = { error: inEnglish(reason("unanswered")), ...reason("unanswered") };
 
 /** Characters of a request that a browser goes on sending after its page is gone: it keeps 64 KiB in all. */
 const longest = 20_000;
@@ -78,12 +84,15 @@ export function createClient(world: ClientWorld): Client {
         ? {}
         : { body: JSON.stringify(body), headers: { "content-type": "application/json" } };
     const isShort = (sent.body?.length ?? 0) < longest;
-    return world.fetch(`/api/${way}`, { method, ...sent, keepalive: isShort && method === "PUT" });
+    const asked = world.fetch(`/api/${way}`, { method, ...sent, keepalive: isShort && method === "PUT" });
+    return asked.catch(() => {
+      throw new Refused(sayRefusal(world.lang(), unanswered), 0);
+    });
   };
   const answer = async <T>(response: Response): Promise<T> => {
     if (response.ok) return (await response.json()) as T;
-    const { error } = (await response.json().catch(() => ({ error: response.statusText }))) as Refusal;
-    throw new Refused(error, response.status);
+    const refusal = (await response.json().catch(() => ({ error: response.statusText }))) as Refusal;
+    throw new Refused(sayRefusal(world.lang(), refusal), response.status);
   };
   const get = async <T>(way: string): Promise<T> => answer<T>(await ask("GET", way));
   const post = async <T>(way: string, body: unknown): Promise<T> => answer<T>(await ask("POST", way, body));
@@ -106,7 +115,9 @@ export function createClient(world: ClientWorld): Client {
     },
     async save(id, save) {
       const response = await ask("PUT", story(id), save);
-      return response.status === 409 ? ((await response.json()) as Conflict) : answer<Saved>(response);
+      if (response.status !== 409) return answer<Saved>(response);
+      const conflict = (await response.json()) as Conflict;
+      return { ...conflict, error: sayRefusal(world.lang(), conflict) };
     },
     versions: (id) => get(`${story(id)}/versions`),
     version: (id, number) => get(`${story(id)}/versions/${number}`),
@@ -124,7 +135,10 @@ export function createClient(world: ClientWorld): Client {
     async publish(tell) {
       const response = await ask("POST", "publish", {});
       if (!response.ok || !response.body) return answer(response);
-      for await (const line of linesOf(response.body)) tell(JSON.parse(line) as PublishStep);
+      for await (const line of linesOf(response.body)) {
+        const step = JSON.parse(line) as PublishStep;
+        tell(step.kind === "failed" ? { ...step, error: sayRefusal(world.lang(), step) } : step);
+      }
     },
     published: (id) => get(`${story(id)}/published`),
     listen(id, editor, tell, signal) {

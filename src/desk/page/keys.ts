@@ -7,6 +7,11 @@ export function focusOn(document: Document, part: "text" | "name" | "side" | "ma
   (find()?.querySelector<HTMLElement>(".ProseMirror") ?? find())?.focus({ preventScroll: part === "text" });
 }
 
+/** The same once what was just changed is drawn, which is before the next key. */
+export function focusSoon(document: Document, part: Parameters<typeof focusOn>[1]): void {
+  queueMicrotask(() => focusOn(document, part));
+}
+
 const order = ["text", "name", "map"] as const;
 
 /** Listens for the keys that hold everywhere on a story; returns what ends that. */
@@ -16,13 +21,13 @@ export function listenForKeys(desk: Desk, session: Session, window: Window): () 
     if (!session.next(step)) return;
     desk.side.value = "names";
     if (desk.pane.value === "map") desk.pane.value = "side";
-    window.requestAnimationFrame(() => focusOn(document, "name"));
+    focusSoon(document, "name");
   };
   const toPane = (step: 1 | -1): void => {
     const now = order.findIndex((part) => document.activeElement?.closest(`[data-part="${part}"]`));
     const part = order[(now + step + order.length) % order.length] ?? "text";
     desk.pane.value = part === "name" ? "side" : part;
-    window.requestAnimationFrame(() => focusOn(document, part));
+    focusSoon(document, part);
   };
   const act = (event: KeyboardEvent): boolean => {
     const { key, shiftKey } = event;

@@ -22,15 +22,16 @@ if (root) {
     setTimeout: (act: () => void, after: number) => window.setTimeout(act, after),
     clearTimeout: (timer: number) => window.clearTimeout(timer),
   };
+  const lang = signal(languageAtFirst(window));
   const client = createClient({
     fetch: (...asked) => window.fetch(...asked),
     EventSource: window.EventSource,
+    lang: lang.peek.bind(lang),
   });
   const desk = createDesk(client, clock, editor, (id) => {
     const way = id === null ? "#/" : `#/${id}`;
     if (location.hash !== way) history.pushState(null, "", way);
   });
-  const lang = signal(languageAtFirst(window));
   const here = (): string | null => /^#\/([^/]+)$/.exec(location.hash)?.[1] ?? null;
   window.addEventListener("popstate", () => void desk.show(here()));
   render(<App desk={desk} lang={lang} />, root);

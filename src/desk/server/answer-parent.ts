@@ -1,4 +1,4 @@
-import { Refused } from "./refused.ts";
+import { refusedBy } from "./refused.ts";
 import type { Question, Reply, TaskTable } from "./study.ts";
 
 /**
@@ -35,7 +35,7 @@ async function replyTo({ number, name, given }: Question, tasks: TaskTable): Pro
   try {
     return { number, value: await tasks[name]?.(given as never) };
   } catch (error) {
-    const { message } = error as Error;
-    return { number, error: message, status: error instanceof Refused ? error.status : 422 };
+    const { status, reason } = refusedBy(error);
+    return { number, reason, status };
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Files } from "../api/files.ts";
+import { reason } from "../api/refusals.ts";
 import { type Folders, isFolder } from "./folders.ts";
 import { Refused } from "./refused.ts";
 import { isStoryFile } from "./story-files.ts";
@@ -50,11 +51,11 @@ export async function endCutOff(folders: Folders): Promise<void> {
 }
 
 async function take(folder: string, { file, text }: Step): Promise<void> {
-  if (!isStoryFile(file)) throw new Refused(400, `"${file.slice(0, 80)}" is no file of a story.`);
+  if (!isStoryFile(file)) throw new Refused(400, reason("noStoryFile", { name: file.slice(0, 80) }));
   const layers = join(folder, "layers");
   if (file.startsWith("layers/")) {
     await mkdir(layers, { recursive: true });
-    if (!isFolder(layers)) throw new Refused(409, "layers is a link: make it a folder of the story.");
+    if (!isFolder(layers)) throw new Refused(409, reason("layersLink"));
   }
   if (text === null) await rm(join(folder, file), { force: true });
   else await writeWhole(join(folder, file), text);

@@ -1,7 +1,8 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Files, Revision } from "../api/files.ts";
-import type { Conflict, JournalEntry, Save, Saved, Version, VersionFiles } from "../api/saving.ts";
+import { reason } from "../api/refusals.ts";
+import type { Conflict, JournalEntry, Refusal, Save, Saved, Version, VersionFiles } from "../api/saving.ts";
 import type { Unfinished } from "../api/stories.ts";
 import { mergeFiles } from "../edit/merge.ts";
 import { commit } from "./commit.ts";
@@ -81,7 +82,7 @@ export function deskStoryOf(folders: Folders, id: string, now: () => number): De
     async version(number) {
       const found = await inTurn(() => versions.read(number));
       if (found) return found;
-      throw new Refused(404, `The version ${number} is kept no more.`);
+      throw new Refused(404, reason("versionGone", { number }));
     },
     async archives() {
       const names = await readdir(storyFolder(folders, id));
@@ -99,15 +100,11 @@ async function afterSave({ editor, base, files }: Save, disk: OnDisk, versions: 
   const was = await versions.filesOf(base);
   const merged = mergeFiles(was ?? {}, files, disk.files);
   if (merged.ok) return merged.files;
-  throw new Refused(
-    409,
-    "Someone else changed the same lines: nothing was written. Choose what is to stand there.",
-    {
-      revision: disk.revision,
-      theirs: disk.files,
-      spots: merged.spots,
-    } satisfies Omit<Conflict, "error">,
-  );
+  throw new Refused(409, reason("conflict"), {
+    revision: disk.revision,
+    theirs: disk.files,
+    spots: merged.spots,
+  } satisfies Omit<Conflict, keyof Refusal>);
 }
 
 /** Makes the folder of a new story and writes its files. Throws a `Refused` where one is there already. */
@@ -118,7 +115,7 @@ export async function makeStory(folders: Folders, id: string, files: Files): Pro
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== "EEXIST") throw error;
-    throw new Refused(409, `A story "${id}" is there already: choose another name.`);
+    throw new Refused(409, reason("storyThere", { id }));
   }
   await commit(folders, id, {}, files);
 }

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { reason } from "../api/refusals.ts";
 import { Refused } from "./refused.ts";
 
 /** Who may ask the desk: whoever has its token, from its own page, at one of its own addresses. */
@@ -27,28 +28,23 @@ export function createDoors(token: string, hosts: readonly string[], port: () =>
     const host = (headers.host ?? "").toLowerCase();
     const own = hosts.map((each) => `${each}:${port()}`);
     if (!own.includes(host) && !(port() === 80 && hosts.includes(host)))
-      throw new Refused(421, "This desk is not known by that name: open the address that it printed.");
+      throw new Refused(421, reason("otherName"));
   };
   const admitPage = ({ method, headers }: IncomingMessage): void => {
     const { origin } = headers;
     const site = headers["sec-fetch-site"];
-    if (origin !== undefined && !origins().includes(origin))
-      throw new Refused(403, "Another page asked this desk: it answers its own only.");
+    if (origin !== undefined && !origins().includes(origin)) throw new Refused(403, reason("otherPage"));
     if (site !== undefined && site !== "same-origin" && site !== "none")
-      throw new Refused(403, "Another page asked this desk: it answers its own only.");
+      throw new Refused(403, reason("otherPage"));
     if (method !== "GET" && method !== "HEAD" && origin === undefined)
-      throw new Refused(403, "A change without the page that it comes from: use the desk's own page.");
+      throw new Refused(403, reason("noPage"));
   };
   return {
     admit(request) {
       admitHost(request);
       admitPage(request);
       const given = cookiesIn(request).get(cookie()) ?? bearerIn(request);
-      if (given === null || !isToken(given))
-        throw new Refused(
-          401,
-          "Open the desk at the address that it printed when it started: its token is missing.",
-        );
+      if (given === null || !isToken(given)) throw new Refused(401, reason("noToken"));
     },
     cookieFor(request) {
       admitHost(request);

@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { storyIdFault } from "../../format/story-id.ts";
+import { reason } from "../api/refusals.ts";
 import { Refused } from "./refused.ts";
 
 /** The two folders that the desk writes to, as real paths. */
@@ -30,9 +31,9 @@ const longestId = 200;
 /** The folder of a story that is there. Throws a `Refused` for every other id: none leads anywhere else. */
 export function storyFolder({ stories }: Folders, id: string): string {
   if (storyIdFault(id) || id.length > longestId)
-    throw new Refused(400, `"${id.slice(0, 80)}" is no story id.`);
+    throw new Refused(400, reason("noStoryId", { id: id.slice(0, 80) }));
   const folder = join(stories, id);
-  if (!isFolder(folder)) throw new Refused(404, `There is no story "${id}": it may have been moved away.`);
+  if (!isFolder(folder)) throw new Refused(404, reason("noStory", { id }));
   return folder;
 }
 

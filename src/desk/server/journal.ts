@@ -1,6 +1,7 @@
 import { open, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Files, Revision } from "../api/files.ts";
+import { reason } from "../api/refusals.ts";
 import type { JournalEntry } from "../api/saving.ts";
 import type { Unfinished } from "../api/stories.ts";
 import { applyChanges } from "../edit/change.ts";
@@ -56,11 +57,9 @@ export function journalOf(folders: Folders, id: string): Journal {
     async append({ editor, base, number, changes }, files, at) {
       const known = await workOf(editor);
       const work = known?.base === base ? known : null;
-      if (number > (work?.lines.length ?? 0) + 1)
-        throw new Refused(410, "What came before this change is not in the journal: save the story whole.");
+      if (number > (work?.lines.length ?? 0) + 1) throw new Refused(410, reason("journalGap"));
       const start = work?.start ?? (await files());
-      if (!start)
-        throw new Refused(410, "The state that this was a change of is kept no more: save the story whole.");
+      if (!start) throw new Refused(410, reason("journalBase"));
       const line: Line = { number, at, changes };
       const before = work ? upTo(work, number - 1) : { base, start, files: start, lines: [] };
       const next = grown(before, line);
@@ -113,8 +112,8 @@ interface Work {
 function grown(work: Work, line: Line): Work {
   try {
     return { ...work, files: applyChanges(work.files, line.changes), lines: [...work.lines, line] };
-  } catch (error) {
-    throw new Refused(409, (error as Error).message);
+  } catch {
+    throw new Refused(409, reason("noFit", { file: line.changes.map(({ file }) => file).join(", ") }));
   }
 }
 

@@ -10,11 +10,12 @@ import { makeHouse, readHouseStyle } from "../../press/house-style.ts";
 import { overviewsOf } from "../../press/overviews.ts";
 import { readStory } from "../../press/read-story.ts";
 import { openStreets } from "../../press/story-streets.ts";
-import { checkStyleFile, type StyleFileChecked } from "../../press/style-file.ts";
 import type { Base, BaseWanted, Where, WhereAsked } from "../api/base.ts";
+import { reason } from "../api/refusals.ts";
 import type { Check, Checked, Choices, StoryState } from "../api/stories.ts";
 import { answerParent } from "./answer-parent.ts";
 import { createMapViews, type MapViews, worldView } from "./map-views.ts";
+import { openStyleFile, type StyleFileOpened } from "./open-style-file.ts";
 import { createPreviews, type Previewed, type Previews } from "./preview.ts";
 import { Refused } from "./refused.ts";
 
@@ -52,7 +53,7 @@ let views: MapViews | null = null;
 
 function mapViews(): MapViews {
   const { atlas } = baseMap();
-  if (!hasWorld(atlas)) throw new Refused(404, "There is no atlas: run `npm run atlas`.");
+  if (!hasWorld(atlas)) throw new Refused(404, reason("noAtlas"));
   views ??= createMapViews(atlas);
   return views;
 }
@@ -84,8 +85,8 @@ const tasks = {
   where: (asked: WhereAsked): Where => mapViews().where(asked),
   check,
   /** Opens a file that is to be one of the house style's. */
-  styleFile: ({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<StyleFileChecked> =>
-    checkStyleFile(name, bytes),
+  styleFile: ({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<StyleFileOpened> =>
+    openStyleFile(name, bytes),
   /** Figures and products of the manifest that a story may show beside a paragraph. */
   choices(_: null): Choices {
     const { atlas } = baseMap();

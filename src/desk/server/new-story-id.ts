@@ -1,14 +1,12 @@
 import { fold } from "../../find/gazetteer/fold.ts";
 import { storyIdFault } from "../../format/story-id.ts";
 import { parseSiteId } from "../../model/ids.ts";
+import { type Reason, reason } from "../api/refusals.ts";
 
 /** Why an id cannot be a new story's; null where it can. */
-export function newIdFault(id: string): string | null {
-  if (!parseSiteId(id) || id.length > 80)
-    return `"${id.slice(0, 80)}" is no story id: lower case letters, digits and hyphens, such as harbour-storm.`;
-  return (
-    storyIdFault(id) && `"${id}" is one of the site's own names: choose another id, such as ${id}-story.`
-  );
+export function newIdFault(id: string): Reason | null {
+  if (!parseSiteId(id) || id.length > 80) return reason("noNewId", { id: id.slice(0, 80) });
+  return storyIdFault(id) === null ? null : reason("ownName", { id });
 }
 
 /** An id for a story that no other has, from its title: at most six words of it. */

@@ -6,6 +6,7 @@ import {
 } from "../../draft/article-input.ts";
 import { partedHeadline, wordsOf } from "../../draft/headline.ts";
 import { readArticle } from "../../draft/read-article.ts";
+import { reason } from "../api/refusals.ts";
 import type { NewArticle } from "../api/stories.ts";
 import { Refused } from "./refused.ts";
 
@@ -23,7 +24,7 @@ export async function readIncoming({ from }: NewArticle): Promise<Incoming> {
   }
   const what = "What was pasted";
   const input = from.html?.trim() ? fromHtml(from.html, what) : articleInputOf(from.text, "text", what);
-  if (!input.body.trim()) throw new Refused(422, `${what} holds no words.`);
+  if (!input.body.trim()) throw new Refused(422, reason("noWords"));
   return { input, what };
 }
 

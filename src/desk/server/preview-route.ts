@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { reason } from "../api/refusals.ts";
 import { bundled } from "./bundle.ts";
 import type { Desk } from "./desk.ts";
 import { Refused } from "./refused.ts";
@@ -37,7 +38,7 @@ export async function sendPreview(
   const work = editor === null ? null : await story.workOf(editor);
   const files = work ?? (await story.open()).files;
   const found = await desk.maps.ask("preview", { id, files, way: rest.join("/"), shells: folder });
-  if (!found) throw new Refused(404, "The preview has no such file.");
+  if (!found) throw new Refused(404, reason("noPreviewFile"));
   response
     .writeHead(200, {
       "Content-Type": typeOf(found.name),

@@ -3,7 +3,8 @@ import { partsOf } from "../../draft/article-input.ts";
 import { languageIn } from "../../draft/article-language.ts";
 import { isAboutOwn } from "../../draft/extent-for.ts";
 import { linkableOf } from "../../draft/link-names.ts";
-import { type RunningText, runningTextOf } from "../../draft/running-text.ts";
+import type { RunningText } from "../../draft/running-text.ts";
+import { createReader } from "../../draft/running-text-by-part.ts";
 import { voiceOf } from "../../draft/site-of.ts";
 import type { FindOptions } from "../../find/find-places.ts";
 import type { Finder } from "../../find/finder.ts";
@@ -22,6 +23,9 @@ export interface NameTables {
   readonly finder: Finder;
 }
 
+/** While an article is written most of its paragraphs stay, with their links and without. */
+const read = createReader();
+
 /**
  * The names that the finder finds in an article, linked or not, each with the places that it may mean; none where it is
  * in a language that the finder does not read.
@@ -34,7 +38,7 @@ export function proposalsFor(
   const mark = article.startsWith("\uFEFF") ? 1 : 0;
   const { front, body } = partsOf(article.slice(mark));
   const from = article.length - body.length;
-  const text = runningTextOf(body);
+  const text = read(body);
   const { found, unread } = foundIn(text.words, front, finder, told);
   const chosen = found.flatMap(({ place }) => place ?? []);
   const source = atlas && { atlas, ownFirst: isAboutOwn(chosen, atlas) };
@@ -43,7 +47,7 @@ export function proposalsFor(
   ];
   const indexes = new Map(places.map((place, index) => [place, index]));
   const indexOf = (place: Place): number => indexes.get(place) ?? 0;
-  const linkable = new Set(linkableOf(body, text, found));
+  const linkable = new Set(linkableOf(body, text, found, read));
   return {
     unread,
     places: placeOptionsOf(places, gazetteer, source),

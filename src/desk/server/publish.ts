@@ -3,11 +3,12 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Story } from "../../model/story.ts";
 import type { PublishStep } from "../api/publish.ts";
+import { reason } from "../api/refusals.ts";
 import type { Desk } from "./desk.ts";
 import { publishCommandOf } from "./publish-command.ts";
 import type { PublishTasks } from "./publish-process.ts";
 import { readerChanges } from "./reader-changes.ts";
-import { Refused } from "./refused.ts";
+import { Refused, refusedBy } from "./refused.ts";
 import { createStudy } from "./study.ts";
 
 /** Desks of which one publishes: two at once would tell the same changes twice. */
@@ -23,7 +24,8 @@ export async function publish(desk: Desk, tell: (step: PublishStep) => void): Pr
     if (command !== null) tell({ kind: "command", command, code });
     if (changed && code === 0) tell({ kind: "done" });
   } catch (error) {
-    tell({ kind: "failed", error: (error as Error).message });
+    const { message, reason: why } = refusedBy(error);
+    tell({ kind: "failed", error: message, ...why });
   } finally {
     busy.delete(desk);
   }
@@ -31,7 +33,7 @@ export async function publish(desk: Desk, tell: (step: PublishStep) => void): Pr
 
 /** Throws a `Refused` while the desk publishes already. */
 export function refuseTwice(desk: Desk): void {
-  if (busy.has(desk)) throw new Refused(409, "The site is being published already: wait until that is done.");
+  if (busy.has(desk)) throw new Refused(409, reason("publishing"));
 }
 
 /** Whether the site was built. */

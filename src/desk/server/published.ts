@@ -5,6 +5,7 @@ import { snippetsOf } from "../../embed/snippets.ts";
 import { parsePinned, pinnedFile } from "../../model/pinned.ts";
 import type { StoryData } from "../../model/story-data.ts";
 import type { Published } from "../api/publish.ts";
+import { reason } from "../api/refusals.ts";
 import type { Desk } from "./desk.ts";
 import { Refused } from "./refused.ts";
 import { isPublished } from "./story-list.ts";
@@ -17,7 +18,7 @@ const frameHeight = 640;
 /** What to hand on of a story that is built: address, lines to embed it, pictures. Throws a `Refused` where it is not. */
 export async function publishedOf(desk: Desk, id: string): Promise<Published> {
   desk.story(id);
-  if (!isPublished(desk, id)) throw new Refused(404, "This story is not published yet.");
+  if (!isPublished(desk, id)) throw new Refused(404, reason("notPublished"));
   const { out, address } = desk.sources;
   const { story } = JSON.parse(await readFile(join(out, id, "story.json"), "utf8")) as StoryData;
   const folder = address && new URL(`${id}/`, address);

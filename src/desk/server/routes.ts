@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { resolve } from "node:path";
 import { storyFolders } from "../../press/stories.ts";
 import type { PlaceSearch } from "../api/names.ts";
+import { reason } from "../api/refusals.ts";
 import type { Saved } from "../api/saving.ts";
 import type { NewStory, OpenStory, StoryState } from "../api/stories.ts";
 import type { Api } from "../api.ts";
@@ -106,9 +107,12 @@ export async function answer(
   const path = url.pathname;
   const fitting = routes.filter(({ pattern }) => pattern.test(path));
   const route = fitting.find(({ method }) => method === request.method);
-  if (!fitting.length) throw new Refused(404, "There is nothing at that address.");
+  if (!fitting.length) throw new Refused(404, reason("nowhere"));
   if (!route)
-    throw new Refused(405, `That address takes ${fitting.map(({ method }) => method).join(" and ")}.`);
+    throw new Refused(
+      405,
+      reason("otherMethod", { methods: fitting.map(({ method }) => method).join(" and ") }),
+    );
   const { pattern, action } = route;
   const parts = (pattern.exec(path) ?? []).slice(1).map(decoded);
   return action(desk, { request, response, url, parts });
@@ -118,7 +122,7 @@ function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
-    throw new Refused(400, "That address cannot be read.");
+    throw new Refused(400, reason("brokenAddress"));
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
+import { reason } from "../api/refusals.ts";
 import { bundled } from "./bundle.ts";
 import type { Desk } from "./desk.ts";
 import type { Doors } from "./doors.ts";
@@ -82,7 +83,7 @@ function urlOf({ url }: IncomingMessage): URL {
   try {
     return new URL(`http://desk${url?.startsWith("/") ? url : "/"}`);
   } catch {
-    throw new Refused(400, "That address cannot be read.");
+    throw new Refused(400, reason("brokenAddress"));
   }
 }
 
@@ -90,7 +91,7 @@ function decodedPath({ pathname }: URL): string {
   try {
     return decodeURIComponent(pathname);
   } catch {
-    throw new Refused(400, "That address cannot be read.");
+    throw new Refused(400, reason("brokenAddress"));
   }
 }
 
@@ -105,6 +106,6 @@ function refuse(response: ServerResponse, error: Error): void {
   if (response.headersSent) return void response.destroy();
   const isForeseen = error instanceof Refused;
   if (!isForeseen) console.error(error);
-  if (isForeseen) json(response, error.status, { error: error.message, ...error.more });
-  else json(response, 500, { error: "The desk could not do that; where it was started it says why." });
+  const { status, message, reason: why, more } = isForeseen ? error : new Refused(500, reason("unforeseen"));
+  json(response, status, { error: message, ...why, ...more });
 }

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { reason } from "../api/refusals.ts";
 import { Refused } from "./refused.ts";
 
 /** Endings of files that are packed already. */
@@ -11,7 +12,7 @@ const packed = /\.(?:br|gz|png|jpe?g|woff2|pmtiles)$/;
 /** Answers with a built site as one zip, file after file. Throws a `Refused` where there is none. */
 export async function sendZip(response: ServerResponse, site: string): Promise<void> {
   const names = await filesIn(site);
-  if (!names.length) throw new Refused(404, "There is no site yet: publish first.");
+  if (!names.length) throw new Refused(404, reason("noSite"));
   response.writeHead(200, {
     "Content-Type": "application/zip",
     "Content-Disposition": 'attachment; filename="site.zip"',

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { fileTypes } from "../../press/serve.ts";
+import { reason } from "../api/refusals.ts";
 import { Refused } from "./refused.ts";
 
 export function typeOf(name: string): string {
@@ -15,9 +16,9 @@ export function typeOf(name: string): string {
  */
 export async function sendFile(response: ServerResponse, folder: string, way: string): Promise<void> {
   const file = normalize(join(folder, way));
-  if (way.includes("\0") || !file.startsWith(folder + sep)) throw new Refused(404, "There is no such file.");
+  if (way.includes("\0") || !file.startsWith(folder + sep)) throw new Refused(404, reason("noFile"));
   const bytes = await readFile(file).catch(() => null);
-  if (!bytes) throw new Refused(404, "There is no such file.");
+  if (!bytes) throw new Refused(404, reason("noFile"));
   const isForever = /[\\/](?:assets|pinned)[\\/]/.test(file);
   response
     .writeHead(200, {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Files, Revision } from "../api/files.ts";
+import { reason } from "../api/refusals.ts";
 import { isFolder } from "./folders.ts";
 import { Refused } from "./refused.ts";
 
@@ -37,7 +38,7 @@ function textOf(name: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Refused(422, `${name} is no UTF-8 text: save it as UTF-8 in a text editor first.`);
+    throw new Refused(422, reason("noUtf8", { name }));
   }
 }
 

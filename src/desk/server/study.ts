@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { isPacked } from "../../press/own-root.ts";
+import { type Reason, reason } from "../api/refusals.ts";
 import { Refused } from "./refused.ts";
 
 /** A process of its own for what takes long, so that a keystroke is written to the disk meanwhile. */
@@ -24,7 +25,7 @@ export interface Question {
 }
 export type Reply =
   | { readonly number: number; readonly value: unknown }
-  | { readonly number: number; readonly error: string; readonly status: number };
+  | { readonly number: number; readonly reason: Reason; readonly status: number };
 
 interface Waiting {
   resolve(value: unknown): void;
@@ -54,21 +55,21 @@ export function createStudy<Tasks>(file: string, words: readonly string[]): Stud
     started.on("message", (reply: Reply) => {
       const one = waiting.get(reply.number);
       waiting.delete(reply.number);
-      if ("error" in reply) one?.reject(new Refused(reply.status, reply.error));
+      if ("reason" in reply) one?.reject(new Refused(reply.status, reply.reason));
       else one?.resolve(reply.value);
     });
     started.on("exit", () => {
       child = null;
       for (const [number, one] of waiting) {
         waiting.delete(number);
-        one.reject(new Refused(503, "What was asked for ended too soon: try it once more."));
+        one.reject(new Refused(503, reason("endedEarly")));
       }
     });
     return started;
   };
   return {
     ask(name, given) {
-      if (isOver) return Promise.reject(new Refused(503, "The desk is closing."));
+      if (isOver) return Promise.reject(new Refused(503, reason("closing")));
       child ??= start();
       const number = ++last;
       const asked = child;

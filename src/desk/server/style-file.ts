@@ -1,6 +1,7 @@
 import { lstatSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { reason } from "../api/refusals.ts";
 import type { FontFace, StyleFileSaved } from "../api/style.ts";
 import type { Desk } from "./desk.ts";
 import { createTurns } from "./in-turn.ts";
@@ -24,22 +25,17 @@ export function saveStyleFile(desk: Desk, name: string, base64: string): Promise
     const ending = pattern.exec(name)?.[1] ?? "";
     const limit = most[ending];
     if (!limit || name.includes(".."))
-      throw new Refused(
-        400,
-        `"${name.slice(0, 80)}" is no name of a font or a sign: those end in .woff2, .svg or .png, and have letters, digits, dots and hyphens.`,
-      );
+      throw new Refused(400, reason("styleFileName", { name: name.slice(0, 80) }));
     const bytes = Buffer.from(base64, "base64");
     if (bytes.length > limit)
-      throw new Refused(413, `${name} has more than ${limit / 1e6} MB: give a smaller one.`);
+      throw new Refused(413, reason("styleFileLarge", { name, megabytes: limit / 1e6 }));
     const file = join(desk.folders.stories, name);
     const found = lstatSync(file, { throwIfNoEntry: false });
-    if (found && !found.isFile())
-      throw new Refused(409, `${name} is a link or a folder: choose another name.`);
+    if (found && !found.isFile()) throw new Refused(409, reason("styleFileLink", { name }));
     const { fault, face } = await desk.maps.ask("styleFile", { name, bytes });
-    if (fault !== null) throw new Refused(422, `${name}: ${fault}`);
+    if (fault !== null) throw new Refused(422, fault);
     if (!found) await writeWhole(file, bytes);
-    else if (!bytes.equals(await readFile(file)))
-      throw new Refused(409, `There is another file ${name} beside the stories: give this one another name.`);
+    else if (!bytes.equals(await readFile(file))) throw new Refused(409, reason("styleFileThere", { name }));
     return { file: name, face: face satisfies FontFace | null };
   });
 }

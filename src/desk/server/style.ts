@@ -4,6 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseHouseStyle } from "../../format/house-style.ts";
 import { createReport } from "../../format/report.ts";
+import { reason } from "../api/refusals.ts";
 import type { SaveStyle, StyleFile, StyleSaved } from "../api/style.ts";
 import type { Desk } from "./desk.ts";
 import { createTurns } from "./in-turn.ts";
@@ -22,8 +23,7 @@ export function saveStyle(desk: Desk, { base, text }: SaveStyle): Promise<StyleS
   return inTurn(async () => {
     const file = fileOf(desk);
     const { revision } = await read(file);
-    if (base !== revision)
-      throw new Refused(409, "Someone else changed style.yaml meanwhile: open the style again.");
+    if (base !== revision) throw new Refused(409, reason("styleChanged"));
     const report = createReport("style.yaml");
     parseHouseStyle(text, new Set(await readdir(desk.folders.stories)), report);
     if (report.problems.length) return { revision, problems: report.problems };
@@ -35,8 +35,7 @@ export function saveStyle(desk: Desk, { base, text }: SaveStyle): Promise<StyleS
 function fileOf(desk: Desk): string {
   const file = join(desk.folders.stories, "style.yaml");
   const found = lstatSync(file, { throwIfNoEntry: false });
-  if (found && !found.isFile())
-    throw new Refused(409, "style.yaml is a link or a folder: make it a file beside the stories.");
+  if (found && !found.isFile()) throw new Refused(409, reason("styleLink"));
   return file;
 }
 

@@ -2,7 +2,7 @@ import type { Problem } from "../../../model/problem.ts";
 import { mendOf } from "../check/mends.ts";
 import { whereOf } from "../check/where.ts";
 import { useAround, useSession } from "../context.ts";
-import { focusOn } from "../keys.ts";
+import { focusSoon } from "../keys.ts";
 import { sitesText } from "../names/settle.ts";
 
 /** The build's own check of the story as it is now; each problem leads to what it speaks of. */
@@ -45,11 +45,11 @@ function ProblemLine({ problem }: { problem: Problem }) {
     if (name) {
       session.look(name.from);
       desk.side.value = "names";
-      requestAnimationFrame(() => focusOn(document, "name"));
+      focusSoon(document, "name");
     } else if (where.kind === "text") {
       session.reveal.value = { from: where.position, to: where.position };
       desk.pane.value = "text";
-      requestAnimationFrame(() => focusOn(document, "text"));
+      focusSoon(document, "text");
     } else if (where.kind === "site") {
       session.site.value = where.id;
       desk.side.value = "place";

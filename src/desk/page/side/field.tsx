@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 
 interface FieldProps {
   readonly label: string;
@@ -24,6 +24,7 @@ export function Field({ label, value, set, isLong, type = "text", hint, class: n
     field.dataset.kept = value;
     if (isLong) grow(field);
   }, [value]);
+  useEffect(() => (isLong && element.current ? growWithWidth(element.current) : undefined), [isLong]);
   const leave = (): void => {
     const field = element.current;
     if (field && field.value !== value) set(field.value);
@@ -64,4 +65,16 @@ const typed = { text: { type: "text" }, date: { type: "date" }, url: { type: "ur
 function grow(field: HTMLTextAreaElement): void {
   field.style.height = "auto";
   field.style.height = `${field.scrollHeight + 2}px`;
+}
+
+/** Keeps it so as its width changes, and when its pane comes into view; returns what ends that. */
+function growWithWidth(field: HTMLTextAreaElement): () => void {
+  let width = field.clientWidth;
+  const observer = new ResizeObserver(() => {
+    if (field.clientWidth === width) return;
+    width = field.clientWidth;
+    grow(field);
+  });
+  observer.observe(field);
+  return () => observer.disconnect();
 }

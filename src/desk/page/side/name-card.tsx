@@ -1,6 +1,5 @@
 import { type Signal, useSignal } from "@preact/signals";
-import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { PlaceOption } from "../../api/names.ts";
+import { useMemo, useRef } from "preact/hooks";
 import { useAround, useSession } from "../context.ts";
 import type { Desk } from "../desk.ts";
 import { languageOfArticle } from "../front.ts";
@@ -9,6 +8,7 @@ import { type Decisions, decisionsIn } from "../names/decide.ts";
 import { isOpen, type Name } from "../names/name.ts";
 import type { Session } from "../session.ts";
 import { sayIn } from "../words/catalogues.ts";
+import { useKeptFocus } from "./kept-focus.ts";
 import { LeaveOff } from "./leave-off.tsx";
 import { NoName } from "./no-name.tsx";
 import { PlaceOptions } from "./place-options.tsx";
@@ -18,20 +18,22 @@ import { VoiceForm } from "./voice-form.tsx";
 /** Which form is open on the card: who is meant, why it is left off, or what to search for. */
 export type Asking = "voice" | "leave" | "search" | null;
 
-/** The name at hand: what it needs, and every decision by one key. */
-export function NameCard() {
+/** The card of the name at hand, or what comes next while there is none. Each name has a card of its own: keys go on there. */
+export function NameAtHand() {
+  const name = useSession().current.value;
+  const place = useRef<HTMLDivElement>(null);
+  useKeptFocus(place, () => focusOn(document, "name"));
+  return <div ref={place}>{name ? <NameCard key={name.from} name={name} /> : <NoName />}</div>;
+}
+
+/** What a name needs, and every decision by one key. */
+function NameCard({ name }: { name: Name }) {
   const { desk, say } = useAround();
   const session = useSession();
-  const name = session.current.value;
   const asking = useSignal<Asking>(null);
   const card = useRef<HTMLElement>(null);
   const decide = useMemo(() => decisionsIn(session), [session]);
-  const hadFocus = useRef(false);
-  useEffect(() => {
-    if (asking.value === null && hadFocus.current) card.current?.focus({ preventScroll: true });
-    hadFocus.current = asking.value !== null;
-  }, [asking.value]);
-  if (!name) return <NoName />;
+  useKeptFocus(card, () => card.current?.focus({ preventScroll: true }));
   const reader = sayIn(languageOfArticle(session.head.value));
   /** Where there is nothing to take, the usual end is to leave it off: Enter begins that. */
   const canTake = decide.canTake();
@@ -51,15 +53,6 @@ export function NameCard() {
     else return;
     event.preventDefault();
     event.stopPropagation();
-    keepFocus();
-  };
-  const leave = (reason: string): void => {
-    decide.leave(reason);
-    keepFocus();
-  };
-  const choose = (place: PlaceOption): void => {
-    decide.choose(place);
-    keepFocus();
   };
   return (
     <section
@@ -72,13 +65,15 @@ export function NameCard() {
       onKeyDown={press}
     >
       <CardHead name={name} />
-      {asking.value === "search" && <PlaceSearchField close={() => (asking.value = null)} choose={choose} />}
-      <PlaceOptions choose={choose} />
+      {asking.value === "search" && (
+        <PlaceSearchField close={() => (asking.value = null)} choose={decide.choose} />
+      )}
+      <PlaceOptions choose={decide.choose} />
       {asking.value === "voice" && (
         <VoiceForm name={name} give={decide.voice} close={() => (asking.value = null)} />
       )}
       {asking.value === "leave" && (
-        <LeaveOff name={name} isKnown={canTake} leave={leave} close={() => (asking.value = null)} />
+        <LeaveOff name={name} isKnown={canTake} leave={decide.leave} close={() => (asking.value = null)} />
       )}
       {asking.value === null && (
         <div class="decisions">
@@ -96,13 +91,6 @@ export function NameCard() {
       )}
     </section>
   );
-}
-
-/** The next name has a card of its own: the keys go on there. */
-function keepFocus(): void {
-  requestAnimationFrame(() => {
-    if (document.activeElement === document.body) focusOn(document, "name");
-  });
 }
 
 /** What each key does on the card. */

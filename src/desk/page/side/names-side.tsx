@@ -1,6 +1,6 @@
 import { useAround, useSession } from "../context.ts";
 import type { Name, Need } from "../names/name.ts";
-import { NameCard } from "./name-card.tsx";
+import { NameAtHand } from "./name-card.tsx";
 
 const needs = ["open", "unsure", "voice", "sure", "off"] as const;
 
@@ -18,7 +18,7 @@ export function NamesSide() {
   };
   return (
     <>
-      <NameCard key={session.current.value ? session.current.value.from : "none"} />
+      <NameAtHand />
       {needs.map((need) => {
         const groups = groupsOf(names.filter((name) => name.need === need));
         if (!groups.length) return null;

@@ -1,5 +1,5 @@
 import { useAround, useSession } from "../context.ts";
-import { focusOn } from "../keys.ts";
+import { focusSoon } from "../keys.ts";
 
 /** What comes next while no name is looked at. */
 export function NoName() {
@@ -8,7 +8,7 @@ export function NoName() {
   const left = session.open.value.length;
   const begin = (): void => {
     session.next(1);
-    requestAnimationFrame(() => focusOn(document, "name"));
+    focusSoon(document, "name");
   };
   return (
     <section class="name-card" aria-labelledby="name-title">

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { useAround, useSession } from "../context.ts";
 import type { Desk } from "../desk.ts";
 import { frontText, setFront } from "../front.ts";
-import { focusOn } from "../keys.ts";
+import { focusSoon } from "../keys.ts";
 import { namesOfWords } from "../names/settle.ts";
 import { Field } from "../side/field.tsx";
 import { createEditor, type Editor } from "./editor.ts";
@@ -84,7 +84,7 @@ export function TextPane() {
 function toName(desk: Desk): void {
   desk.side.value = "names";
   desk.pane.value = "side";
-  requestAnimationFrame(() => focusOn(document, "name"));
+  focusSoon(document, "name");
 }
 
 /** Puts the editor into its place and keeps it true to the work, its names, and what is to be seen. */

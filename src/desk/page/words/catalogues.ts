@@ -39,7 +39,8 @@ export function sayIn(tag: string): Say<DeskKey> {
   return words ? createSay(tag, words) : createSay("en-GB", en);
 }
 
-function languageIn(tag: string): string | null {
+/** The subtag of a tag's language; null where it is no tag. */
+export function languageIn(tag: string): string | null {
   try {
     return new Intl.Locale(tag).language;
   } catch {
