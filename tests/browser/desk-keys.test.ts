@@ -33,6 +33,18 @@ it("takes every key on the card where no frame is drawn between two", async () =
   await close();
 });
 
+it("brings the card of the next name into view on a phone, where only the text was", async () => {
+  const { page, close } = await desk.open(undefined, { viewport: { width: 390, height: 844 } });
+  await pasteStory(page, { text });
+  await page.locator(".pane-tabs button").first().click();
+  await expect.poll(() => page.locator(".ProseMirror .name-open").count()).toBeGreaterThan(0);
+  expect(await page.locator(".name-card").isVisible()).toBe(false);
+  await page.keyboard.press("F8");
+  await page.locator("[data-focus=name]:focus").waitFor();
+  expect(await page.locator(".name-card").isVisible()).toBe(true);
+  await close();
+});
+
 it("shows all of a title where the screen becomes narrower", async () => {
   const { page, close } = await desk.open(undefined, { viewport: { width: 1280, height: 800 } });
   await pasteStory(page, { text: `A week of weather and work\n\n${text}` });

@@ -12,16 +12,20 @@ export function focusSoon(document: Document, part: Parameters<typeof focusOn>[1
   queueMicrotask(() => focusOn(document, part));
 }
 
+/** Brings the card of the current name into view, on a phone too, and the focus to it. */
+export function toCard(desk: Desk, document: Document): void {
+  desk.side.value = "names";
+  desk.pane.value = "side";
+  focusSoon(document, "name");
+}
+
 const order = ["text", "name", "map"] as const;
 
 /** Listens for the keys that hold everywhere on a story; returns what ends that. */
 export function listenForKeys(desk: Desk, session: Session, window: Window): () => void {
   const { document } = window;
   const toName = (step: 1 | -1): void => {
-    if (!session.next(step)) return;
-    desk.side.value = "names";
-    if (desk.pane.value === "map") desk.pane.value = "side";
-    focusSoon(document, "name");
+    if (session.next(step)) toCard(desk, document);
   };
   const toPane = (step: 1 | -1): void => {
     const now = order.findIndex((part) => document.activeElement?.closest(`[data-part="${part}"]`));

@@ -2,9 +2,8 @@ import { effect, type Signal, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useAround, useSession } from "../context.ts";
-import type { Desk } from "../desk.ts";
 import { frontText, setFront } from "../front.ts";
-import { focusSoon } from "../keys.ts";
+import { toCard } from "../keys.ts";
 import { namesOfWords } from "../names/settle.ts";
 import { Field } from "../side/field.tsx";
 import { createEditor, type Editor } from "./editor.ts";
@@ -37,14 +36,14 @@ export function TextPane() {
       return;
     }
     session.aim(namesOfWords(session.work.now.peek(), at.from, at.to, true)[0] ?? null);
-    toName(desk);
+    toCard(desk, document);
   };
   const lookHere = (): void => {
     const at = editor.current?.selection().from ?? 0;
     const name = session.names.peek().find(({ from, to }) => from <= at && at <= to);
     if (!name) return;
     session.look(name.from);
-    toName(desk);
+    toCard(desk, document);
   };
   return (
     <section
@@ -79,12 +78,6 @@ export function TextPane() {
       </div>
     </section>
   );
-}
-
-function toName(desk: Desk): void {
-  desk.side.value = "names";
-  desk.pane.value = "side";
-  focusSoon(document, "name");
 }
 
 /** Puts the editor into its place and keeps it true to the work, its names, and what is to be seen. */
