@@ -6,6 +6,8 @@ import { fits, overlap, type Rect } from "./rect.ts";
 const narrow = 480;
 /** By how much a name is moved along its mark to find room. */
 const step = 4;
+/** How far a name that is moved along its mark stays from the map's edge: it would look cut off there. */
+const edge = 4;
 
 /** Where a name may stand: on which side of its mark, and the room that it takes there. */
 export interface NameSpot {
@@ -23,7 +25,7 @@ export function* nameSpots(
   if (away !== null && !chosen && size.width < narrow) return;
   const reach = radius + gap / 2;
   const spot = (side: NameSide, slide = 0): NameSpot => {
-    const onMap = Math.max(0, Math.min(size.width - nameWidth, x + slide - nameWidth / 2));
+    const onMap = Math.max(edge, Math.min(size.width - nameWidth - edge, x + slide - nameWidth / 2));
     const left = side === "right" ? x + reach : side === "left" ? x - reach - nameWidth : onMap;
     const top = side === "below" ? y + reach : side === "above" ? y - reach - nameHeight : y - nameHeight / 2;
     return { side, room: { left, top, right: left + nameWidth, bottom: top + nameHeight } };
