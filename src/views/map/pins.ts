@@ -72,11 +72,7 @@ export function createPins(
   const unsubscribe = reading.subscribe(draw);
   const rules: PinRules = {
     /** What a screen reader says comes after the marks: to make the words for a number takes a phone milliseconds. */
-    renamed({ button, name, pin }) {
-      afterPaint(() => {
-        button.ariaLabel = say("pinName", { name: name.textContent || pin.site.name, count: pin.passages });
-      });
-    },
+    renamed: (each) => afterPaint(() => sayName(each, say)),
     radiusOf: ({ pin }) => radii[pin.site.id] ?? 11,
     distanceOf({ pin, said }) {
       const far = said ? null : farOf(pin.site.anchor, story.frame);
@@ -112,6 +108,10 @@ export function createPins(
       unsubscribe();
     },
   };
+}
+
+function sayName({ button, name, pin }: PinButton, say: Say<WordKey>): void {
+  button.ariaLabel = say("pinName", { name: name.textContent || pin.site.name, count: pin.passages });
 }
 
 /** A pin as the still picture has it, whose style rules say where it stands. */

@@ -4,7 +4,7 @@ const speichern =
   "öffnen Sie ihn dort, wo er geschrieben wurde, und speichern Sie ihn als .docx, .txt oder .md";
 const kopieren = "kopieren Sie die Worte des Artikels in eine .txt-Datei";
 
-/** Why the desk's server refuses something, in German. */
+/** Why the desk's server refuses something, in this language. */
 export const refusalsDe: RefusalWords = {
   oldWord: `{file} ist eine Word-Datei der alten Art (.doc) oder eine mit Kennwort: Um den Artikel zu lesen, ${speichern}.`,
   picture:

@@ -3,7 +3,7 @@ import type { RefusalWords } from "./words.ts";
 const guardar = "ábralo donde se escribió y guarde el artículo como .docx, .txt o .md";
 const copiar = "copie las palabras del artículo en un archivo .txt";
 
-/** Why the desk's server refuses something, in Spanish. */
+/** Why the desk's server refuses something, in this language. */
 export const refusalsEs: RefusalWords = {
   oldWord: `{file} es un archivo de Word del formato antiguo (.doc) o con contraseña: ${guardar}.`,
   picture:

@@ -3,7 +3,7 @@ import type { RefusalWords } from "./words.ts";
 const enregistrer = "ouvrez-le là où il a été écrit et enregistrez l’article en .docx, .txt ou .md";
 const copier = "copiez les mots de l’article dans un fichier .txt";
 
-/** Why the desk's server refuses something, in French. */
+/** Why the desk's server refuses something, in this language. */
 export const refusalsFr: RefusalWords = {
   oldWord: `{file} est un fichier Word de l’ancien format (.doc) ou protégé par un mot de passe : ${enregistrer}.`,
   picture:

@@ -3,7 +3,7 @@ import type { RefusalWords } from "./words.ts";
 const zapisz = "otwórz go tam, gdzie powstał, i zapisz artykuł jako .docx, .txt lub .md";
 const skopiuj = "skopiuj słowa artykułu do pliku .txt";
 
-/** Why the desk's server refuses something, in Polish. */
+/** Why the desk's server refuses something, in this language. */
 export const refusalsPl: RefusalWords = {
   oldWord: `{file} to plik Worda starego rodzaju (.doc) albo plik z hasłem: ${zapisz}.`,
   picture: "{file} to obraz: artykuł składa się ze słów. Wpisz je lub wklej do pliku .txt.",

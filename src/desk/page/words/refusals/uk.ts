@@ -3,7 +3,7 @@ import type { RefusalWords } from "./words.ts";
 const zberehty = "відкрийте його там, де його написано, і збережіть статтю як .docx, .txt або .md";
 const skopiiuvaty = "скопіюйте слова статті до файлу .txt";
 
-/** Why the desk's server refuses something, in Ukrainian. */
+/** Why the desk's server refuses something, in this language. */
 export const refusalsUk: RefusalWords = {
   oldWord: `{file} — файл Word старого формату (.doc) або з паролем: ${zberehty}.`,
   picture: "{file} — зображення, а стаття складається зі слів. Наберіть їх або вставте у файл .txt.",
