@@ -23,9 +23,6 @@ import { markTile } from "./tiles.ts";
 import { allowWorker } from "./trusted-worker.ts";
 import { whenDrawn } from "./when-drawn.ts";
 
-/** Pixels of the canvas to one of the page's while nobody sees it: a frame for each tile that comes would queue at the GPU. */
-const unseen = 1 / 8;
-
 /** Starts MapLibre in the host. Throws where the browser has no WebGL 2. */
 export function createEngine(options: EngineOptions): Engine {
   const { reading, dots, offer, afterPaint, events } = options;
@@ -88,7 +85,6 @@ function mapWith(style: StyleSpecification, { host, camera, detail, say }: Engin
     touchPitch: false,
     maxPitch: 0,
     maxZoom: detail ? closest : closestWithout,
-    pixelRatio: unseen,
     // Ours is held against the specification by tests: to do so again took half of the style's task on a phone.
     validateStyle: false,
     locale: localeOf(say),
@@ -167,14 +163,30 @@ function tellMoves(map: MapLibre, drawing: Drawing, events: EngineEvents): void 
   });
 }
 
+/**
+ * Lets the map draw nothing, as nobody sees it yet: it draws anew for each tile that comes, and those frames would queue at the GPU
+ * before the first that is whole.
+ *
+ * @returns draws what is there, and all from then on
+ */
+function drawNothing(map: MapLibre): () => void {
+  const painter: Partial<MapLibre["painter"]> = map.painter;
+  painter.render = () => {};
+  return () => {
+    delete painter.render;
+    map.triggerRepaint();
+  };
+}
+
 /** Tells when the first picture is there, and what the picture loses and gets back. */
 function tellPicture(map: MapLibre, drawing: Drawing, events: EngineEvents): { unsubscribe(): void } {
   let ready = false;
   /** The worker did not start: this map stays without a picture. */
   let broken = false;
+  const draw = drawNothing(map);
   map.once("idle", () => {
-    map.setPixelRatio(null as unknown as number);
-    map.once("idle", () =>
+    draw();
+    map.once("render", () =>
       whenDrawn(map.getCanvas(), () => {
         ready = !broken;
         if (ready) events.ready();
