@@ -69,3 +69,33 @@ describe("The map's layers", () => {
     await page.close();
   });
 });
+
+describe("The live map", () => {
+  it("draws nothing before all that it draws has come", async () => {
+    const page = await browser.newPage({ serviceWorkers: "block" });
+    await page.addInitScript(() => {
+      let draws = 0;
+      const { drawElements } = WebGL2RenderingContext.prototype;
+      WebGL2RenderingContext.prototype.drawElements = function (...given) {
+        draws++;
+        return drawElements.apply(this, given);
+      };
+      const frames = new Set<number>();
+      const count = (): void => {
+        if (document.querySelector('[data-map="live"]')) return;
+        if (draws) frames.add(draws);
+        requestAnimationFrame(count);
+      };
+      count();
+      Object.assign(window, { seen: () => ({ draws, frames: frames.size }) });
+    });
+    await page.goto(inject("site"));
+    await mapIsLive(page);
+    const seen = await page.evaluate(() =>
+      (window as unknown as { seen(): { draws: number; frames: number } }).seen(),
+    );
+    expect(seen.draws).toBeGreaterThan(20);
+    expect(seen.frames).toBeLessThanOrEqual(2);
+    await page.close();
+  });
+});
