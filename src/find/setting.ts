@@ -103,12 +103,17 @@ const mostPlaced = 100;
 function createTally() {
   const all = new Map<string, number>();
   const own = new Map<string, { code: string; by: number }>();
+  let total = 0;
   return {
     all,
     own,
+    get total() {
+      return total;
+    },
     add: (code: string, by: number, key?: string) => {
       if (!code || by === 0) return;
       all.set(code, (all.get(code) ?? 0) + by);
+      total += by;
       if (key) own.set(key, { code, by: by + (own.get(key)?.by ?? 0) });
     },
   };
