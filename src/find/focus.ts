@@ -114,23 +114,30 @@ function centresOf(
     if (cell) cell.push(local);
     else cells.set(key, [local]);
   }
+  /** Of one place at a time: most are no centres. */
+  const weights = new Float64Array(names.length);
   return locals.flatMap(({ name, place }): Centre | [] => {
     const near = neighboursOf(place, cells);
     const isHopeful = names[name]?.weight === "explicit" || near.some(({ local }) => local.name !== name);
     if (!isHopeful) return [];
     const crowd = gazetteer.crowdAround(place.anchor);
-    const weights = new Map<number, number>();
+    const met: number[] = [];
     for (const { local, distance } of near) {
       const here = 10 ** localStanding(local.place, local.other, distance, crowd);
       const weight = Math.min(
         most[names[local.name]?.weight ?? "doubtful"],
         Math.log(0.7 + (0.3 * here) / (everywhere[local.name] ?? 1)),
       );
-      weights.set(local.name, Math.max(weight, weights.get(local.name) ?? 0));
+      if (!met.includes(local.name)) {
+        met.push(local.name);
+        weights[local.name] = 0;
+      }
+      weights[local.name] = Math.max(weight, weights[local.name] ?? 0);
     }
     const own = 2.3 * favour(place, names[name]?.candidate.key ?? "");
-    const reached = [...weights.values()].reduce((sum, weight) => sum + weight, own);
-    return reached > leastOdds ? { place, crowd, favour: own, weights } : [];
+    const reached = met.reduce((sum, one) => sum + (weights[one] ?? 0), own);
+    if (reached <= leastOdds) return [];
+    return { place, crowd, favour: own, weights: new Map(met.map((one) => [one, weights[one] ?? 0])) };
   });
 }
 

@@ -5,6 +5,7 @@ import { isNearOneOnly, liesElsewhere, pairOnly, withDoubt } from "./doubts.ts";
 import { favourOf, type Setting } from "./favour.ts";
 import { standingNear } from "./focus.ts";
 import { fold } from "./gazetteer/fold.ts";
+import type { Entry } from "./gazetteer/name-index.ts";
 import type { Place } from "./gazetteer/place.ts";
 import { isInside, mayLieIn } from "./inside.ts";
 import type { Language } from "./languages/language.ts";
@@ -22,13 +23,51 @@ import type { Token } from "./tokens.ts";
 /** How much more a text that keeps to a neighbourhood names what is there, in powers of ten. */
 const keeping = 0.7;
 
-/** The places that the candidate may mean, likeliest first. */
-export function readingsOf(candidate: Candidate, around: Surroundings, setting: Setting): Reading[] {
+/** What the words beside a name say of it. */
+interface Told {
+  /** The regions that they put it into, by itself or with the names of a list. */
+  readonly container: Candidate | null;
+  readonly shared: Candidate | null;
+  readonly stated: ReturnType<typeof statedKind>;
+  readonly isWater: boolean;
+  readonly dateline: boolean;
+  /** The state that they put it into and that has none of its name. */
+  readonly elsewhere: Candidate | null;
+}
+
+function toldOf(candidate: Candidate, around: Surroundings): Told {
   const container = containerOf(candidate, around);
-  const shared = container ? null : sharedContainerOf(candidate, around);
-  const stated = statedKind(candidate, around);
-  const isWater = saysWater(candidate, around);
-  const dateline = isDateline(candidate, around);
+  return {
+    container,
+    shared: container ? null : sharedContainerOf(candidate, around),
+    stated: statedKind(candidate, around),
+    isWater: saysWater(candidate, around),
+    dateline: isDateline(candidate, around),
+    elsewhere: statedElsewhere(candidate, around),
+  };
+}
+
+/** Reads names in a setting: one that the words beside it say nothing of is read once, however often the text has it. */
+export function readerOf(around: Surroundings, setting: Setting): (candidate: Candidate) => readonly Reading[] {
+  const known = new Map<readonly Entry[], readonly Reading[]>();
+  return (candidate) => {
+    const told = toldOf(candidate, around);
+    const isTold = Object.values(told).some(Boolean) || candidate.form !== "name";
+    if (isTold || candidate.entries.some(({ place }) => sharedNameOf(place, around.language)))
+      return readingsOf(candidate, around, setting, told);
+    const readings = known.get(candidate.entries) ?? readingsOf(candidate, around, setting, told);
+    known.set(candidate.entries, readings);
+    return readings;
+  };
+}
+
+/** The places that the candidate may mean, likeliest first. */
+export function readingsOf(
+  candidate: Candidate,
+  around: Surroundings,
+  setting: Setting,
+  { container, shared, stated, isWater, dateline, elsewhere } = toldOf(candidate, around),
+): Reading[] {
   const landmarks = setting.landmarks.filter(({ town = "" }) => fold(town) === candidate.key);
   const standings = candidate.entries.map(({ place, other }) => standingOf(place, other));
   const best = Math.max(...standings);
@@ -74,7 +113,7 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
   const unsaid =
     first && !first.stated && first.support < 1 && sharedNameOf(first.place, around.language)?.doubt;
   if (first && unsaid) return [{ ...first, doubt: unsaid }, ...others];
-  if (first && !container && statedElsewhere(candidate, around))
+  if (first && !container && elsewhere)
     return [{ ...first, doubt: liesElsewhere }, ...others];
   return container || shared || stated ? readings : withDoubt(readings, candidate.key, setting);
 }
