@@ -123,7 +123,7 @@ function centresOf(
     const crowd = gazetteer.crowdAround(place.anchor);
     const met: number[] = [];
     for (const { local, distance } of near) {
-      const here = 10 ** localStanding(local.place, local.other, distance, crowd);
+      const here = localWeight(local.place, local.other, distance, crowd);
       const weight = Math.min(
         most[names[local.name]?.weight ?? "doubtful"],
         Math.log(0.7 + (0.3 * here) / (everywhere[local.name] ?? 1)),
@@ -173,7 +173,8 @@ export function standingNear(place: Place, other: boolean, foci: readonly Focus[
     const distance = kilometresBetween(centre, place);
     if (distance > 2 * reach) continue;
     const certainty = Math.log10(1 / (1 + Math.exp(leastOdds - odds)));
-    best = Math.max(best, localStanding(place, other, distance, crowd) + certainty + Math.log10(part));
+    const standing = Math.log10(localWeight(place, other, distance, crowd));
+    best = Math.max(best, standing + certainty + Math.log10(part));
   }
   return best;
 }
@@ -182,12 +183,12 @@ function isLocal({ origin, kind }: Place): boolean {
   return origin === "settlement" || origin === "district" || (origin === "facility" && kind !== "line");
 }
 
-/** How often a story from `distance` kilometres away has the place, in the powers of ten of `standingOf`. */
-function localStanding(place: Place, other: boolean, distance: number, crowd: number): number {
+/** How often a story from `distance` kilometres away has the place, on the scale whose powers of ten `standingOf` has. */
+function localWeight(place: Place, other: boolean, distance: number, crowd: number): number {
   const people = place.origin === "district" ? asDistrict : place.population;
   const fall = Math.max(0, distance - 15) / 40;
   const share = Math.sqrt(people + 500) / Math.max(leastCrowd, crowd);
-  return 10 + Math.log10(Math.min(1, share)) - fall * Math.LOG10E - (other ? 1 : 0);
+  return (other ? 1e9 : 1e10) * Math.min(1, share) * Math.exp(-fall);
 }
 
 /** The number of the cell of 2 degrees by 1.4 that lies so many cells from the place's own. */
