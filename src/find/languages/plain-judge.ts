@@ -16,6 +16,16 @@ const nextHolds = ({ token, around, candidate, to }: Scene): boolean =>
 /** Inhabitants below which a place abroad is seldom in a newspaper. */
 const village = 5000;
 
+/** Place among the common words from which on one is met in any text. */
+const veryCommon = 1000;
+
+/** "Seine Kühe", "Côté défense": a word of the language that has its capital only as it opens a sentence. */
+const isOpeningWord = ({ single, tokens, from, around, candidate, fame }: Scene): boolean =>
+  single &&
+  fame < 3.5 &&
+  tokens[from]?.opening === true &&
+  (around.lexicon.commonness(candidate.text.toLowerCase()) ?? veryCommon) < veryCommon;
+
 const goesOn = ({ tokens, from }: Scene): boolean => tokens[from]?.opening === false;
 
 /** The evidence of a language whose words are all that is told of it: what stands right before and after a name, and what else it is. */
@@ -157,6 +167,9 @@ function partOf(words: Words): Table {
 
 /** Where a name stands: in a dateline, before what it lies in, in a longer name, at a sentence's start. */
 function standing(words: Words): Table {
+  /** ", in der Leipzig zu Gast ist": after a comma and a preposition an article stands for what was named before. */
+  const isRelative = ({ token, word }: Scene): boolean =>
+    token(-3)?.text === "," && words.locatives.has(word(-2));
   return {
     speaks: "each",
     rows: [
@@ -172,9 +185,12 @@ function standing(words: Words): Table {
           scene.single &&
           goesOn(scene) &&
           words.notBeforeTowns.has(scene.word(-1)) &&
-          scene.candidate.entries.every(({ place }) => place.origin === "settlement"),
+          !isRelative(scene) &&
+          (rankOf(scene) !== null ||
+            scene.candidate.entries.every(({ place }) => place.origin === "settlement")),
         weight: -4,
       },
+      { tell: "a common word that opens a sentence", when: isOpeningWord, weight: -2.5 },
       {
         tell: "before another word of a longer name",
         when: ({ token, fame, around, to }) =>

@@ -45,14 +45,15 @@ const isSent = ({ word }: Scene): boolean =>
   /^(?:sends?|sent|puts?|knocks?|knocked|dumped|fires?|fired)$/.test(word(-1)) &&
   /^(?:through|out|top|past)$/.test(word(1));
 
-/** Words between "lost" and "to" at most. */
-const mostOfLoss = 4;
+/** Tokens between "lost" and "to" at most, and the words among them. */
+const mostOfLoss = 5;
+const ofLoss = /^(?:at|home|away|again|narrowly|heavily|twice|out|down)$/;
 
 /** "Lost at home to Lima". */
 const isLostTo = ({ word, tokens, from, wordAt }: Scene): boolean => {
   for (let at = from - 2; word(-1) === "to" && at >= from - 2 - mostOfLoss; at--) {
-    if (tokens[at]?.kind !== "word" || tokens[at]?.opening) return false;
-    if (/^(?:lost|loses?|losing|fell|succumbed)$/.test(wordAt(at))) return true;
+    if (/^(?:lost|loses?|losing|fell|went|succumbed)$/.test(wordAt(at))) return true;
+    if (tokens[at]?.opening || (tokens[at]?.kind === "word" && !ofLoss.test(wordAt(at)))) return false;
   }
   return false;
 };
