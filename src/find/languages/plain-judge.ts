@@ -161,6 +161,15 @@ function partOf(words: Words): Table {
         weight: ({ fame }) => (fame > 3.5 ? -2 : -3.5),
         reason: "part of an organisation's name",
       },
+      {
+        tell: "after an organisation's noun and “of”",
+        when: ({ token, word, around }) =>
+          words.organisationNouns.has(word(-2)) &&
+          Boolean(token(-2)?.capital) &&
+          Boolean(around.language.said.of?.has(word(-1))),
+        weight: -7,
+        reason: "part of an organisation's name",
+      },
     ],
   };
 }
