@@ -26,6 +26,16 @@ const isOpeningWord = ({ single, tokens, from, around, candidate, fame }: Scene)
   tokens[from]?.opening === true &&
   (around.lexicon.commonness(candidate.text.toLowerCase()) ?? veryCommon) < veryCommon;
 
+/** Letters of a name that is no word and no person's, as far as can be told. */
+const long = 6;
+
+/** A name that one place has and that is hardly anything else. */
+const isOnlyPlace = (scene: Scene): boolean =>
+  scene.candidate.entries.length === 1 &&
+  scene.candidate.text.length >= long &&
+  rankOf(scene) === null &&
+  !scene.given;
+
 const goesOn = ({ tokens, from }: Scene): boolean => tokens[from]?.opening === false;
 
 /** The evidence of a language whose words are all that is told of it: what stands right before and after a name, and what else it is. */
@@ -74,7 +84,7 @@ const ofItself: Table = {
             !around.language.homes.includes(place.country) &&
             place.rank !== "capital",
         ),
-      weight: -2,
+      weight: (scene) => (isOnlyPlace(scene) ? -1.2 : -2),
     },
     {
       tell: "no other meaning is known",
@@ -195,8 +205,10 @@ function standing(words: Words): Table {
           goesOn(scene) &&
           words.notBeforeTowns.has(scene.word(-1)) &&
           !isRelative(scene) &&
-          (rankOf(scene) !== null ||
-            scene.candidate.entries.every(({ place }) => place.origin === "settlement")),
+          scene.candidate.entries.every(
+            ({ place: { origin } }) =>
+              origin === "settlement" || (rankOf(scene) !== null && /^(?:region|district)$/.test(origin)),
+          ),
         weight: -4,
       },
       { tell: "a common word that opens a sentence", when: isOpeningWord, weight: -2.5 },
