@@ -9,13 +9,9 @@ const waters = /^(?:sea|nile|river|lake|gulf|bay|strait)$/;
  * less than the unit (Genève, Geneva), and one of quite another name is not meant by the unit's (Antakya, Hatay). A unit that is
  * named like a water is meant where the text says so.
  */
-export function besideNamesakes({
-  entries,
-  key,
-}: Candidate): (place: Place, other: boolean) => number {
+export function besideNamesakes({ entries, key }: Candidate): (place: Place, other: boolean) => number {
   const has = (holds: (one: Place) => boolean) => entries.some((entry) => holds(entry.place));
-  const isWater =
-    key.split(" ").some((word) => waters.test(word)) && has(({ origin }) => origin === "area");
+  const isWater = key.split(" ").some((word) => waters.test(word)) && has(({ origin }) => origin === "area");
   return (place, other) => {
     if (place.origin === "settlement" && other && place.rank === "seat") {
       if (!has(({ origin, admin1 }) => origin === "region" && admin1 === place.admin1)) return 0;

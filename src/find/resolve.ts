@@ -48,7 +48,10 @@ function toldOf(candidate: Candidate, around: Surroundings): Told {
 }
 
 /** Reads names in a setting: one that the words beside it say nothing of is read once, however often the text has it. */
-export function readerOf(around: Surroundings, setting: Setting): (candidate: Candidate) => readonly Reading[] {
+export function readerOf(
+  around: Surroundings,
+  setting: Setting,
+): (candidate: Candidate) => readonly Reading[] {
   const known = new Map<readonly Entry[], readonly Reading[]>();
   return (candidate) => {
     const told = toldOf(candidate, around);
@@ -113,8 +116,7 @@ export function readingsOf(
   const unsaid =
     first && !first.stated && first.support < 1 && sharedNameOf(first.place, around.language)?.doubt;
   if (first && unsaid) return [{ ...first, doubt: unsaid }, ...others];
-  if (first && !container && elsewhere)
-    return [{ ...first, doubt: liesElsewhere }, ...others];
+  if (first && !container && elsewhere) return [{ ...first, doubt: liesElsewhere }, ...others];
   return container || shared || stated ? readings : withDoubt(readings, candidate.key, setting);
 }
 

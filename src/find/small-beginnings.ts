@@ -23,7 +23,7 @@ export function smallNameAt(
   for (let to = Math.min(tokens.length, from + longest); to > from + 1; to--) {
     const last = tokens[to - 1];
     const own = tokens.slice(from, to);
-    if (!last || last.kind !== "word" || !own.some(({ capital }) => capital)) continue;
+    if (last?.kind !== "word" || !own.some(({ capital }) => capital)) continue;
     const words = text.slice(first.start, last.end);
     if (words.includes("\n") || own.some(({ text: sign }) => /^[,;:.]$/.test(sign))) continue;
     const key = fold(words);

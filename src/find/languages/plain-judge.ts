@@ -211,6 +211,15 @@ function standing(words: Words): Table {
           ),
         weight: -4,
       },
+      {
+        tell: "where something is, though a person of the text has the name",
+        when: ({ single, around, candidate, word, tokens, from }) =>
+          single &&
+          tokens[from]?.opening === false &&
+          around.surnames.has(candidate.text.toLowerCase()) &&
+          words.locatives.has(word(-1)),
+        weight: 2.5,
+      },
       { tell: "a common word that opens a sentence", when: isOpeningWord, weight: -2.5 },
       {
         tell: "before another word of a longer name",

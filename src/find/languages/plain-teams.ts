@@ -25,7 +25,15 @@ const leastGameWords = 2;
 const mostBetween = 3;
 
 /** Rows for a team that plays, beats or is beaten: a voice, whatever place lends the name. */
-export function teamRows({ game, plays, between, beats, against, where, articles }: TeamWords): readonly Row[] {
+export function teamRows({
+  game,
+  plays,
+  between,
+  beats,
+  against,
+  where,
+  articles,
+}: TeamWords): readonly Row[] {
   const isGame = ({ wordAt, from }: Scene): boolean => {
     const told = new Set<string>();
     for (let at = from - around; at < from + around; at++) {
@@ -64,8 +72,7 @@ export function teamRows({ game, plays, between, beats, against, where, articles
     },
     {
       tell: "a team that plays",
-      when: (scene) =>
-        scene.place !== null && isFree(scene) && verbOf(scene) !== null && isGame(scene),
+      when: (scene) => scene.place !== null && isFree(scene) && verbOf(scene) !== null && isGame(scene),
       role: "voice",
       reason: (scene) => `a team, subject of “${verbOf(scene)}”`,
     },
