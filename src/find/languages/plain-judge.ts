@@ -4,11 +4,8 @@ import { mayLieIn } from "../inside.ts";
 import type { Table } from "../judge/row.ts";
 import type { Scene } from "../judge/scene.ts";
 import { isNamedBefore } from "../persons.ts";
+import { besides, isOnlyPlace, rankOf } from "./plain-besides.ts";
 import type { Words } from "./words.ts";
-
-/** Place of a name that is also a word of the language among the common ones, or null. */
-const rankOf = ({ single, around, candidate }: Scene): number | null =>
-  single ? around.lexicon.commonness(candidate.text) : null;
 
 const nextHolds = ({ token, around, candidate, to }: Scene): boolean =>
   (token(1)?.text === "," || token(1)?.text === "(") && mayLieIn(candidate, around.startingAt.get(to + 1));
@@ -16,31 +13,11 @@ const nextHolds = ({ token, around, candidate, to }: Scene): boolean =>
 /** Inhabitants below which a place abroad is seldom in a newspaper. */
 const village = 5000;
 
-/** Place among the common words from which on one is met in any text. */
-const veryCommon = 1000;
-
-/** "Seine Kühe", "Côté défense": a word of the language that has its capital only as it opens a sentence. */
-const isOpeningWord = ({ single, tokens, from, around, candidate, fame }: Scene): boolean =>
-  single &&
-  fame < 3.5 &&
-  tokens[from]?.opening === true &&
-  (around.lexicon.commonness(candidate.text.toLowerCase()) ?? veryCommon) < veryCommon;
-
-/** Letters of a name that is no word and no person's, as far as can be told. */
-const long = 6;
-
-/** A name that one place has and that is hardly anything else. */
-const isOnlyPlace = (scene: Scene): boolean =>
-  scene.candidate.entries.length === 1 &&
-  scene.candidate.text.length >= long &&
-  rankOf(scene) === null &&
-  !scene.given;
-
 const goesOn = ({ tokens, from }: Scene): boolean => tokens[from]?.opening === false;
 
 /** The evidence of a language whose words are all that is told of it: what stands right before and after a name, and what else it is. */
 export function plainJudge(words: Words): readonly Table[] {
-  return [ofItself, ledBy(words), partOf(words), standing(words)];
+  return [ofItself, ledBy(words), partOf(words), standing(words), besides(words)];
 }
 
 /** What a name is besides a place's. */
@@ -171,15 +148,6 @@ function partOf(words: Words): Table {
         weight: ({ fame }) => (fame > 3.5 ? -2 : -3.5),
         reason: "part of an organisation's name",
       },
-      {
-        tell: "after an organisation's noun and “of”",
-        when: ({ token, word, around }) =>
-          words.organisationNouns.has(word(-2)) &&
-          Boolean(token(-2)?.capital) &&
-          Boolean(around.language.said.of?.has(word(-1))),
-        weight: -7,
-        reason: "part of an organisation's name",
-      },
     ],
   };
 }
@@ -211,16 +179,6 @@ function standing(words: Words): Table {
           ),
         weight: -4,
       },
-      {
-        tell: "where something is, though a person of the text has the name",
-        when: ({ single, around, candidate, word, tokens, from }) =>
-          single &&
-          tokens[from]?.opening === false &&
-          around.surnames.has(candidate.text.toLowerCase()) &&
-          words.locatives.has(word(-1)),
-        weight: 2.5,
-      },
-      { tell: "a common word that opens a sentence", when: isOpeningWord, weight: -2.5 },
       {
         tell: "before another word of a longer name",
         when: ({ token, fame, around, to }) =>

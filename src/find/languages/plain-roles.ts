@@ -188,11 +188,7 @@ export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): re
       role: "voice",
       reason: (scene) => `subject of “${verbAfter(scene, scene.to)}”`,
     },
-    {
-      tell: "before a dash that stands for the verb",
-      when: (scene) => dashForVerb(scene),
-      role: "voice",
-    },
+    { tell: "before a dash that stands for the verb", when: dashForVerb, role: "voice" },
     {
       tell: "subject of the verb before it",
       when: (scene) => verbBefore(scene) !== null,
