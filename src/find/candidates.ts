@@ -8,6 +8,7 @@ import { watersUnder } from "./gazetteer/waters.ts";
 import type { Language } from "./languages/language.ts";
 import type { Words } from "./languages/words.ts";
 import { regionAt, toldAt } from "./region-at.ts";
+import { smallNameAt } from "./small-beginnings.ts";
 import { standingOf } from "./standing.ts";
 import type { Token } from "./tokens.ts";
 
@@ -25,7 +26,9 @@ export function candidatesOf(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const whole = candidateAt(text, tokens, at, gazetteer, language);
+    const whole =
+      candidateAt(text, tokens, at, gazetteer, language) ??
+      smallNameAt(text, tokens, at, gazetteer, language);
     const rest =
       whole && isArticle(tokens[at], language)
         ? candidateAt(text, tokens, at + 1, gazetteer, language)

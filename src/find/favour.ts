@@ -4,6 +4,8 @@ import type { Place } from "./gazetteer/place.ts";
 /** How much the text names places of each country or unit, by its code. */
 export interface Tally {
   readonly all: ReadonlyMap<string, number>;
+  /** The sum of all. */
+  readonly total: number;
   /** What each name, by its key, has added to its own code. */
   readonly own: ReadonlyMap<string, { readonly code: string; readonly by: number }>;
 }
@@ -33,7 +35,7 @@ export function favourOf(place: Place, key: string, { countries, units }: Settin
 }
 
 function favourIn(
-  { all, own }: Tally,
+  { all, own, total }: Tally,
   code: string,
   key: string,
   each: number,
@@ -43,7 +45,5 @@ function favourIn(
   const mine = own.get(key);
   const count = (all.get(code) ?? 0) - (mine?.code === code ? mine.by : 0);
   if (count < 0.1) return 0;
-  let sum = -(mine?.by ?? 0);
-  for (const other of all.values()) sum += other;
-  return Math.min(most, count * each) * Math.min(1, (breadth * count) / sum);
+  return Math.min(most, count * each) * Math.min(1, (breadth * count) / (total - (mine?.by ?? 0)));
 }

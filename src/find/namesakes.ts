@@ -9,12 +9,14 @@ const waters = /^(?:sea|nile|river|lake|gulf|bay|strait)$/;
  * less than the unit (Genève, Geneva), and one of quite another name is not meant by the unit's (Antakya, Hatay). A unit that is
  * named like a water is meant where the text says so.
  */
-export function besideNamesakes(place: Place, other: boolean, { entries, key }: Candidate): number {
+export function besideNamesakes({ entries, key }: Candidate): (place: Place, other: boolean) => number {
   const has = (holds: (one: Place) => boolean) => entries.some((entry) => holds(entry.place));
-  if (place.origin === "settlement" && other && place.rank === "seat") {
-    if (!has(({ origin, admin1 }) => origin === "region" && admin1 === place.admin1)) return 0;
-    return fold(place.name).slice(0, 3) === key.slice(0, 3) ? 1.2 : -4;
-  }
-  const isWater = key.split(" ").some((word) => waters.test(word));
-  return isWater && place.origin === "region" && has(({ origin }) => origin === "area") ? -4 : 0;
+  const isWater = key.split(" ").some((word) => waters.test(word)) && has(({ origin }) => origin === "area");
+  return (place, other) => {
+    if (place.origin === "settlement" && other && place.rank === "seat") {
+      if (!has(({ origin, admin1 }) => origin === "region" && admin1 === place.admin1)) return 0;
+      return fold(place.name).slice(0, 3) === key.slice(0, 3) ? 1.2 : -4;
+    }
+    return isWater && place.origin === "region" ? -4 : 0;
+  };
 }

@@ -5,6 +5,7 @@ import { isNearOneOnly, liesElsewhere, pairOnly, withDoubt } from "./doubts.ts";
 import { favourOf, type Setting } from "./favour.ts";
 import { standingNear } from "./focus.ts";
 import { fold } from "./gazetteer/fold.ts";
+import type { Entry } from "./gazetteer/name-index.ts";
 import type { Place } from "./gazetteer/place.ts";
 import { isInside, mayLieIn } from "./inside.ts";
 import type { Language } from "./languages/language.ts";
@@ -22,17 +23,62 @@ import type { Token } from "./tokens.ts";
 /** How much more a text that keeps to a neighbourhood names what is there, in powers of ten. */
 const keeping = 0.7;
 
-/** The places that the candidate may mean, likeliest first. */
-export function readingsOf(candidate: Candidate, around: Surroundings, setting: Setting): Reading[] {
+/** What the words beside a name say of it. */
+interface Told {
+  /** The regions that they put it into, by itself or with the names of a list. */
+  readonly container: Candidate | null;
+  readonly shared: Candidate | null;
+  readonly stated: ReturnType<typeof statedKind>;
+  readonly isWater: boolean;
+  readonly dateline: boolean;
+  /** The state that they put it into and that has none of its name. */
+  readonly elsewhere: Candidate | null;
+}
+
+function toldOf(candidate: Candidate, around: Surroundings): Told {
   const container = containerOf(candidate, around);
-  const shared = container ? null : sharedContainerOf(candidate, around);
-  const stated = statedKind(candidate, around);
-  const isWater = saysWater(candidate, around);
-  const dateline = isDateline(candidate, around);
+  return {
+    container,
+    shared: container ? null : sharedContainerOf(candidate, around),
+    stated: statedKind(candidate, around),
+    isWater: saysWater(candidate, around),
+    dateline: isDateline(candidate, around),
+    elsewhere: statedElsewhere(candidate, around),
+  };
+}
+
+/** Reads names in a setting: one that the words beside it say nothing of is read once, however often the text has it. */
+export function readerOf(
+  around: Surroundings,
+  setting: Setting,
+): (candidate: Candidate) => readonly Reading[] {
+  const known = new Map<readonly Entry[], readonly Reading[]>();
+  return (candidate) => {
+    const told = toldOf(candidate, around);
+    const isTold = Object.values(told).some(Boolean) || candidate.form !== "name";
+    if (isTold || candidate.entries.some(({ place }) => sharedNameOf(place, around.language)))
+      return readingsOf(candidate, around, setting, told);
+    const readings = known.get(candidate.entries) ?? readingsOf(candidate, around, setting, told);
+    known.set(candidate.entries, readings);
+    return readings;
+  };
+}
+
+/** The places that the candidate may mean, likeliest first. */
+export function readingsOf(
+  candidate: Candidate,
+  around: Surroundings,
+  setting: Setting,
+  { container, shared, stated, isWater, dateline, elsewhere } = toldOf(candidate, around),
+): Reading[] {
   const landmarks = setting.landmarks.filter(({ town = "" }) => fold(town) === candidate.key);
-  const best = Math.max(...candidate.entries.map(({ place, other }) => standingOf(place, other)));
-  const readings = candidate.entries.map(({ place, other }) => {
-    let score = priorOf(place, other, candidate, around);
+  const standings = candidate.entries.map(({ place, other }) => standingOf(place, other));
+  const best = Math.max(...standings);
+  const states = statesNamed(candidate);
+  const namesakes = besideNamesakes(candidate);
+  const readings = candidate.entries.map(({ place, other }, at) => {
+    const standing = standings[at] ?? 0;
+    let score = priorOf(place, standing, candidate, around);
     const own = sharedNameOf(place, around.language);
     if (own) score += gainOfShared(own, candidate, around, setting.countries.all);
     if (stated === "unit" && place.origin === "region") score += 6;
@@ -41,26 +87,27 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
     const near = standingNear(place, other, setting.foci);
     const byNear = near && near + keeping + favour / 2;
     const isPair = byNear > score + favour && score < best && isNearOneOnly(place, candidate.key, setting);
-    score = Math.max(score + favour, byNear) + besideNamesakes(place, other, candidate);
+    score = Math.max(score + favour, byNear) + namesakes(place, other);
     if (place.origin === "settlement" && landmarks.some((mark) => kilometresBetween(mark, place) < 40))
       score += 4;
-    if (stated === null && !dateline && isNamesakeOfItsState(place, candidate)) score -= 4;
+    const isNamesakeOfItsState = place.origin !== "country" && states.has(place.country);
+    if (stated === null && !dateline && isNamesakeOfItsState) score -= 4;
     if (dateline && place.origin === "country" && hasCapital(candidate, place)) score -= 6;
-    const isLargest = place.population >= cityOfUnit && standingOf(place, other) === best;
+    const isLargest = place.population >= cityOfUnit && standing === best;
     if (place.origin === "settlement" && isLargest && setting.named.has(place.admin1)) score += 1.5;
     if (place.town && place.kind === "area" && !namesTown(place, candidate, around)) score -= 4;
     if (isWater) score += isOfLand(place) ? -4 : 4;
     if (place.admin1 && around.rungIn.get(candidate.key) === place.admin1) score += 4;
     if (place.origin === "district" && dateline) score -= 6;
     if (shared && isInside(place, shared)) score += 3;
-    if (container && isInside(place, container)) score += 12;
+    const isContained = container !== null && isInside(place, container);
+    if (isContained) score += 12;
     const support = favour + (byNear > 0 ? 2 : 0);
-    const isStated = (container !== null && isInside(place, container)) || stated !== null;
     return {
       place,
       score,
       support,
-      stated: isStated,
+      stated: isContained || stated !== null,
       ...(isPair && !shared && !container && { doubt: pairOnly }),
     };
   });
@@ -69,8 +116,7 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
   const unsaid =
     first && !first.stated && first.support < 1 && sharedNameOf(first.place, around.language)?.doubt;
   if (first && unsaid) return [{ ...first, doubt: unsaid }, ...others];
-  if (first && !container && statedElsewhere(candidate, around))
-    return [{ ...first, doubt: liesElsewhere }, ...others];
+  if (first && !container && elsewhere) return [{ ...first, doubt: liesElsewhere }, ...others];
   return container || shared || stated ? readings : withDoubt(readings, candidate.key, setting);
 }
 
@@ -82,18 +128,14 @@ const saysWater = ({ from, entries }: Candidate, { tokens, language }: Surroundi
 const isOfLand = ({ origin }: Place): boolean => origin !== "area";
 
 /** How likely a place is meant before the text is looked at, in the powers of ten of `standingOf`. */
-function priorOf(place: Place, other: boolean, { form }: Candidate, { language }: Surroundings): number {
+function priorOf(place: Place, standing: number, { form }: Candidate, { language }: Surroundings): number {
   if (form !== "name") return Math.log10(place.population + 30);
-  return sharedNameOf(place, language)?.standing ?? standingOf(place, other);
+  return sharedNameOf(place, language)?.standing ?? standing;
 }
 
-/** Mexico City, or a unit, under the name of Mexico: the state is meant, unless the text says which it is. */
-function isNamesakeOfItsState({ origin, country }: Place, { entries }: Candidate): boolean {
-  if (origin === "country") return false;
-  return entries.some(
-    (entry) => entry.place.origin === "country" && entry.place.country === country && !entry.other,
-  );
-}
+/** The states that have the name for their own, by code: under the name of Mexico the state is meant, and not its city or unit, unless the text says so. */
+const statesNamed = ({ entries }: Candidate): ReadonlySet<string> =>
+  new Set(entries.flatMap(({ place, other }) => (place.origin === "country" && !other ? place.country : [])));
 
 /** "PANAMÁ (EFE) —": a dateline names the town where the text was written, and no state whose capital has its name, unless it is one city. */
 const hasCapital = ({ entries }: Candidate, { country, kind }: Place): boolean =>

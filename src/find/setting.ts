@@ -5,7 +5,7 @@ import { type Focus, fociOf, homeFocus, type NameToPlace } from "./focus.ts";
 import type { Entry } from "./gazetteer/name-index.ts";
 import type { Place } from "./gazetteer/place.ts";
 import { isInside } from "./inside.ts";
-import { containerOf, readingsOf } from "./resolve.ts";
+import { containerOf, readerOf } from "./resolve.ts";
 import { standingOf } from "./standing.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -21,10 +21,7 @@ export function settingOf(
 ): Setting {
   const countries = createTally();
   const units = createTally();
-  for (const { text, capital } of around.tokens) {
-    const people = capital ? around.gazetteer.peopleOf(text) : null;
-    if (people) countries.add(people, 0.3);
-  }
+  for (const people of around.peoples) countries.add(people, 0.3);
   for (const [country, words] of around.tells) countries.add(country, Math.min(2, 0.8 * words));
   for (const unit of new Set(around.telephones.map((telephone) => telephone.unit))) {
     countries.add(unit.slice(0, 2), rungWeight);
@@ -43,9 +40,9 @@ export function settingOf(
   const landmarks: Place[] = [];
   const placed: Place[] = [];
   let dateline: Place | null = null;
+  const read = readerOf(around, empty);
   for (const candidate of candidates) {
-    const [best, ...rest] = readingsOf(candidate, around, empty);
-
+    const [best, ...rest] = read(candidate);
     if (!best) continue;
     const seen = names.get(candidate.key);
     const container = containerOf(candidate, around);
@@ -103,12 +100,17 @@ const mostPlaced = 100;
 function createTally() {
   const all = new Map<string, number>();
   const own = new Map<string, { code: string; by: number }>();
+  let total = 0;
   return {
     all,
     own,
+    get total() {
+      return total;
+    },
     add: (code: string, by: number, key?: string) => {
       if (!code || by === 0) return;
       all.set(code, (all.get(code) ?? 0) + by);
+      total += by;
       if (key) own.set(key, { code, by: by + (own.get(key)?.by ?? 0) });
     },
   };

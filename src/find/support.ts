@@ -18,9 +18,11 @@ const oddsOf = (evidence: readonly Evidence[]) => evidence.reduce((sum, { weight
 /** Those taken for places: by themselves, or as the same name is a place elsewhere in the text or lies where the text plays. */
 export function withSupport(judged: readonly Judged[], around: Surroundings): Judged[] {
   const sure = new Map<string, number>();
+  const likely = new Set<Candidate>();
   const units = new Map<string, number>();
   for (const { candidate, evidence } of judged) {
     const odds = oddsOf(evidence);
+    if (odds > 1) likely.add(candidate);
     if (odds > 1.5) sure.set(candidate.key, Math.max(odds, sure.get(candidate.key) ?? 0));
     if (odds > 1.5)
       for (const code of new Set(candidate.entries.slice(0, 12).map(({ place }) => place.admin1)))
@@ -42,7 +44,7 @@ export function withSupport(judged: readonly Judged[], around: Surroundings): Ju
       (joiner === "," || around.language.units.joiners.has(joiner ?? "")) &&
       own < 1.5 &&
       !named &&
-      judged.some((other) => other.candidate === previous && oddsOf(other.evidence) > 1)
+      likely.has(previous)
     )
       more.push({ weight: 1, reason: "in a list of places" });
     return { candidate, evidence: more };

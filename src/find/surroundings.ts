@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly home: Place | null;
   readonly gazetteer: Gazetteer;
   readonly lexicon: Lexicon;
+  /** The countries of the text's capitalised words for a people, one a word. */
+  readonly peoples: readonly string[];
   /** Words of the text that only the newspapers of a state use, counted by country. */
   readonly tells: ReadonlyMap<string, number>;
   readonly telephones: readonly Telephone[];
@@ -52,6 +54,7 @@ export function surroundingsOf(
   return {
     tokens,
     candidates,
+    peoples: tokens.flatMap((token) => (token.capital && gazetteer.peopleOf(token.text)) || []),
     tells: lexicon.tellsOf(text),
     telephones,
     rungIn: rungBeside(text, candidates, telephones),

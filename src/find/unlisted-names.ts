@@ -35,19 +35,46 @@ export function unlistedIn(
 function unlistedNames(text: string, around: Surroundings, known: readonly FoundMention[]): FoundMention[] {
   const { tokens } = around;
   const found: FoundMention[] = [];
-  const isTaken = (start: number, end: number) =>
-    [...known, ...found].some((mention) => mention.start < end && mention.end > start);
+  const beside = createNeighbours(text.length, known);
   for (let at = 0; at < tokens.length; at++) {
     const from = beginOfName(tokens, at);
     if (from === null) continue;
     const to = endOfName(tokens, at);
     const [first, last] = [tokens[from], tokens[to - 1]];
     at = to - 1;
-    if (!first || !last || isTaken(first.start, last.end) || !isName(from, to, around)) continue;
-    const tells = toldBy(from, to, around, [...known, ...found]);
-    if (tells) found.push(unlistedMention(text, first.start, last.end, [tells, "a name"]));
+    if (!first || !last || beside.overlap(first.start, last.end) || !isName(from, to, around)) continue;
+    const tells = toldBy(from, to, around, beside);
+    if (!tells) continue;
+    const mention = unlistedMention(text, first.start, last.end, [tells, "a name"]);
+    found.push(mention);
+    beside.add(mention);
   }
   return found;
+}
+
+/** Mentions by where they stand, so that no name is held against each of them. */
+interface Neighbours {
+  add(mention: FoundMention): void;
+  /** Whether one of them has a part of the stretch. */
+  overlap(start: number, end: number): boolean;
+  /** The first names that were added of those that begin, or end, at an offset. */
+  readonly starting: ReadonlyMap<number, FoundMention>;
+  readonly ending: ReadonlyMap<number, FoundMention>;
+}
+
+function createNeighbours(length: number, mentions: readonly FoundMention[]): Neighbours {
+  const taken = new Uint8Array(length);
+  const starting = new Map<number, FoundMention>();
+  const ending = new Map<number, FoundMention>();
+  const add = (mention: FoundMention): void => {
+    const { start, end, form } = mention;
+    taken.fill(1, start, end);
+    if (form !== "name") return;
+    if (!starting.has(start)) starting.set(start, mention);
+    if (!ending.has(end)) ending.set(end, mention);
+  };
+  for (const mention of mentions) add(mention);
+  return { add, overlap: (start, end) => taken.subarray(start, end).includes(1), starting, ending };
 }
 
 /** Where a name begins whose first capitalised word stands at `at`; null where none does. */
@@ -124,7 +151,7 @@ function toldBy(
   from: number,
   to: number,
   { tokens, language }: Surroundings,
-  known: readonly FoundMention[],
+  { starting, ending }: Neighbours,
 ): string | null {
   const { words, units, capitalNouns } = language;
   let at = from - 1;
@@ -132,16 +159,14 @@ function toldBy(
   const before = lowerAt(tokens, at);
   const isJoined = tokens[from - 1]?.text === "," || units.joiners.has(lowerAt(tokens, from - 1));
   const end = tokens[tokens[from - 2]?.text === "," ? from - 3 : from - 2]?.end;
-  const previous = isJoined
-    ? known.find((mention) => mention.end === end && mention.form === "name")
-    : undefined;
+  const previous = isJoined ? ending.get(end ?? -1) : undefined;
   const isVoice = previous?.role === "voice";
   if (previous && !isVoice) return `in a list after “${previous.text}”`;
   const next = tokens[to];
   const isBeforeKnown =
     next &&
     (units.joiners.has(lowerAt(tokens, to)) || next.text === ",") &&
-    known.some((mention) => mention.start === tokens[to + 1]?.start && mention.form === "name");
+    starting.has(tokens[to + 1]?.start ?? -1);
   if (at < from - 1 && words.areaNouns.has(before) && !capitalNouns) return `after “${before}”`;
   if (words.locatives.has(before) && (!capitalNouns || isBeforeKnown)) return `after “${before}”`;
   return null;

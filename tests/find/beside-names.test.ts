@@ -23,6 +23,41 @@ test.each([
   ],
   ["a name after a given name that no list has is a person's", "uk", "Пастух Саватій Жмеринка чекав.", []],
   ["in French too", "fr", "Une vendeuse, Fatoumatou Martigny, attendait.", []],
+  [
+    "what a person is called too is a place after a word that says where",
+    "fr",
+    "Paul Martigny est parti. On l'a revu à Martigny.",
+    ["Martigny"],
+  ],
+  ["a word of the language that opens a sentence is no river", "de", "Seine Kühe stehen noch oben.", []],
+  ["and the river has its article", "de", "Das Boot sank, als die Seine stieg.", ["Seine"]],
+  ["a word after an article is no canton", "de", "Sie saß im Zug nach Bern.", ["Bern"]],
+  ["but the canton is one", "de", "Sie lebt in Zug.", ["Zug"]],
+  [
+    "a relative pronoun is no article",
+    "de",
+    "Ausverkauft ist der Saal, in dem Leipzig spielen will.",
+    ["Leipzig"],
+  ],
+  ["a village abroad is told by a name that is nothing else", "de", "Der Bus hielt in Susques.", ["Susques"]],
+  ["a cup is no continent", "fr", "Le club joue en Coupe d'Europe.", []],
+  ["nor is a bank its state", "fr", "Il travaille à la Banque de France.", []],
+  ["a noun written small begins the name of a sea", "fr", "Il longe la mer Noire.", ["mer Noire"]],
+  ["of a gulf", "fr", "Le golfe Persique est calme.", ["golfe Persique"]],
+  ["of a land", "fr", "Il vient du pays de Galles.", ["pays de Galles"]],
+  ["and is none where no table has it so", "fr", "Le lac gelé et la mer froide brillent.", []],
+  [
+    "lands, passes and lakes have their German names",
+    "de",
+    "Es regnete in Graubünden, im Elsass, in Böhmen, am Gardasee und am Gotthard. Das Schwarze Meer blieb ruhig.",
+    ["Graubünden", "Elsass", "Böhmen", "Gardasee", "Gotthard", "Schwarze Meer"],
+  ],
+  [
+    "and their French ones",
+    "fr",
+    "Il a plu en Bohême, en Rhénanie, dans les Asturies et sur le Vésuve.",
+    ["Bohême", "Rhénanie", "Asturies", "Vésuve"],
+  ],
 ] as const)("%s: %s, %s", (_, language, text, names) => {
   expect(namesIn(language, text)).toEqual(names);
 });

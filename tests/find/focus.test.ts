@@ -1,8 +1,26 @@
 import { describe, expect, test } from "vitest";
+import { isNorthOrSouthBy, kilometresBetween } from "../../src/find/distance.ts";
 import { findPlaces } from "../../src/find/find-places.ts";
 import { createGazetteer } from "../../src/find/gazetteer/gazetteer.ts";
 import { createLexicon } from "../../src/find/gazetteer/lexicon.ts";
 import { tableText } from "../../src/press/read-tables.ts";
+import fc from "../properties.ts";
+
+const position = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -90, max: 90, noNaN: true }),
+);
+
+test("what lies too far north or south lies too far", () => {
+  fc.assert(
+    fc.property(position, position, fc.integer({ min: 1, max: 2000 }), (one, other, kilometres) => {
+      fc.pre(isNorthOrSouthBy(kilometres, { anchor: one }, { anchor: other }));
+      expect(kilometresBetween({ anchor: one }, { anchor: other })).toBeGreaterThan(kilometres);
+    }),
+  );
+  expect(isNorthOrSouthBy(150, { anchor: [0, 10] }, { anchor: [0, 11.36] })).toBe(true);
+  expect(isNorthOrSouthBy(150, { anchor: [0, 10] }, { anchor: [90, 11.34] })).toBe(false);
+});
 
 const gazetteer = createGazetteer(tableText);
 const lexicon = createLexicon(tableText);

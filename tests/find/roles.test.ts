@@ -51,6 +51,18 @@ describe("names joined by “and”", () => {
   });
 });
 
+describe("a clause", () => {
+  test.each([
+    ["after a comma and “and” has a subject", "They met at Suva, and Spain promised tents.", "place voice"],
+    ["and a list has none", "It rained in Austria, Germany, and France.", "place place place"],
+    ["of owning is no deed", "Peru has had floods.", "place"],
+    ["of having done is one", "Peru has promised tents.", "voice"],
+    ["of declaring is one", "Pretoria declared a disaster.", "voice"],
+  ])("%s", (_, text, roles) => {
+    expect(rolesIn(text)).toBe(roles);
+  });
+});
+
 describe("names after “with” and “towards”", () => {
   test.each([
     ["a border is with a place", "Lorries wait at the border with Poland.", "place"],

@@ -1,6 +1,12 @@
 import { apostrophes, hyphens, unseen } from "./signs.ts";
 
-const shortForms: Record<string, string> = { saint: "st", sainte: "ste", fort: "ft", mount: "mt" };
+const shortForms = new Map([
+  ["saint", "st"],
+  ["sainte", "ste"],
+  ["fort", "ft"],
+  ["mount", "mt"],
+]);
+const shortened = (word: string): string => shortForms.get(word) ?? word;
 
 /** Letters that Unicode does not take apart, as they are written by those who have no such key. */
 const plainLetters: Record<string, string> = {
@@ -16,10 +22,11 @@ const dashes = new RegExp(`[${hyphens}]`, "gu");
  * hyphens as spaces, "Saint", "Fort" and "Mount" shortened. Texts and tables are folded alike.
  */
 export function fold(name: string): string {
+  if (/^[A-Za-z]+$/.test(name)) return shortened(name.toLowerCase());
   const plain = /^[\x20-\x7e]*$/.test(name) ? name.toLowerCase().replace(/['`.]/g, "") : plainOf(name);
   return plain
     .replace(/[-\s]+/g, " ")
-    .replace(/\b(?:sainte?|fort|mount)\b/g, (word) => shortForms[word] ?? word)
+    .replace(/\b(?:sainte?|fort|mount)\b/g, shortened)
     .trim();
 }
 

@@ -12,6 +12,7 @@ import { readOldNames } from "./old-names.ts";
 import type { Place } from "./place.ts";
 import { addOldStates, keyOfUnit, readAreas, readCountries, readFacilities } from "./read-places.ts";
 import { readTable, type Tables } from "./read-table.ts";
+import { remembered } from "./remembered.ts";
 import { readSettlements } from "./settlements.ts";
 import { readUnits } from "./units.ts";
 
@@ -68,12 +69,7 @@ export function createGazetteer(tables: Tables, more: readonly NamedLand[] = [])
   const inAll = (key: string) => entriesIn(key, names, units, settlements);
   addMorePlaces(tables, names, inAll);
   addLands(more, { entries: inAll, add: names.add });
-  const known = new Map<string, readonly Entry[]>();
-  const entries = (key: string): readonly Entry[] => {
-    const found = known.get(key) ?? inAll(key);
-    known.set(key, found);
-    return found;
-  };
+  const entries = remembered(inAll);
   const abbreviations = new Map<string, Place>();
   for (const [code = "", forms] of readTable(tables, "abbreviations.tsv")) {
     const place = units.byCode(code) ?? countries.get(code);
@@ -82,17 +78,19 @@ export function createGazetteer(tables: Tables, more: readonly NamedLand[] = [])
   const inLanguages = new Map<Language, Gazetteer>();
   const gazetteer: Gazetteer = {
     entries,
-    regions: (key) => [
+    regions: remembered((key) => [
       ...kindsBefore.flatMap((kind) =>
         units.names.rowsOf(kind + key).flatMap(({ row }) => units.at(row) ?? []),
       ),
       ...names.entries(key).flatMap(({ place }) => (place.origin === "region" ? place : [])),
-    ],
-    begins: (word) =>
-      names.begins(word) ||
-      units.names.begins(word) ||
-      settlements.names.begins(word) ||
-      settlements.others.begins(word),
+    ]),
+    begins: remembered(
+      (word) =>
+        names.begins(word) ||
+        units.names.begins(word) ||
+        settlements.names.begins(word) ||
+        settlements.others.begins(word),
+    ),
     *names() {
       yield* names.names();
       for (const list of [units.names, settlements.names, settlements.others]) yield* list.keys();

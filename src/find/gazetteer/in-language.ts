@@ -3,6 +3,7 @@ import { fold } from "./fold.ts";
 import { createNameIndex, type Entry, listed } from "./name-index.ts";
 import type { Place } from "./place.ts";
 import { readTable, type Tables } from "./read-table.ts";
+import { remembered } from "./remembered.ts";
 import { createRowNames } from "./row-names.ts";
 import type { Settlements } from "./settlements.ts";
 
@@ -48,7 +49,6 @@ export function inLanguage<G extends Named>(
     }
   const peoples = peoplesOf(language, gazetteer, tables);
   const homes = new Set(language.homes);
-  const known = new Map<string, readonly Entry[]>();
   const plain = (key: string): Entry[] => {
     const mine = own.entries(key);
     const places = new Set(mine.map(({ place }) => place));
@@ -60,38 +60,29 @@ export function inLanguage<G extends Named>(
     place.origin !== "settlement" ||
     homes.has(place.country) ||
     (!other && place.population >= wellKnown);
-  const entriesOf = (key: string): readonly Entry[] => {
+  const entries = remembered((key: string): readonly Entry[] => {
     const found = new Map(plain(key).map((entry) => [entry.place, entry]));
     if ([...found.keys()].some(({ origin }) => origin === "country")) return [...found.values()];
     for (const form of language.forms(key))
       for (const entry of plain(form))
         if (!found.has(entry.place) && isInflected(entry, form)) found.set(entry.place, entry);
     return [...found.values()];
-  };
-  const begins = new Map<string, boolean>();
+  });
   return {
     ...gazetteer,
-    entries(key) {
-      const entries = known.get(key) ?? entriesOf(key);
-      known.set(key, entries);
-      return entries;
-    },
-    begins(word) {
-      const told =
-        begins.get(word) ??
-        [word, ...language.forms(word)].some((form) => own.begins(form) || gazetteer.begins(form));
-      begins.set(word, told);
-      return told;
-    },
+    entries,
+    begins: remembered((word) =>
+      [word, ...language.forms(word)].some((form) => own.begins(form) || gazetteer.begins(form)),
+    ),
     people: peoples,
     peopleOf: (word) => peoples(word)?.country ?? null,
     abbreviation: () => null,
-    regions: (key) => [
+    regions: remembered((key) => [
       ...new Set([
-        ...entriesOf(key).flatMap(({ place }) => (/region|district/.test(place.origin) ? place : [])),
-        ...[key, ...language.forms(key)].flatMap(gazetteer.regions),
+        ...entries(key).flatMap(({ place }) => (/region|district/.test(place.origin) ? place : [])),
+        ...[key, ...language.forms(key)].flatMap((form) => gazetteer.regions(form)),
       ]),
-    ],
+    ]),
     in: () => {
       throw new Error("A gazetteer in a language is asked for no other.");
     },

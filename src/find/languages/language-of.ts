@@ -20,8 +20,8 @@ export interface Unread {
 
 /** A text's language: one that the finder reads, or what it seems to be. */
 export function languageOf(text: string): LanguageCode | Unread {
-  const letters = (text.match(/\p{L}/gu) ?? []).length;
-  const own = (text.match(/[\p{Script=Latin}\p{Script=Cyrillic}]/gu) ?? []).length;
+  const letters = lettersOf(text, /\p{L}+/gu);
+  const own = lettersOf(text, /[\p{Script=Latin}\p{Script=Cyrillic}]+/gu);
   if (own < letters / 2) return inOtherLetters(text);
   const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, mostWords).map((word) => word.toLowerCase());
   const partOf = (known: ReadonlySet<string>) =>
@@ -34,6 +34,13 @@ export function languageOf(text: string): LanguageCode | Unread {
   if (otherPart > part && otherPart >= leastPart) return { name, tag: tags[name] ?? "und" };
   if (part >= leastPart / 2) return best;
   return unclear;
+}
+
+/** How many letters the stretches of a text have that a pattern finds: a match for each letter would be as many texts. */
+function lettersOf(text: string, stretches: RegExp): number {
+  let count = 0;
+  for (const stretch of text.match(stretches) ?? []) for (const _ of stretch) count++;
+  return count;
 }
 
 /** Tags of the languages that are told by their words; Danish and Norwegian are not told apart. */

@@ -24,6 +24,8 @@ export interface Language extends Spelling {
   readonly articles: ReadonlySet<string>;
   /** Nouns right before a name that say that it is a water's: "river". */
   readonly waterNouns: ReadonlySet<string>;
+  /** Nouns that a name may begin with although they are written small, "mer Noire"; where there are none, it is left out. */
+  readonly smallBeginnings?: ReadonlySet<string>;
   readonly regionNouns: RegionNouns;
   readonly shortForms: ShortForms;
   readonly sharedNames: readonly SharedName[];

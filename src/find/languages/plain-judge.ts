@@ -4,11 +4,8 @@ import { mayLieIn } from "../inside.ts";
 import type { Table } from "../judge/row.ts";
 import type { Scene } from "../judge/scene.ts";
 import { isNamedBefore } from "../persons.ts";
+import { besides, isOnlyPlace, rankOf } from "./plain-besides.ts";
 import type { Words } from "./words.ts";
-
-/** Place of a name that is also a word of the language among the common ones, or null. */
-const rankOf = ({ single, around, candidate }: Scene): number | null =>
-  single ? around.lexicon.commonness(candidate.text) : null;
 
 const nextHolds = ({ token, around, candidate, to }: Scene): boolean =>
   (token(1)?.text === "," || token(1)?.text === "(") && mayLieIn(candidate, around.startingAt.get(to + 1));
@@ -20,7 +17,7 @@ const goesOn = ({ tokens, from }: Scene): boolean => tokens[from]?.opening === f
 
 /** The evidence of a language whose words are all that is told of it: what stands right before and after a name, and what else it is. */
 export function plainJudge(words: Words): readonly Table[] {
-  return [ofItself, ledBy(words), partOf(words), standing(words)];
+  return [ofItself, ledBy(words), partOf(words), standing(words), besides(words)];
 }
 
 /** What a name is besides a place's. */
@@ -64,7 +61,7 @@ const ofItself: Table = {
             !around.language.homes.includes(place.country) &&
             place.rank !== "capital",
         ),
-      weight: -2,
+      weight: (scene) => (isOnlyPlace(scene) ? -1.2 : -2),
     },
     {
       tell: "no other meaning is known",
@@ -157,6 +154,9 @@ function partOf(words: Words): Table {
 
 /** Where a name stands: in a dateline, before what it lies in, in a longer name, at a sentence's start. */
 function standing(words: Words): Table {
+  /** ", in der Leipzig zu Gast ist": after a comma and a preposition an article stands for what was named before. */
+  const isRelative = ({ token, word }: Scene): boolean =>
+    token(-3)?.text === "," && words.locatives.has(word(-2));
   return {
     speaks: "each",
     rows: [
@@ -172,7 +172,11 @@ function standing(words: Words): Table {
           scene.single &&
           goesOn(scene) &&
           words.notBeforeTowns.has(scene.word(-1)) &&
-          scene.candidate.entries.every(({ place }) => place.origin === "settlement"),
+          !isRelative(scene) &&
+          scene.candidate.entries.every(
+            ({ place: { origin } }) =>
+              origin === "settlement" || (rankOf(scene) !== null && /^(?:region|district)$/.test(origin)),
+          ),
         weight: -4,
       },
       {

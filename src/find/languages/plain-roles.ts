@@ -2,6 +2,7 @@ import { canAct } from "../roles/can-act.ts";
 import type { Row } from "../roles/row.ts";
 import type { Scene } from "../roles/scene.ts";
 import type { Token } from "../tokens.ts";
+import { type TeamWords, teamRows } from "./plain-teams.ts";
 
 /** Words by which the plain rules tell who acts; in lower case. */
 export interface RoleWords {
@@ -27,6 +28,8 @@ export interface RoleWords {
   readonly articles: ReadonlySet<string>;
   /** What joins two names. */
   readonly and: ReadonlySet<string>;
+  /** How a report on a game tells its teams; where it is left out, a club is a place. */
+  readonly teams?: TeamWords;
 }
 
 /** Words between a subject and its verb: adverbs, pronouns, auxiliaries, an aside's first words. */
@@ -147,6 +150,7 @@ export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): re
   };
   return [
     { tell: "the article's dateline", when: ({ dateline }) => dateline, role: "place" },
+    ...(words.teams ? teamRows(words.teams) : []),
     {
       tell: "no government is called by it",
       when: ({ place }) => place === null || !canAct(place),
@@ -184,11 +188,7 @@ export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): re
       role: "voice",
       reason: (scene) => `subject of “${verbAfter(scene, scene.to)}”`,
     },
-    {
-      tell: "before a dash that stands for the verb",
-      when: (scene) => dashForVerb(scene),
-      role: "voice",
-    },
+    { tell: "before a dash that stands for the verb", when: dashForVerb, role: "voice" },
     {
       tell: "subject of the verb before it",
       when: (scene) => verbBefore(scene) !== null,

@@ -14,14 +14,20 @@ const completed: Rules["completed"] = (text, { tokens, startingAt, gazetteer, le
     const candidate = byStart.get(mention.start);
     return (candidate && facilityOf(text, candidate, mention, tokens)) ?? mention;
   });
-  const parts = unlistedParts(text, tokens, judged);
-  const wholes = [...parts, ...streetsAmong(tokens, english)];
-  const isWithin = ({ start, end }: FoundMention) =>
-    wholes.some((whole) => whole.start <= start && end <= whole.end && end - start < whole.end - whole.start);
-  const mentions = [...judged.filter((mention) => !isWithin(mention)), ...parts];
+  const streets = streetsAmong(tokens, english);
+  const isWithin =
+    (wholes: readonly Pick<FoundMention, "start" | "end">[]) =>
+    ({ start, end }: FoundMention) =>
+      wholes.some(
+        (whole) => whole.start <= start && end <= whole.end && end - start < whole.end - whole.start,
+      );
+  const isOfStreet = isWithin(streets);
+  const parts = unlistedParts(text, tokens, judged).filter((part) => !isOfStreet(part));
+  const isOfWhole = isWithin([...parts, ...streets]);
+  const mentions = [...judged.filter((mention) => !isOfWhole(mention)), ...parts];
   const inUkraine = (setting.countries.all.get("UA") ?? 0) >= 1;
   const line = inUkraine ? (gazetteer.entries("front line in ukraine")[0]?.place ?? null) : null;
-  const facilities = unlistedFacilities(text, tokens, mentions);
+  const facilities = unlistedFacilities(text, tokens, mentions).filter((facility) => !isOfStreet(facility));
   const roads = numberedRoads(text, tokens, [...mentions, ...facilities]);
   const names = [...mentions, ...facilities, ...roads, ...frontLines(text, line)];
   return [...names, ...unlistedTowns(text, tokens, names, lexicon)];

@@ -27,7 +27,7 @@ export const french: Language = {
     namedSides: setOf(""),
     notBeforeTowns: setOf(""),
     organisationNouns: setOf(
-      "université banque hôpital musée journal stade club fc olympique racing société groupe rue avenue boulevard place gare traité prix festival institut fondation académie",
+      "université banque hôpital musée journal stade coupe ligue église cathédrale basilique chapelle lycée collège clinique club fc olympique racing société groupe rue avenue boulevard place gare traité prix festival institut fondation académie",
     ),
     titles: setOf(
       "m mme mlle dr professeur président présidente ministre maire député députée général commandant capitaine colonel juge pape roi reine prince princesse docteur avocat avocate maître délégué syndical géologue négociant préfet porte-parole",
@@ -36,7 +36,7 @@ export const french: Language = {
       "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     ),
     neverPlaces: setOf(
-      "le la les un une des du de et en à au aux il elle ils elles on ce cette ces son sa ses leur nous vous je tu qui que quoi dont où si ne pas plus sncf afp onu ue otan psg ps rn lr état rhône météo des les pour par sur dans avec",
+      "le la les un une des du de et en à au aux il elle ils elles on ce cette ces son sa ses leur nous vous je tu qui que quoi dont où si ne pas plus sncf afp onu ue otan psg ps rn lr état rhône météo des les pour par sur dans avec cote apres meme pere mere frere soeur face selon malgre avant chaque plusieurs aucun aucune voici hier demain ici jamais toujours cela quand comme mais donc car entre pendant depuis lors ainsi alors aussi puis enfin",
     ),
   },
   units: frenchUnits,
@@ -46,6 +46,9 @@ export const french: Language = {
   shortNames: new Map(),
   articles: setOf("le la les l'"),
   waterNouns: setOf("rivière fleuve lac"),
+  smallBeginnings: setOf(
+    "mer océan golfe détroit canal baie lac rivière fleuve île îles archipel péninsule cap mont massif plateau désert forêt vallée val col pays bande pas plaine delta estuaire",
+  ),
   regionNouns: noRegionNouns,
   shortForms: withCapitals("RDC RCA EAU RDA"),
   sharedNames,

@@ -15,6 +15,10 @@ function standsAlone({ token, tokens, from }: Scene): boolean {
   return !isJoined && !(after?.kind === "word" && after.capital && after.spaced && !after.opening);
 }
 
+/** "A farmer in Popayán", where the text has a Nelson Popayán too: nobody is in a person. */
+const isWhere = ({ word, tokens, from }: Scene): boolean =>
+  tokens[from]?.opening === false && /^(?:in|near|at|outside)$/.test(word(-1));
+
 const rows: readonly Row[] = [
   { tell: "a name of several words", when: ({ single }) => !single, weight: 0.8 },
   {
@@ -34,7 +38,7 @@ const rows: readonly Row[] = [
   {
     tell: "the surname of a person in the text",
     when: (scene) => scene.single && scene.around.surnames.has(wordOf(scene)),
-    weight: ({ fame }) => (fame > 3.5 ? -2 : -4),
+    weight: (scene) => (isWhere(scene) ? -1.5 : scene.fame > 3.5 ? -2 : -4),
   },
   {
     tell: "the given name of a person in the text",

@@ -83,18 +83,22 @@ function isDoneTo(tokens: readonly Token[], lead: number): boolean {
   );
 }
 
-/** Where a list begins whose member, not the first, the name before `to` is: "A, B and C", "A or B". */
+/**
+ * Where a list begins whose member, not the first, the name before `to` is: "A, B and C", "A or B"; null where there is none, and
+ * where "A, and B sent" begins a clause.
+ */
 function firstOfList(tokens: readonly Token[], lead: number, to: number): number | null {
   const joiner = tokens[lead];
   const conjunction = joiner?.text === "and" || joiner?.text === "or";
   const comma = joiner?.text === "," && /^(?:,|and|or)$/.test(tokens[to]?.text ?? "");
   if (!conjunction && !comma) return null;
+  const isClause = conjunction && tokens[lead - 1]?.text === "," && actionAfter(tokens, to) !== null;
   let end = tokens[lead - 1]?.text === "," ? lead - 1 : lead;
-  for (;;) {
+  for (let names = 1; ; names++) {
     const begin = beginOfName(tokens, end);
     if (begin === null) return null;
     const before = leadOf(tokens, begin);
-    if (tokens[before]?.text !== "," || tokens[begin]?.opening) return begin;
+    if (tokens[before]?.text !== "," || tokens[begin]?.opening) return isClause && names === 1 ? null : begin;
     end = before;
   }
 }

@@ -34,16 +34,35 @@ const back = ({ word }: Scene): number => (word(-1) === "the" ? -2 : -1);
 
 const verbOf = ({ tokens, to, wordAt }: Scene): string => wordAt(afterAside(tokens, to));
 
-/** "was second", "finished last". */
+/** "Was second", "finished last", and a verb in the plural, which a place does not have: "Nigeria were held". */
 const isPlaced = (scene: Scene): boolean =>
-  /^(?:was|were|is|are|came|finished)$/.test(verbOf(scene)) &&
-  places.has(scene.wordAt(afterAside(scene.tokens, scene.to) + 1));
+  /^(?:were|are|have)$/.test(verbOf(scene)) ||
+  (/^(?:was|is|came|finished)$/.test(verbOf(scene)) &&
+    places.has(scene.wordAt(afterAside(scene.tokens, scene.to) + 1)));
+
+/** "Sends Zambia through", "knocked Lima out". */
+const isSent = ({ word }: Scene): boolean =>
+  /^(?:sends?|sent|puts?|knocks?|knocked|dumped|fires?|fired)$/.test(word(-1)) &&
+  /^(?:through|out|top|past)$/.test(word(1));
+
+/** Tokens between "lost" and "to" at most, and the words among them. */
+const mostOfLoss = 5;
+const ofLoss = /^(?:at|home|away|again|narrowly|heavily|twice|out|down)$/;
+
+/** "Lost at home to Lima". */
+const isLostTo = ({ word, tokens, from, wordAt }: Scene): boolean => {
+  for (let at = from - 2; word(-1) === "to" && at >= from - 2 - mostOfLoss; at--) {
+    if (/^(?:lost|loses?|losing|fell|went|succumbed)$/.test(wordAt(at))) return true;
+    if (tokens[at]?.opening || (tokens[at]?.kind === "word" && !ofLoss.test(wordAt(at)))) return false;
+  }
+  return false;
+};
 
 const rows: readonly Row[] = [
   {
     tell: "a team that is beaten",
     when: (scene) =>
-      gameVerbs.has(scene.word(back(scene))) &&
+      (gameVerbs.has(scene.word(back(scene))) || isSent(scene) || isLostTo(scene)) &&
       scene.token(-1)?.kind === "word" &&
       isGame(scene.tokens, scene.from),
     role: "voice",

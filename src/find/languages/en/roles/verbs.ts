@@ -56,6 +56,7 @@ function isActive(tokens: readonly Token[], index: number): boolean {
   }
   const word = tokens[next]?.text.toLowerCase() ?? "";
   if (passive) return /ing$/.test(word) || minded.has(word);
+  if (/^(?:has|had|have)$/.test(verb) && word === "had") return false;
   if (/^(?:has|had|have)$/.test(verb)) return word === "to" || participle.test(word) || actionVerbs.has(word);
   return tokens[next]?.kind === "word" && word !== "a" && word !== "the";
 }
