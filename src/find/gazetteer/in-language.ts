@@ -65,7 +65,8 @@ export function inLanguage<G extends Named>(
     if ([...found.keys()].some(({ origin }) => origin === "country")) return [...found.values()];
     for (const form of language.forms(key))
       for (const entry of plain(form))
-        if (!found.has(entry.place) && isInflected(entry, form)) found.set(entry.place, entry);
+        if (!found.has(entry.place) && isInflected(entry, form))
+          found.set(entry.place, { ...entry, inflected: true });
     return [...found.values()];
   };
   const begins = new Map<string, boolean>();

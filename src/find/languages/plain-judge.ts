@@ -13,6 +13,9 @@ const rankOf = ({ single, around, candidate }: Scene): number | null =>
 const nextHolds = ({ token, around, candidate, to }: Scene): boolean =>
   (token(1)?.text === "," || token(1)?.text === "(") && mayLieIn(candidate, around.startingAt.get(to + 1));
 
+/** Fame below which a unit of the first level is as likely a surname as a town is. */
+const littleKnown = 2;
+
 /** Inhabitants below which a place abroad is seldom in a newspaper. */
 const village = 5000;
 
@@ -26,6 +29,7 @@ export function plainJudge(words: Words): readonly Table[] {
 /** What a name is besides a place's. */
 const ofItself: Table = {
   speaks: "each",
+  ofName: true,
   rows: [
     { tell: "a name of several words", when: ({ single }) => !single, weight: 0.8 },
     {
@@ -93,9 +97,10 @@ function ledBy(words: Words): Table {
       },
       {
         tell: "after a preposition that other names follow too",
-        when: (scene) => goesOn(scene) && words.directions.has(lead(scene)),
+        when: (scene) =>
+          goesOn(scene) && (words.directions.has(lead(scene)) || words.directions.has(scene.word(-1))),
         weight: 1,
-        reason: (scene) => `after “${lead(scene)}”`,
+        reason: (scene) => `after “${words.directions.has(lead(scene)) ? lead(scene) : scene.word(-1)}”`,
       },
       {
         tell: "after a noun that says what it is",
@@ -119,7 +124,7 @@ function isSurname(
   const known = [areaNouns, compass, organisationNouns, titles, weekdaysAndMonths];
   return (
     single &&
-    plain &&
+    (plain || fame < littleKnown) &&
     fame < 3.3 &&
     /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
     !around.language.capitalNouns &&
@@ -133,6 +138,7 @@ function isSurname(
 function partOf(words: Words): Table {
   return {
     speaks: "first",
+    ofName: true,
     rows: [
       {
         tell: "after a given name or a title",
@@ -142,7 +148,8 @@ function partOf(words: Words): Table {
       {
         tell: "after a capitalised word that is no place's",
         when: (scene) => isSurname(scene, words),
-        weight: -3,
+        weight: ({ token, candidate }) =>
+          token(-1)?.opening && candidate.entries.every(({ inflected }) => inflected) ? -1 : -3,
         reason: "a surname",
       },
       {
@@ -177,10 +184,10 @@ function standing(words: Words): Table {
       },
       {
         tell: "before another word of a longer name",
-        when: ({ token, fame, around, to }) =>
+        when: ({ token, fame, around, to, given }) =>
           Boolean(token(1)?.capital && token(1)?.spaced && !token(1)?.opening) &&
           !around.language.capitalNouns &&
-          !around.startingAt.has(to) &&
+          (!around.startingAt.has(to) || given) &&
           fame < 3.5,
         weight: ({ around, candidate }) => (around.lexicon.isGivenName(candidate.text) ? -4 : -1.8),
         reason: "part of a longer name",

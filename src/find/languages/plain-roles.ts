@@ -2,6 +2,8 @@ import { canAct } from "../roles/can-act.ts";
 import type { Row } from "../roles/row.ts";
 import type { Scene } from "../roles/scene.ts";
 import type { Token } from "../tokens.ts";
+import { governorsOf } from "./plain-governors.ts";
+import { subjectsOf } from "./plain-subject.ts";
 
 /** Words by which the plain rules tell who acts; in lower case. */
 export interface RoleWords {
@@ -17,12 +19,27 @@ export interface RoleWords {
   readonly finite: RegExp;
   /** Verbs with such an ending that say where something lies or how it is, and other words that end so. */
   readonly still: ReadonlySet<string>;
-  /** Words between a subject and its verb that say no more of it: "not", "also", "already". */
+  /** Words between a subject and its verb that say no more of it: "not", "also", "already"; and such by their endings. */
   readonly inBetween: ReadonlySet<string>;
+  readonly adverbs?: RegExp;
   /** Words that begin a clause: "that", "but", "while". */
   readonly clauses: ReadonlySet<string>;
   /** Nouns before a name that make a party or an actor of it: "government", "army", "talks". */
   readonly powers: RegExp;
+  /** Those of them that stand for their state with the capital that they sit in: "уряд у Києві"; all, where none are told. */
+  readonly seats?: RegExp;
+  /** Those of them that are a town's own administration where the name is a town's: "prezydent" is a Polish mayor too. */
+  readonly ofTowns?: RegExp;
+  /** Verbs of a game, and the prepositions between one and who is played against. */
+  readonly games?: { readonly verbs: RegExp; readonly links: ReadonlySet<string> };
+  /** Words for "between", and how words begin that say what two parties have between them: talks, war, trade. */
+  readonly between?: { readonly words: ReadonlySet<string>; readonly dealings: RegExp };
+  /** Endings of names that are in the nominative, where the tables have them so, and in no other case: "Polska". */
+  readonly subjects?: RegExp;
+  /** Prepositions that mean "with" before a name with one of the endings, and something else before any other. */
+  readonly withCase?: { readonly words: ReadonlySet<string>; readonly endings: RegExp };
+  /** How words begin before "with" that say what lies there: "border with". */
+  readonly ground?: RegExp;
   /** Articles and the like that stand between a preposition and the name. */
   readonly articles: ReadonlySet<string>;
   /** What joins two names. */
@@ -67,7 +84,15 @@ function clauseOf(words: RoleWords) {
     while (scene.tokens[at]?.capital || (scene.tokens[at]?.text === "-" && !scene.tokens[at]?.spaced)) at++;
     return at > begin ? verbAfter(scene, at) : null;
   };
-  return { leadOf, lead, verbAfter, verbBefore, pairVerb, verbOfSubject: verbOfSubject(words, leadOf) };
+  return {
+    lead,
+    leadOf,
+    verbAfter,
+    verbBefore,
+    pairVerb,
+    ...subjectsOf(words, leadOf),
+    ...governorsOf(words, { leadOf, isVerb }),
+  };
 }
 
 /** Whether a verb of saying or doing stands at a token. */
@@ -85,58 +110,15 @@ export const verbsOf =
 /** Words between a preposition and its noun, at most. */
 const mostDescribing = 4;
 
-/** Shortest verb that is told by its ending. */
-const shortestVerb = 4;
-
-/**
- * The verb that the name is the subject of, told by its ending: nothing governs the name, and the verb follows it, or the name that
- * "and" joins to it, at once. Null where there is none.
- */
-function verbOfSubject(words: RoleWords, leadOf: (scene: Scene) => number) {
-  const verbAt = ({ wordAt, tokens }: Scene, from: number): string | null => {
-    let at = from;
-    while (words.inBetween.has(wordAt(at))) at++;
-    const verb = wordAt(at);
-    const isVerb = !tokens[at]?.capital && verb.length >= shortestVerb && words.finite.test(verb);
-    return isVerb && !words.still.has(verb) ? verb : null;
-  };
-  /** Whether a clause begins after the token at an index. */
-  const beginsClause = ({ tokens, wordAt }: Scene, at: number): boolean => {
-    const token = tokens[at];
-    if (!token || tokens[at + 1]?.opening || words.clauses.has(wordAt(at))) return true;
-    return token.kind === "sign" && token.text !== "-";
-  };
-  const isSubject = (scene: Scene): boolean => {
-    const { tokens, wordAt } = scene;
-    let at = leadOf(scene);
-    if (words.and.has(wordAt(at)) && tokens[at - 1]?.capital) {
-      at--;
-      while (tokens[at]?.capital && !tokens[at]?.opening) at--;
-      if (tokens[at]?.opening && tokens[at]?.capital) return !words.where.has(wordAt(at));
-      while (words.articles.has(wordAt(at))) at--;
-    }
-    return beginsClause(scene, at);
-  };
-  return (scene: Scene): string | null => {
-    if (!isSubject(scene)) return null;
-    const own = verbAt(scene, scene.to);
-    if (own !== null || !words.and.has(scene.word(1))) return own;
-    let end = scene.to + 1;
-    while (words.articles.has(scene.wordAt(end))) end++;
-    const begin = end;
-    while (scene.tokens[end]?.capital || (scene.tokens[end]?.text === "-" && !scene.tokens[end]?.spaced))
-      end++;
-    return end > begin ? verbAt(scene, end) : null;
-  };
-}
-
 /** "Denmark gave the pumps, Norway — the money": after a comma and before a dash the verb of the clause before is left out. */
 const dashForVerb = ({ token, tokens, from, to }: Scene): boolean =>
   token(-1)?.text === "," && !tokens[from]?.opening && /^[—–]$/.test(tokens[to]?.text ?? "");
 
 /** The roles of a language whose words are all that is told of it. */
 export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): readonly Row[] {
-  const { leadOf, lead, verbAfter, verbBefore, pairVerb, verbOfSubject } = clauseOf(words);
+  const clause = clauseOf(words);
+  const { leadOf, lead, verbAfter, verbBefore, pairVerb, powerOf, gameOf } = clause;
+  const { verbOfSubject, verbAfterAside } = clause;
   /** Whether a word that says where stands before the noun at an index and what describes it: "auf der griechischen Insel". */
   const saysWhere = ({ tokens, wordAt }: Scene, noun: number): boolean => {
     for (let at = noun - 1; at >= noun - mostDescribing && !tokens[at + 1]?.opening; at--) {
@@ -145,6 +127,10 @@ export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): re
     }
     return false;
   };
+  /** Whether a preposition and the name's case say "with". */
+  const isWith = (scene: Scene): boolean =>
+    Boolean(words.withCase?.words.has(lead(scene))) &&
+    Boolean(words.withCase?.endings.test(scene.wordAt(scene.to - 1)));
   return [
     { tell: "the article's dateline", when: ({ dateline }) => dateline, role: "place" },
     {
@@ -155,10 +141,33 @@ export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): re
     { tell: "says where the name before it lies", when: ({ holdsPrevious }) => holdsPrevious, role: "place" },
     {
       tell: "after a power",
-      when: (scene) => words.powers.test(lead(scene)) || words.powers.test(scene.wordAt(leadOf(scene) - 1)),
+      when: (scene) => powerOf(scene) !== null,
       role: "voice",
-      reason: (scene) =>
-        `after “${words.powers.test(lead(scene)) ? lead(scene) : scene.wordAt(leadOf(scene) - 1)}”`,
+      reason: (scene) => `after “${powerOf(scene)}”`,
+    },
+    {
+      tell: "beaten or played against",
+      when: (scene) => gameOf(scene) !== null,
+      role: "voice",
+      reason: (scene) => `after “${gameOf(scene)}”`,
+    },
+    {
+      tell: "one end of what lies between two places",
+      when: (scene) => clause.isBetweenPlaces(clause.listOf(scene) ?? scene),
+      role: "place",
+    },
+    {
+      tell: "after a noun of ground and “with”",
+      when: (scene) =>
+        (isWith(scene) || words.parties.has(lead(scene))) &&
+        Boolean(words.ground?.test(scene.wordAt(leadOf(scene) - 1))),
+      role: "place",
+    },
+    {
+      tell: "after “with” by its case",
+      when: isWith,
+      role: "voice",
+      reason: (scene) => `after “${lead(scene)}”`,
     },
     {
       tell: "after a word that says where",
@@ -212,6 +221,49 @@ export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): re
       role: "voice",
       reason: (scene) => `subject of “${verbOfSubject(scene)}”`,
     },
+    {
+      tell: "subject of a verb after an aside",
+      when: (scene) => verbAfterAside(scene) !== null,
+      role: "voice",
+      reason: (scene) => `subject of “${verbAfterAside(scene)}”`,
+    },
+    ...rowsOfLists(words, clause),
+    {
+      tell: "a subject by its case",
+      when: (scene) => clause.isSubjectByCase(scene) && !areaNouns.has(lead(scene)),
+      role: "voice",
+    },
     { tell: "nothing makes an actor of it", when: () => true, role: "place" },
+  ];
+}
+
+/** What governs the first name of a list, or follows its last, is said of all. */
+function rowsOfLists(words: RoleWords, clause: ReturnType<typeof clauseOf>): readonly Row[] {
+  const { lead, listOf, powerOf, gameOf, verbOfSubject } = clause;
+  const ofList = (scene: Scene, holds: (list: Scene) => boolean): boolean => {
+    const list = listOf(scene);
+    return list !== null && holds(list);
+  };
+  return [
+    {
+      tell: "in a list after a power",
+      when: (scene) => ofList(scene, (list) => powerOf(list) !== null),
+      role: "voice",
+    },
+    {
+      tell: "in a list of those that are played against",
+      when: (scene) => ofList(scene, (list) => gameOf(list) !== null),
+      role: "voice",
+    },
+    {
+      tell: "in a list after “with”, “against” and the like",
+      when: (scene) => ofList(scene, (list) => words.parties.has(lead(list))),
+      role: "voice",
+    },
+    {
+      tell: "in a list that is the subject of a verb",
+      when: (scene) => ofList(scene, (list) => verbOfSubject(list) !== null),
+      role: "voice",
+    },
   ];
 }

@@ -33,7 +33,7 @@ export const spanish: Language = {
       "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
     ),
     neverPlaces: setOf(
-      "el la los las un una unos unas de del y en a al que se su sus es no lo como más pero por para con sin sobre entre hay fue son dos tres miles ue onu otan pp psoe vox efe unidad militar hoy ayer nació iba uno duero la vanguardia dana",
+      "el la los las un una unos unas de del y en a al que se su sus es no lo como más pero por para con sin sobre entre hay fue son dos tres miles onu otan pp psoe vox efe unidad militar hoy ayer nació iba uno duero la vanguardia dana",
     ),
   },
   units: spanishUnits,
@@ -44,7 +44,7 @@ export const spanish: Language = {
   articles: setOf("el la los las"),
   waterNouns: setOf("río ríos lago laguna"),
   regionNouns: noRegionNouns,
-  shortForms: withCapitals("EUA EAU RDC RDA"),
+  shortForms: withCapitals("UE EUA EAU RDC RDA"),
   sharedNames,
   betweenTowns: joinersOf("y e o a hasta"),
   tables: "es",

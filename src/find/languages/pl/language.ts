@@ -35,7 +35,7 @@ export const polish: Language = {
       "poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia soboty niedzielę maj marcu",
     ),
     neverPlaces: setOf(
-      "i w z na do nie to że się jak ale po od za pod o a dla jest są był była dwóch trzy w we ze przez nad przed przy ue onz nato pap tvn pis po straty noc dym fala ruch część kolejka jeden teatr premiera warta warty nowy strażacy rolnicy ranni",
+      "i w z na do nie to że się jak ale po od za pod o a dla jest są był była dwóch trzy w we ze przez nad przed przy onz nato pap tvn pis po straty noc dym fala ruch część kolejka jeden teatr premiera nowy strażacy rolnicy ranni",
     ),
   },
   units: polishUnits,
@@ -46,7 +46,7 @@ export const polish: Language = {
   articles: new Set(),
   waterNouns: setOf("rzeka rzeki rzece rzekę rzeką jezioro jeziora jeziorem jeziorze"),
   regionNouns: noRegionNouns,
-  shortForms: withCapitals("ZEA RPA DRK NRD RFN"),
+  shortForms: withCapitals("UE ZEA RPA DRK NRD RFN"),
   sharedNames,
   betweenTowns: joinersOf("i oraz lub do"),
   tables: "pl",
@@ -107,6 +107,9 @@ export const polish: Language = {
     ["imi", "ie"],
     ["w", "wy", "we"],
     ["ch", "chy"],
+    ["wia", "ew"],
+    ["wi", "ew"],
+    ["sze", "cha", "ha"],
     ["n", "ny"],
     ["r", "ry"],
     ["m", "my"],
@@ -118,6 +121,7 @@ export const polish: Language = {
   ),
   capitalNouns: false,
   smallPeoples: true,
-  peopleEndings: /^(?:i|a|ie|iego|iej|iemu|im|ich|imi|ą|y|e|ów|om|ami|ach|em|ę|in|ina|anin|anie|ka|ki|o)?$/,
+  peopleEndings:
+    /^(?:i|a|ie|iego|iej|iemu|im|ich|imi|ą|y|e|ów|om|ami|ach|em|ę|in|ina|anin|anie|k|ka|ki|kiem|ków|kom|kami|kach|cy|owie|o)?$/,
   homes: ["PL"],
 };

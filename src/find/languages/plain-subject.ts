@@ -1,0 +1,71 @@
+import type { Scene } from "../roles/scene.ts";
+import type { RoleWords } from "./plain-roles.ts";
+
+/** Shortest verb that is told by its ending. */
+const shortestVerb = 4;
+
+/** Tokens of an aside between commas, at most. */
+const longestAside = 14;
+
+/** Whether a name is the subject of its clause, and of which verb, told by where it stands and by endings. */
+export function subjectsOf(words: RoleWords, leadOf: (scene: Scene) => number) {
+  /** The verb at a token, or after words that say no more of its subject. */
+  const verbAt = ({ wordAt, tokens }: Scene, from: number): string | null => {
+    let at = from;
+    while (words.inBetween.has(wordAt(at)) || words.adverbs?.test(wordAt(at))) at++;
+    const verb = wordAt(at);
+    const isVerb =
+      words.verbs.has(verb) ||
+      words.verbStems.test(verb) ||
+      (verb.length >= shortestVerb && words.finite.test(verb));
+    return isVerb && !tokens[at]?.capital && !isOther(verb) ? verb : null;
+  };
+  const isOther = (word: string): boolean =>
+    [words.still, words.where, words.parties, words.clauses, words.and].some((list) => list.has(word));
+  /** Whether a clause begins after the token at an index. */
+  const beginsClause = ({ tokens, wordAt }: Scene, at: number): boolean => {
+    const token = tokens[at];
+    if (!token || tokens[at + 1]?.opening || words.clauses.has(wordAt(at))) return true;
+    return token.kind === "sign" && token.text !== "-";
+  };
+  const isSubject = (scene: Scene): boolean => {
+    const { tokens, wordAt } = scene;
+    let at = leadOf(scene);
+    if (words.and.has(wordAt(at)) && tokens[at - 1]?.capital) {
+      at--;
+      while (tokens[at]?.capital && !tokens[at]?.opening) at--;
+      if (tokens[at]?.opening && tokens[at]?.capital) return !words.where.has(wordAt(at));
+      while (words.articles.has(wordAt(at))) at--;
+    }
+    return beginsClause(scene, at);
+  };
+  /**
+   * The verb that the name is the subject of, told by its ending: nothing governs the name, and the verb follows it, or the name that
+   * "and" joins to it, at once. Null where there is none.
+   */
+  const verbOfSubject = (scene: Scene): string | null => {
+    if (!isSubject(scene)) return null;
+    const own = verbAt(scene, scene.to);
+    if (own !== null || !words.and.has(scene.word(1))) return own;
+    let end = scene.to + 1;
+    while (words.articles.has(scene.wordAt(end))) end++;
+    const begin = end;
+    while (scene.tokens[end]?.capital || (scene.tokens[end]?.text === "-" && !scene.tokens[end]?.spaced))
+      end++;
+    return end > begin ? verbAt(scene, end) : null;
+  };
+  /** The verb after what is said of the subject between commas: "Belgium, where the money lies, insists". */
+  const verbAfterAside = (scene: Scene): string | null => {
+    const { tokens } = scene;
+    if (tokens[scene.to]?.text !== "," || !isSubject(scene)) return null;
+    for (let at = scene.to + 2; at < scene.to + longestAside && !tokens[at]?.opening; at++)
+      if (tokens[at]?.text === ",") return verbAt(scene, at + 1);
+    return null;
+  };
+  /** Whether the name has the ending of a nominative, and no verb of lying or being follows it. */
+  const isSubjectByCase = (scene: Scene): boolean =>
+    Boolean(words.subjects?.test(scene.wordAt(scene.to - 1))) &&
+    !scene.inflected &&
+    !words.still.has(scene.wordAt(scene.to));
+  return { verbOfSubject, verbAfterAside, isSubjectByCase };
+}
