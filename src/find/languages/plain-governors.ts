@@ -31,7 +31,7 @@ export function governorsOf(words: RoleWords, { leadOf, isVerb }: Clause) {
     for (let steps = 0; steps < mostInTitle; steps++) {
       const word = wordAt(at);
       if (words.powers.test(word)) return isOfTown(scene, word) ? null : word;
-      if (tokens[at]?.kind !== "word" || tokens[at]?.opening || parts(word)) return null;
+      if (tokens[at]?.kind !== "word" || tokens[at]?.opening || parts(word) || words.infinitives?.test(word)) return null;
       at--;
       while (words.articles.has(wordAt(at))) at--;
     }
@@ -46,11 +46,12 @@ export function governorsOf(words: RoleWords, { leadOf, isVerb }: Clause) {
     const { tokens, wordAt } = scene;
     const last = leadOf(scene);
     if (!words.games || tokens[scene.from]?.opening) return null;
-    for (let at = last; at > last - mostInGame; at--) {
+    for (let at = last, others = 0; at > last - mostInGame; at--) {
       const word = wordAt(at);
       if (words.games.verbs.test(word)) return word;
-      const isLink = at === last && words.games.links.has(word);
-      if (!isLink && (tokens[at]?.capital || tokens[at]?.opening || parts(word) || tokens[at]?.text === ","))
+      if (at === last && words.games.links.has(word)) continue;
+      if (tokens[at]?.kind === "word" && !words.inBetween.has(word)) others++;
+      if (others > 1 || tokens[at]?.capital || tokens[at]?.opening || parts(word) || tokens[at]?.text === ",")
         return null;
     }
     return null;
@@ -60,7 +61,11 @@ export function governorsOf(words: RoleWords, { leadOf, isVerb }: Clause) {
   const isBetweenPlaces = (scene: Scene): boolean => {
     const { tokens, wordAt } = scene;
     const { between } = words;
-    const begin = leadOf(scene);
+    let begin = leadOf(scene);
+    if (words.and.has(wordAt(begin))) {
+      begin--;
+      while (tokens[begin]?.capital || tokens[begin]?.text === "-") begin--;
+    }
     if (!between?.words.has(wordAt(begin))) return false;
     for (let at = begin - 1; at > begin - mostAway && !tokens[at + 1]?.opening; at--)
       if (between.dealings.test(wordAt(at))) return false;

@@ -19,6 +19,9 @@ const littleKnown = 2;
 /** Inhabitants below which a place abroad is seldom in a newspaper. */
 const village = 5000;
 
+/** Whether the name can only be a place's in another case than the tables have it: after a title it is what somebody is mayor of. */
+const isInflected = ({ entries }: Scene["candidate"]): boolean => entries.every(({ inflected }) => inflected);
+
 const goesOn = ({ tokens, from }: Scene): boolean => tokens[from]?.opening === false;
 
 /** The evidence of a language whose words are all that is told of it: what stands right before and after a name, and what else it is. */
@@ -44,7 +47,10 @@ const ofItself: Table = {
     },
     {
       tell: "the surname of a person in the text",
-      when: ({ single, around, candidate }) => single && around.surnames.has(candidate.text.toLowerCase()),
+      when: ({ single, around, candidate, word }) =>
+        single &&
+        around.surnames.has(candidate.text.toLowerCase()) &&
+        !(around.language.words.titles.has(word(-1)) && isInflected(candidate)),
       weight: ({ fame }) => (fame > 3.5 ? -1 : -4),
     },
     {
@@ -98,7 +104,8 @@ function ledBy(words: Words): Table {
       {
         tell: "after a preposition that other names follow too",
         when: (scene) =>
-          goesOn(scene) && (words.directions.has(lead(scene)) || words.directions.has(scene.word(-1))),
+          goesOn(scene) && (words.directions.has(lead(scene)) ||
+            (words.directions.has(scene.word(-1)) && !scene.around.language.articles.has(scene.word(-1)))),
         weight: 1,
         reason: (scene) => `after “${words.directions.has(lead(scene)) ? lead(scene) : scene.word(-1)}”`,
       },
@@ -142,14 +149,16 @@ function partOf(words: Words): Table {
     rows: [
       {
         tell: "after a given name or a title",
-        when: ({ tokens, from, around }) => isNamedBefore(tokens, from, around.lexicon, words),
+        when: ({ tokens, from, around, word, candidate }) =>
+          !(words.titles.has(word(-1)) && isInflected(candidate)) &&
+          isNamedBefore(tokens, from, around.lexicon, words),
         weight: ({ fame, word }) => (fame > 4.2 && words.titles.has(word(-1)) ? -2.5 : -5),
       },
       {
         tell: "after a capitalised word that is no place's",
         when: (scene) => isSurname(scene, words),
         weight: ({ token, candidate }) =>
-          token(-1)?.opening && candidate.entries.every(({ inflected }) => inflected) ? -1 : -3,
+          token(-1)?.opening && isInflected(candidate) ? -1 : -3,
         reason: "a surname",
       },
       {

@@ -19,6 +19,7 @@ export interface RoleWords {
   readonly finite: RegExp;
   /** Verbs with such an ending that say where something lies or how it is, and other words that end so. */
   readonly still: ReadonlySet<string>;
+  readonly infinitives?: RegExp;
   /** Words between a subject and its verb that say no more of it: "not", "also", "already"; and such by their endings. */
   readonly inBetween: ReadonlySet<string>;
   readonly adverbs?: RegExp;
@@ -36,6 +37,12 @@ export interface RoleWords {
   readonly between?: { readonly words: ReadonlySet<string>; readonly dealings: RegExp };
   /** Endings of names that are in the nominative, where the tables have them so, and in no other case: "Polska". */
   readonly subjects?: RegExp;
+  /** Endings of verbs in the plural: one that has none of them, after "and" and a name, has this name only for its subject. */
+  readonly plural?: RegExp;
+  /** Pronouns after a comma that stand for the name in a clause of its own: "Peru, which". */
+  readonly relatives?: ReadonlySet<string>;
+  /** Prepositions of whose something is, after which a name is no subject though a verb follows it: "the trucks of". */
+  readonly genitives?: ReadonlySet<string>;
   /** Prepositions that mean "with" before a name with one of the endings, and something else before any other. */
   readonly withCase?: { readonly words: ReadonlySet<string>; readonly endings: RegExp };
   /** How words begin before "with" that say what lies there: "border with". */
@@ -84,8 +91,13 @@ function clauseOf(words: RoleWords) {
     while (scene.tokens[at]?.capital || (scene.tokens[at]?.text === "-" && !scene.tokens[at]?.spaced)) at++;
     return at > begin ? verbAfter(scene, at) : null;
   };
+  /** Whether a preposition and the name's case say "with". */
+  const isWith = (scene: Scene): boolean =>
+    Boolean(words.withCase?.words.has(lead(scene))) &&
+    Boolean(words.withCase?.endings.test(scene.wordAt(scene.to - 1)));
   return {
     lead,
+    isWith,
     leadOf,
     verbAfter,
     verbBefore,
@@ -118,7 +130,10 @@ const dashForVerb = ({ token, tokens, from, to }: Scene): boolean =>
 export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): readonly Row[] {
   const clause = clauseOf(words);
   const { leadOf, lead, verbAfter, verbBefore, pairVerb, powerOf, gameOf } = clause;
-  const { verbOfSubject, verbAfterAside } = clause;
+  const { verbOfSubject, verbAfterAside, relativeVerb, isWith } = clause;
+  /** Whether the name's case, or the preposition that says whose something is, tells that it is no subject. */
+  const isGoverned = (scene: Scene): boolean =>
+    (words.subjects !== undefined && Boolean(scene.inflected)) || Boolean(words.genitives?.has(scene.word(-1)));
   /** Whether a word that says where stands before the noun at an index and what describes it: "auf der griechischen Insel". */
   const saysWhere = ({ tokens, wordAt }: Scene, noun: number): boolean => {
     for (let at = noun - 1; at >= noun - mostDescribing && !tokens[at + 1]?.opening; at--) {
@@ -127,10 +142,6 @@ export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): re
     }
     return false;
   };
-  /** Whether a preposition and the name's case say "with". */
-  const isWith = (scene: Scene): boolean =>
-    Boolean(words.withCase?.words.has(lead(scene))) &&
-    Boolean(words.withCase?.endings.test(scene.wordAt(scene.to - 1)));
   return [
     { tell: "the article's dateline", when: ({ dateline }) => dateline, role: "place" },
     {
@@ -153,7 +164,7 @@ export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): re
     },
     {
       tell: "one end of what lies between two places",
-      when: (scene) => clause.isBetweenPlaces(clause.listOf(scene) ?? scene),
+      when: (scene) => clause.isBetweenPlaces(scene),
       role: "place",
     },
     {
@@ -189,7 +200,7 @@ export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): re
     },
     {
       tell: "subject of a verb of saying or doing",
-      when: (scene) => verbAfter(scene, scene.to) !== null,
+      when: (scene) => !isGoverned(scene) && verbAfter(scene, scene.to) !== null,
       role: "voice",
       reason: (scene) => `subject of “${verbAfter(scene, scene.to)}”`,
     },
@@ -206,13 +217,14 @@ export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): re
     },
     {
       tell: "subject of a verb with another name",
-      when: (scene) => pairVerb(scene) !== null,
+      when: (scene) => !isGoverned(scene) && pairVerb(scene) !== null,
       role: "voice",
       reason: (scene) => `subject of “${pairVerb(scene)}”`,
     },
     {
       tell: "joined to a subject",
-      when: (scene) => words.and.has(lead(scene)) && verbAfter(scene, scene.to) !== null,
+      when: (scene) =>
+        !isGoverned(scene) && words.and.has(lead(scene)) && verbAfter(scene, scene.to) !== null,
       role: "voice",
     },
     {
@@ -220,6 +232,12 @@ export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): re
       when: (scene) => verbOfSubject(scene) !== null,
       role: "voice",
       reason: (scene) => `subject of “${verbOfSubject(scene)}”`,
+    },
+    {
+      tell: "what a clause says that it does",
+      when: (scene) => !isGoverned(scene) && relativeVerb(scene) !== null,
+      role: "voice",
+      reason: (scene) => `it is said to “${relativeVerb(scene)}”`,
     },
     {
       tell: "subject of a verb after an aside",
@@ -257,7 +275,9 @@ function rowsOfLists(words: RoleWords, clause: ReturnType<typeof clauseOf>): rea
     },
     {
       tell: "in a list after “with”, “against” and the like",
-      when: (scene) => ofList(scene, (list) => words.parties.has(lead(list))),
+      when: (scene) =>
+        words.between !== undefined &&
+        ofList(scene, (list) => words.parties.has(lead(list)) || clause.isWith(list)),
       role: "voice",
     },
     {

@@ -10,7 +10,7 @@ import type { Rules } from "./rules.ts";
 export const plainRules = (language: Language, roles: RoleWords): Rules => ({
   language,
   judge: plainJudge(language.words),
-  roleOf: roleBy(sceneOf, plainRoles(roles, language.words.areaNouns)),
+  roleOf: roleBy(sceneOf, plainRoles(roles, new Set([...language.words.areaNouns, ...language.waterNouns]))),
   completed: (_text, { tokens }, _setting, mentions) => {
     const streets = streetsAmong(tokens, language);
     return mentions.filter(

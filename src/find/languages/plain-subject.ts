@@ -9,10 +9,12 @@ const longestAside = 14;
 
 /** Whether a name is the subject of its clause, and of which verb, told by where it stands and by endings. */
 export function subjectsOf(words: RoleWords, leadOf: (scene: Scene) => number) {
+  const isAside = ({ wordAt }: Pick<Scene, "wordAt">, at: number): boolean =>
+    words.inBetween.has(wordAt(at)) || Boolean(words.adverbs?.test(wordAt(at)));
   /** The verb at a token, or after words that say no more of its subject. */
   const verbAt = ({ wordAt, tokens }: Scene, from: number): string | null => {
     let at = from;
-    while (words.inBetween.has(wordAt(at)) || words.adverbs?.test(wordAt(at))) at++;
+    while (isAside({ wordAt }, at)) at++;
     const verb = wordAt(at);
     const isVerb =
       words.verbs.has(verb) ||
@@ -31,6 +33,8 @@ export function subjectsOf(words: RoleWords, leadOf: (scene: Scene) => number) {
   const isSubject = (scene: Scene): boolean => {
     const { tokens, wordAt } = scene;
     let at = leadOf(scene);
+    while (isAside(scene, at) && !tokens[at]?.opening) at--;
+    if (isAside(scene, at)) return true;
     if (words.and.has(wordAt(at)) && tokens[at - 1]?.capital) {
       at--;
       while (tokens[at]?.capital && !tokens[at]?.opening) at--;
@@ -44,8 +48,10 @@ export function subjectsOf(words: RoleWords, leadOf: (scene: Scene) => number) {
    * "and" joins to it, at once. Null where there is none.
    */
   const verbOfSubject = (scene: Scene): string | null => {
-    if (!isSubject(scene)) return null;
     const own = verbAt(scene, scene.to);
+    const isFirst = words.plural?.test(own ?? "") === false && mayBeSubject(scene);
+    if (own !== null && isFirst && words.and.has(scene.wordAt(leadOf(scene)))) return own;
+    if (!isSubject(scene)) return null;
     if (own !== null || !words.and.has(scene.word(1))) return own;
     let end = scene.to + 1;
     while (words.articles.has(scene.wordAt(end))) end++;
@@ -54,6 +60,9 @@ export function subjectsOf(words: RoleWords, leadOf: (scene: Scene) => number) {
       end++;
     return end > begin ? verbAt(scene, end) : null;
   };
+  /** Whether the name's ending is a nominative's, where cases are told by endings. */
+  const mayBeSubject = (scene: Scene): boolean =>
+    !words.subjects || (!scene.inflected && words.subjects.test(scene.wordAt(scene.to - 1)));
   /** The verb after what is said of the subject between commas: "Belgium, where the money lies, insists". */
   const verbAfterAside = (scene: Scene): string | null => {
     const { tokens } = scene;
@@ -64,8 +73,11 @@ export function subjectsOf(words: RoleWords, leadOf: (scene: Scene) => number) {
   };
   /** Whether the name has the ending of a nominative, and no verb of lying or being follows it. */
   const isSubjectByCase = (scene: Scene): boolean =>
-    Boolean(words.subjects?.test(scene.wordAt(scene.to - 1))) &&
-    !scene.inflected &&
-    !words.still.has(scene.wordAt(scene.to));
-  return { verbOfSubject, verbAfterAside, isSubjectByCase };
+    words.subjects !== undefined && mayBeSubject(scene) && !words.still.has(scene.wordAt(scene.to));
+  /** The verb of a clause that says what the name does: "Peru, which bought". */
+  const relativeVerb = (scene: Scene): string | null =>
+    scene.token(1)?.text === "," && words.relatives?.has(scene.word(2))
+      ? verbAt(scene, scene.to + 2)
+      : null;
+  return { verbOfSubject, verbAfterAside, relativeVerb, isSubjectByCase };
 }

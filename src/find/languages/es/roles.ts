@@ -11,6 +11,9 @@ export const spanishRoles: RoleWords = {
     /^(?:anunci|rechaz|acord|firm|ofrec|prometi|exigi|declar|conden|denunci|reclam|autoriz|suspend)\p{L}*(?:ó|aron|ieron|ará|arán|irá)$/u,
   finite: /(?:ó|aron|ieron|rá|rán|aban?|ían?|[bcdfghjlmnprstuvzñ](?:a|e|an|en))$/,
   adverbs: /mente$/,
+  plural: /n$/,
+  relatives: setOf("que"),
+  genitives: setOf("de del"),
   ground: /^(?:fronter|límite|limit|lind|colind)/,
   still: setOf(
     "es está era estaba estaban quedó quedaron sufrió sufrieron vivió amaneció registró están tienen tenían siguen viven existen fueron estará será habrá volverá gran bien cien quien sin tiene sigue vive queda quedan cuenta parte donde antes entonces adelante delante durante mediante grande norte este oeste une unen arde arden sufre sufren",
@@ -18,7 +21,7 @@ export const spanishRoles: RoleWords = {
   inBetween: setOf("no ya se le les lo la también aún todavía hoy ayer nunca siempre solo ahora"),
   clauses: setOf("que pero porque si cuando mientras aunque pues donde sino"),
   powers:
-    /^(?:gobierno|presidente|presidenta|ministr|ministerio|canciller|cancillería|ejército|tropas|embajad|autoridades|parlamento|congreso|senado|delegación|negociadores|rey|junta|régimen|acuerdo|sanciones|críticas|portavoz|gobernador|primer)/,
+    /^(?:gobierno|presidente|presidenta|ministr|ministerio|canciller|cancillería|ejército|tropas|embajad|autoridades|parlamento|congreso|senado|delegación|negociadores|rey|junta|régimen|acuerdo|sanciones|críticas|portavoz|gobernador|primer|funcionari|flota|aviación)/,
   seats: /^(?:gobierno|autoridades|régimen|junta)$/,
   ofTowns: /^(?:autoridades|junta|portavoz|congreso|senado)/,
   games: {

@@ -26,7 +26,7 @@ export const polish: Language = {
     namedSides: setOf(""),
     notBeforeTowns: setOf(""),
     organisationNouns: setOf(
-      "uniwersytet bank szpital muzeum gazeta dziennik stadion klub lech legia wisła ulica ulicy aleja plac dworzec traktat nagroda instytut fundacja radio kurier",
+      "uniwersytet bank szpital muzeum gazeta dziennik stadion klub lech legia wisła raków górnik zagłębie pogoń jagiellonia cracovia widzew arka lechia piast korona stal radomiak gks mks azs ks skra resovia polonia norwid politechnika ulica ulicy aleja plac dworzec traktat nagroda instytut fundacja radio kurier",
     ),
     titles: setOf(
       "pan pani dr prof profesor prezydent premier minister wojewoda burmistrz wójt generał kapitan pułkownik sędzia papież biskup król królowa rzecznik rzeczniczka dyrektor trener związkowiec meteorolog hydrolog reżyserka reżyser policjantka policjant wolontariuszka lekarz",
@@ -107,6 +107,10 @@ export const polish: Language = {
     ["imi", "ie"],
     ["w", "wy", "we"],
     ["ch", "chy"],
+    ["cow", "ce", "cy"],
+    ["kow", "ki"],
+    ["ei", "eja"],
+    ["eje", "eja"],
     ["wia", "ew"],
     ["wi", "ew"],
     ["sze", "cha", "ha"],
@@ -117,7 +121,7 @@ export const polish: Language = {
     ["o", "a"],
   ]),
   givenNames: setOf(
-    "kordian piotr jan adam ewa anna marek maria krzysztof andrzej tomasz paweł michał agnieszka małgorzata joanna katarzyna zofia jakub mateusz łukasz grzegorz jerzy stanisław wojciech zbigniew magdalena barbara",
+    "kordian piotr jan adam ewa anna marek maria krzysztof andrzej tomasz paweł michał agnieszka małgorzata joanna katarzyna zofia jakub mateusz łukasz grzegorz jerzy stanisław wojciech zbigniew magdalena barbara adrian aleksander aleksandra alicja aleksandr amelia andżelika aneta angelika aniela antoni antonina arkadiusz artur bartłomiej bartosz beata bogdan bogusław bogumiła bożena bronisław cezary czesław dagmara damian daniel danuta dariusz dawid dominik dominika dorota edward edyta elżbieta emil emilia ernest ewelina fabian feliks filip franciszek gabriela grażyna halina hanna helena henryk hubert ignacy igor ilona irena ireneusz iwona izabela jacek jadwiga janina janusz jarosław jędrzej joachim jolanta józef judyta julia julian julita justyna kacper kamil kamila karol karolina kazimierz kinga klaudia klemens konrad kornelia krystian krystyna ksawery laura lech leszek liliana lucyna ludwik maciej maja maksymilian malwina marcel marcin marcelina mariusz marta martyna marzena matylda mikołaj miłosz mirosław mirosława monika natalia nikodem nina norbert oliwia oskar patrycja patryk paulina przemysław radosław rafał renata robert roman ryszard sabina sebastian seweryn sławomir stefan stefania sylwester sylwia szymon tadeusz teresa tymoteusz urszula wacław waldemar wanda weronika wiesław wiktor wiktoria wiesława witold władysław wioletta zdzisław zenon zuzanna zygmunt żaneta",
   ),
   capitalNouns: false,
   smallPeoples: true,
