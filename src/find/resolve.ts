@@ -1,3 +1,4 @@
+import { isAshore } from "./ashore.ts";
 import type { Candidate } from "./candidate.ts";
 import { isDateline } from "./dateline.ts";
 import { kilometresBetween } from "./distance.ts";
@@ -28,6 +29,7 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
   const shared = container ? null : sharedContainerOf(candidate, around);
   const stated = statedKind(candidate, around);
   const isWater = saysWater(candidate, around);
+  const ashore = isAshore(candidate, around);
   const dateline = isDateline(candidate, around);
   const landmarks = setting.landmarks.filter(({ town = "" }) => fold(town) === candidate.key);
   const best = Math.max(...candidate.entries.map(({ place, other }) => standingOf(place, other)));
@@ -49,6 +51,7 @@ export function readingsOf(candidate: Candidate, around: Surroundings, setting: 
     const isLargest = place.population >= cityOfUnit && standingOf(place, other) === best;
     if (place.origin === "settlement" && isLargest && setting.named.has(place.admin1)) score += 1.5;
     if (place.town && place.kind === "area" && !namesTown(place, candidate, around)) score -= 4;
+    if (ashore && place.kind === "line") score -= 4;
     if (isWater) score += isOfLand(place) ? -4 : 4;
     if (place.admin1 && around.rungIn.get(candidate.key) === place.admin1) score += 4;
     if (place.origin === "district" && dateline) score -= 6;
