@@ -22,6 +22,10 @@ const village = 5000;
 /** Whether the name can only be a place's in another case than the tables have it: after a title it is what somebody is mayor of. */
 const isInflected = ({ entries }: Scene["candidate"]): boolean => entries.every(({ inflected }) => inflected);
 
+/** Whether the name is a town's as the tables have it. */
+const isTownAsListed = ({ entries }: Scene["candidate"]): boolean =>
+  entries.some(({ place, inflected }) => place.origin === "settlement" && !inflected);
+
 const goesOn = ({ tokens, from }: Scene): boolean => tokens[from]?.opening === false;
 
 /** The evidence of a language whose words are all that is told of it: what stands right before and after a name, and what else it is. */
@@ -51,7 +55,8 @@ const ofItself: Table = {
         single &&
         around.surnames.has(candidate.text.toLowerCase()) &&
         !(around.language.words.titles.has(word(-1)) && isInflected(candidate)),
-      weight: ({ fame }) => (fame > 3.5 ? -1 : -4),
+      weight: ({ fame, around, word }) =>
+        fame > 3.5 || around.language.said.inside.has(word(-1)) ? -1 : -4,
     },
     {
       tell: "the name of a storm",
@@ -182,6 +187,22 @@ function standing(words: Words): Table {
         weight: 5.5,
       },
       { tell: "before what it lies in", when: nextHolds, weight: 3.5 },
+      {
+        tell: "after a club's first word",
+        when: ({ token, word, candidate }) =>
+          Boolean(token(-1)?.capital && words.clubs?.test(word(-1))) && isTownAsListed(candidate),
+        weight: -6,
+        reason: "part of a club's name",
+      },
+      {
+        tell: "a club's first word",
+        when: ({ wordAt, to, around }) => {
+          const town = around.startingAt.get(to);
+          return Boolean(words.clubs?.test(wordAt(to - 1)) && town && isTownAsListed(town));
+        },
+        weight: -6,
+        reason: "part of a club's name",
+      },
       {
         tell: "after an article, which no town has here",
         when: (scene) =>

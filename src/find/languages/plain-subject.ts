@@ -66,14 +66,21 @@ export function subjectsOf(words: RoleWords, leadOf: (scene: Scene) => number) {
   /** The verb after what is said of the subject between commas: "Belgium, where the money lies, insists". */
   const verbAfterAside = (scene: Scene): string | null => {
     const { tokens } = scene;
-    if (tokens[scene.to]?.text !== "," || !isSubject(scene)) return null;
+    if (!words.relatives || tokens[scene.to]?.text !== "," || !isSubject(scene)) return null;
     for (let at = scene.to + 2; at < scene.to + longestAside && !tokens[at]?.opening; at++)
       if (tokens[at]?.text === ",") return verbAt(scene, at + 1);
     return null;
   };
+  /** Whether a sentence ends with the name and an adverb before it, and no verb before these: "Beyond the river already Romania." */
+  const standsAlone = (scene: Scene): boolean => {
+    let at = leadOf(scene);
+    if (scene.tokens[scene.to]?.text !== "." || !isAside(scene, at)) return false;
+    while (isAside(scene, at)) at--;
+    return verbAt(scene, at) === null;
+  };
   /** Whether the name has the ending of a nominative, and no verb of lying or being follows it. */
   const isSubjectByCase = (scene: Scene): boolean =>
-    words.subjects !== undefined && mayBeSubject(scene) && !words.still.has(scene.wordAt(scene.to));
+    words.subjects !== undefined && mayBeSubject(scene) && !standsAlone(scene) && !words.still.has(scene.wordAt(scene.to));
   /** The verb of a clause that says what the name does: "Peru, which bought". */
   const relativeVerb = (scene: Scene): string | null =>
     scene.token(1)?.text === "," && words.relatives?.has(scene.word(2))

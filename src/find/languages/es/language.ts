@@ -22,10 +22,12 @@ export const spanish: Language = {
     ),
     sides: setOf(""),
     namedSides: setOf(""),
-    notBeforeTowns: setOf(""),
+    notBeforeTowns: setOf("el"),
     organisationNouns: setOf(
-      "universidad banco hospital museo diario periódico estadio club fc real atlético deportivo deportes sporting racing club rayo universitario independiente nacional boca alianza academia colegio liceo empresa grupo calle avenida plaza estación premio tratado instituto fundación festival teatro",
+      "universidad banco hospital museo diario periódico estadio club fc real atlético deportivo empresa grupo calle avenida plaza estación premio tratado instituto fundación festival teatro",
     ),
+    clubs:
+      /^(?:real|atlético|athletic|deportivo|deportes|sporting|racing|independiente|universitario|alianza|estudiantes|boca|club|inter|millonarios)$/,
     titles: setOf(
       "señor señora don doña dr dra presidente presidenta ministro ministra exministro alcalde alcaldesa general capitán coronel juez jueza papa rey reina príncipe princesa portavoz profesor profesora geóloga geólogo bióloga biólogo delegado delegada escritora escritor gobernador gobernadora",
     ),

@@ -21,7 +21,7 @@ export const spanishRoles: RoleWords = {
   inBetween: setOf("no ya se le les lo la también aún todavía hoy ayer nunca siempre solo ahora"),
   clauses: setOf("que pero porque si cuando mientras aunque pues donde sino"),
   powers:
-    /^(?:gobierno|presidente|presidenta|ministr|ministerio|canciller|cancillería|ejército|tropas|embajad|autoridades|parlamento|congreso|senado|delegación|negociadores|rey|junta|régimen|acuerdo|sanciones|críticas|portavoz|gobernador|primer|funcionari|flota|aviación)/,
+    /^(?:gobierno|(?:vice)?(?:president|ministr)|ministerio|canciller|cancillería|ejército|tropas|embajad|autoridades|parlamento|congreso|senado|delegación|negociadores|rey|junta|régimen|acuerdo|sanciones|críticas|portavoz|gobernador|primer|funcionari|flota|aviación)/,
   seats: /^(?:gobierno|autoridades|régimen|junta)$/,
   ofTowns: /^(?:autoridades|junta|portavoz|congreso|senado)/,
   games: {

@@ -26,8 +26,10 @@ export const polish: Language = {
     namedSides: setOf(""),
     notBeforeTowns: setOf(""),
     organisationNouns: setOf(
-      "uniwersytet bank szpital muzeum gazeta dziennik stadion klub lech legia wisła raków górnik zagłębie pogoń jagiellonia cracovia widzew arka lechia piast korona stal radomiak gks mks azs ks skra resovia polonia norwid politechnika ulica ulicy aleja plac dworzec traktat nagroda instytut fundacja radio kurier",
+      "uniwersytet bank szpital muzeum gazeta dziennik stadion klub lech legia wisła politechnika ulica ulicy aleja plac dworzec traktat nagroda instytut fundacja radio kurier",
     ),
+    clubs:
+      /^(?:wis[łl]|legi[aiąę]|lech|rak[óo]w|górnik|zagłębi|śląsk|pogo[nń]|jagielloni|widzew|ark[aią]|piast|koron|stal|radomiak|motor|ruch|wart[aąy]|gks|mks|azs|ks|skr[aąy]|resovi|poloni[aią]|odr[aąy]|sandecj|chrobr|stomil|miedź|bruk|start|unia|gwardi|norwid)/,
     titles: setOf(
       "pan pani dr prof profesor prezydent premier minister wojewoda burmistrz wójt generał kapitan pułkownik sędzia papież biskup król królowa rzecznik rzeczniczka dyrektor trener związkowiec meteorolog hydrolog reżyserka reżyser policjantka policjant wolontariuszka lekarz",
     ),
@@ -35,7 +37,7 @@ export const polish: Language = {
       "poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia soboty niedzielę maj marcu",
     ),
     neverPlaces: setOf(
-      "i w z na do nie to że się jak ale po od za pod o a dla jest są był była dwóch trzy w we ze przez nad przed przy onz nato pap tvn pis po straty noc dym fala ruch część kolejka jeden teatr premiera nowy strażacy rolnicy ranni",
+      "i w z na do nie to że się jak ale po od za pod o a dla jest są był była dwóch trzy w we ze przez nad przed przy onz nato pap tvn pis po straty noc dym fala ruch część kolejka jeden teatr premiera nowy strażacy rolnicy ranni komenda komendy komendzie komendę komendą",
     ),
   },
   units: polishUnits,
@@ -98,6 +100,7 @@ export const polish: Language = {
     ["egostoku", "ystok"],
     ["iegoroku", "yrok"],
     ["c", "ce"],
+    ["ec", "ce"],
     ["ca", "ec", "iec"],
     ["cu", "ec", "iec"],
     ["cem", "ec", "iec"],

@@ -25,7 +25,7 @@ export const polishRoles: RoleWords = {
   ),
   clauses: setOf("że ale bo gdy kiedy jednak podczas natomiast aby żeby jeśli choć a"),
   powers:
-    /^(?:rząd|prezydent|premier|kanclerz|minist|resort|armi[aąęio]|wojsk|żołnierz|ambasador|ambasad|władz|parlament|sejm|senat|delegacj|negocjator|król(?:a|owi|em|owa|owej|ową)?$|reżim|sankcj|dyplomacj|gubernator|marszał|szef(?:a|owi|em)?$|myśliwc|okręt|flot|lotnict|rzeczni|przywód|lider|wysłanni)/u,
+    /^(?:rząd|(?:wice)?(?:prezydent|premier|minist)|kanclerz|minist|resort|armi[aąęio]|wojsk|żołnierz|ambasador|ambasad|władz|parlament|sejm|senat|delegacj|negocjator|król(?:a|owi|em|owa|owej|ową)?$|reżim|sankcj|dyplomacj|gubernator|marszał|szef(?:a|owi|em)?$|myśliwc|okręt|flot|lotnict|rzeczni|przywód|lider|wysłanni)/u,
   seats: /^(?:rząd|władz|reżim)/,
   ofTowns: /^(?:prezydent|władz|marszał|szef|lider|rzeczni)/,
   games: {
