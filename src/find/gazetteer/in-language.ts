@@ -60,6 +60,12 @@ export function inLanguage<G extends Named>(
     place.origin !== "settlement" ||
     homes.has(place.country) ||
     (!other && place.population >= wellKnown);
+  const latin = (key: string): readonly string[] => language.inLatin?.(key) ?? [];
+  /** Settlements at home that have no name in the language's letters. */
+  const atHome = (key: string): readonly Entry[] =>
+    latin(key)
+      .flatMap(gazetteer.entries)
+      .filter(({ place, other }) => !other && place.origin === "settlement" && homes.has(place.country));
   const entriesOf = (key: string): readonly Entry[] => {
     const found = new Map(plain(key).map((entry) => [entry.place, entry]));
     if ([...found.keys()].some(({ origin }) => origin === "country")) return [...found.values()];
@@ -67,6 +73,10 @@ export function inLanguage<G extends Named>(
       for (const entry of plain(form))
         if (!found.has(entry.place) && isInflected(entry, form))
           found.set(entry.place, { ...entry, inflected: true });
+    if (found.size === 0)
+      for (const form of [key, ...language.forms(key)])
+        for (const entry of atHome(form))
+          found.set(entry.place, { ...entry, ...(form !== key && { inflected: true }) });
     return [...found.values()];
   };
   const begins = new Map<string, boolean>();
@@ -80,7 +90,9 @@ export function inLanguage<G extends Named>(
     begins(word) {
       const told =
         begins.get(word) ??
-        [word, ...language.forms(word)].some((form) => own.begins(form) || gazetteer.begins(form));
+        [word, ...language.forms(word)].some(
+          (form) => own.begins(form) || [form, ...latin(form)].some(gazetteer.begins),
+        );
       begins.set(word, told);
       return told;
     },

@@ -31,7 +31,8 @@ export function governorsOf(words: RoleWords, { leadOf, isVerb }: Clause) {
     for (let steps = 0; steps < mostInTitle; steps++) {
       const word = wordAt(at);
       if (words.powers.test(word)) return isOfTown(scene, word) ? null : word;
-      if (tokens[at]?.kind !== "word" || tokens[at]?.opening || parts(word) || words.infinitives?.test(word)) return null;
+      if (tokens[at]?.kind !== "word" || tokens[at]?.opening || parts(word) || words.infinitives?.test(word))
+        return null;
       at--;
       while (words.articles.has(wordAt(at))) at--;
     }

@@ -55,8 +55,7 @@ const ofItself: Table = {
         single &&
         around.surnames.has(candidate.text.toLowerCase()) &&
         !(around.language.words.titles.has(word(-1)) && isInflected(candidate)),
-      weight: ({ fame, around, word }) =>
-        fame > 3.5 || around.language.said.inside.has(word(-1)) ? -1 : -4,
+      weight: ({ fame, around, word }) => (fame > 3.5 || around.language.said.inside.has(word(-1)) ? -1 : -4),
     },
     {
       tell: "the name of a storm",
@@ -109,7 +108,8 @@ function ledBy(words: Words): Table {
       {
         tell: "after a preposition that other names follow too",
         when: (scene) =>
-          goesOn(scene) && (words.directions.has(lead(scene)) ||
+          goesOn(scene) &&
+          (words.directions.has(lead(scene)) ||
             (words.directions.has(scene.word(-1)) && !scene.around.language.articles.has(scene.word(-1)))),
         weight: 1,
         reason: (scene) => `after “${words.directions.has(lead(scene)) ? lead(scene) : scene.word(-1)}”`,
@@ -162,8 +162,7 @@ function partOf(words: Words): Table {
       {
         tell: "after a capitalised word that is no place's",
         when: (scene) => isSurname(scene, words),
-        weight: ({ token, candidate }) =>
-          token(-1)?.opening && isInflected(candidate) ? -1 : -3,
+        weight: ({ token, candidate }) => (token(-1)?.opening && isInflected(candidate) ? -1 : -3),
         reason: "a surname",
       },
       {

@@ -133,7 +133,8 @@ export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): re
   const { verbOfSubject, verbAfterAside, relativeVerb, isWith } = clause;
   /** Whether the name's case, or the preposition that says whose something is, tells that it is no subject. */
   const isGoverned = (scene: Scene): boolean =>
-    (words.subjects !== undefined && Boolean(scene.inflected)) || Boolean(words.genitives?.has(scene.word(-1)));
+    (words.subjects !== undefined && Boolean(scene.inflected)) ||
+    Boolean(words.genitives?.has(scene.word(-1)));
   /** Whether a word that says where stands before the noun at an index and what describes it: "auf der griechischen Insel". */
   const saysWhere = ({ tokens, wordAt }: Scene, noun: number): boolean => {
     for (let at = noun - 1; at >= noun - mostDescribing && !tokens[at + 1]?.opening; at--) {

@@ -80,11 +80,12 @@ export function subjectsOf(words: RoleWords, leadOf: (scene: Scene) => number) {
   };
   /** Whether the name has the ending of a nominative, and no verb of lying or being follows it. */
   const isSubjectByCase = (scene: Scene): boolean =>
-    words.subjects !== undefined && mayBeSubject(scene) && !standsAlone(scene) && !words.still.has(scene.wordAt(scene.to));
+    words.subjects !== undefined &&
+    mayBeSubject(scene) &&
+    !standsAlone(scene) &&
+    !words.still.has(scene.wordAt(scene.to));
   /** The verb of a clause that says what the name does: "Peru, which bought". */
   const relativeVerb = (scene: Scene): string | null =>
-    scene.token(1)?.text === "," && words.relatives?.has(scene.word(2))
-      ? verbAt(scene, scene.to + 2)
-      : null;
+    scene.token(1)?.text === "," && words.relatives?.has(scene.word(2)) ? verbAt(scene, scene.to + 2) : null;
   return { verbOfSubject, verbAfterAside, relativeVerb, isSubjectByCase };
 }

@@ -31,7 +31,9 @@ export interface AdjectiveNouns {
 
 /** Nouns in their cases as `AdjectiveNouns` has them: a row is a nominative and its forms, with blanks between them. */
 export const nounsWithForms = (rows: readonly (readonly [nominative: string, forms: string])[]) =>
-  new Map(rows.flatMap(([nominative, forms]) => [...setOf(forms)].map((form) => [form, nominative] as const)));
+  new Map(
+    rows.flatMap(([nominative, forms]) => [...setOf(forms)].map((form) => [form, nominative] as const)),
+  );
 
 const noAdjectives: AdjectiveNouns = {
   before: new Map(),

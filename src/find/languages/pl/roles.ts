@@ -23,7 +23,9 @@ export const polishRoles: RoleWords = {
   inBetween: setOf(
     "nie się już też także również jednak dopiero właśnie nadal wciąż znów znowu zaś tymczasem natomiast ponadto teraz dziś wczoraj jeszcze zawsze nigdy wreszcie razem dotąd sama sam",
   ),
-  clauses: setOf("że ale bo gdy kiedy jednak podczas natomiast aby żeby jeśli choć a"),
+  clauses: setOf(
+    "odkąd ponieważ gdyż lecz zanim dopóki skoro więc czyli czy jak że ale bo gdy kiedy jednak podczas natomiast aby żeby jeśli choć a",
+  ),
   powers:
     /^(?:rząd|(?:wice)?(?:prezydent|premier|minist)|kanclerz|minist|resort|armi[aąęio]|wojsk|żołnierz|ambasador|ambasad|władz|parlament|sejm|senat|delegacj|negocjator|król(?:a|owi|em|owa|owej|ową)?$|reżim|sankcj|dyplomacj|gubernator|marszał|szef(?:a|owi|em)?$|myśliwc|okręt|flot|lotnict|rzeczni|przywód|lider|wysłanni)/u,
   seats: /^(?:rząd|władz|reżim)/,

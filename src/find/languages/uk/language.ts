@@ -5,6 +5,7 @@ import { noRegionNouns } from "../region-nouns.ts";
 import { joinersOf, sharedNames } from "../shared-names.ts";
 import { withCapitals } from "../short-forms.ts";
 import { setOf } from "../words.ts";
+import { inLatin } from "./latin.ts";
 import { ukrainianRoles } from "./roles.ts";
 import { ukrainianSaid } from "./said.ts";
 import { ukrainianUnits } from "./units.ts";
@@ -51,6 +52,7 @@ export const ukrainian: Language = {
   sharedNames,
   betweenTowns: joinersOf("і й та або до"),
   tables: "uk",
+  inLatin,
   elision: null,
   forms: formsBy([
     ["ова", "ів", "ове"],
