@@ -61,7 +61,7 @@ export function inLanguage<G extends Named>(
     homes.has(place.country) ||
     (!other && place.population >= wellKnown);
   const latin = (key: string): readonly string[] => language.inLatin?.(key) ?? [];
-  /** Settlements at home that have no name in the language's letters. */
+  /** Settlements at home that have no name in the language's letters; of one word, as looking for more takes long. */
   const atHome = (key: string): readonly Entry[] =>
     latin(key)
       .flatMap(gazetteer.entries)
@@ -73,7 +73,7 @@ export function inLanguage<G extends Named>(
       for (const entry of plain(form))
         if (!found.has(entry.place) && isInflected(entry, form))
           found.set(entry.place, { ...entry, inflected: true });
-    if (found.size === 0)
+    if (found.size === 0 && !key.includes(" "))
       for (const form of [key, ...language.forms(key)])
         for (const entry of atHome(form))
           found.set(entry.place, { ...entry, ...(form !== key && { inflected: true }) });

@@ -1,6 +1,6 @@
 import type { Scene } from "../roles/scene.ts";
 import { spotOf } from "../spot.ts";
-import type { RoleWords } from "./plain-roles.ts";
+import type { RoleWords } from "./role-words.ts";
 
 /** Words between a noun of power and the name, at most: "minister spraw zagranicznych". */
 const mostInTitle = 4;

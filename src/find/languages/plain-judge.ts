@@ -4,6 +4,7 @@ import { mayLieIn } from "../inside.ts";
 import type { Table } from "../judge/row.ts";
 import type { Scene } from "../judge/scene.ts";
 import { isNamedBefore } from "../persons.ts";
+import { isSurname } from "./plain-surnames.ts";
 import type { Words } from "./words.ts";
 
 /** Place of a name that is also a word of the language among the common ones, or null. */
@@ -12,9 +13,6 @@ const rankOf = ({ single, around, candidate }: Scene): number | null =>
 
 const nextHolds = ({ token, around, candidate, to }: Scene): boolean =>
   (token(1)?.text === "," || token(1)?.text === "(") && mayLieIn(candidate, around.startingAt.get(to + 1));
-
-/** Fame below which a unit of the first level is as likely a surname as a town is. */
-const littleKnown = 2;
 
 /** Inhabitants below which a place abroad is seldom in a newspaper. */
 const village = 5000;
@@ -43,6 +41,12 @@ const ofItself: Table = {
       tell: commonWord,
       when: (scene) => scene.fame < 3.5 && rankOf(scene) !== null,
       weight: (scene) => ((rankOf(scene) ?? 0) < 3000 ? -3.2 : -1.8) * (scene.fame > 1.7 ? 0.6 : 1),
+    },
+    {
+      tell: "a common word where any word has a capital",
+      when: (scene) =>
+        Boolean(scene.tokens[scene.from]?.opening) && scene.fame < 3.2 && rankOf(scene) !== null,
+      weight: -1.5,
     },
     {
       tell: "also a given name",
@@ -115,6 +119,12 @@ function ledBy(words: Words): Table {
         reason: (scene) => `after “${words.directions.has(lead(scene)) ? lead(scene) : scene.word(-1)}”`,
       },
       {
+        tell: "after the title of who heads it",
+        when: (scene) => goesOn(scene) && words.titles.has(scene.word(-1)) && isInflected(scene.candidate),
+        weight: 1,
+        reason: (scene) => `after “${scene.word(-1)}”`,
+      },
+      {
         tell: "after a noun that says what it is",
         when: (scene) =>
           words.areaNouns.has(lead(scene)) || scene.around.language.waterNouns.has(lead(scene)),
@@ -123,27 +133,6 @@ function ledBy(words: Words): Table {
       },
     ],
   };
-}
-
-/** Whether the name follows a given name that no list has: one in capitals that is no word, no place and no noun of either. */
-function isSurname(
-  { tokens, from, word, token, fame, plain, around, single }: Scene,
-  { areaNouns, compass, organisationNouns, titles, weekdaysAndMonths }: Words,
-): boolean {
-  const before = token(-1);
-  if (before?.kind !== "word" || !before.capital || !tokens[from]?.spaced || tokens[from]?.opening)
-    return false;
-  const known = [areaNouns, compass, organisationNouns, titles, weekdaysAndMonths];
-  return (
-    single &&
-    (plain || fame < littleKnown) &&
-    fame < 3.3 &&
-    /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
-    !around.language.capitalNouns &&
-    !around.endingAt.has(from) &&
-    around.lexicon.commonness(before.text) === null &&
-    !known.some((list) => list.has(word(-1)))
-  );
 }
 
 /** The person or the organisation that a name is part of. */

@@ -1,57 +1,9 @@
 import { canAct } from "../roles/can-act.ts";
 import type { Row } from "../roles/row.ts";
 import type { Scene } from "../roles/scene.ts";
-import type { Token } from "../tokens.ts";
 import { governorsOf } from "./plain-governors.ts";
 import { subjectsOf } from "./plain-subject.ts";
-
-/** Words by which the plain rules tell who acts; in lower case. */
-export interface RoleWords {
-  /** Prepositions after which ground is meant. */
-  readonly where: ReadonlySet<string>;
-  /** Prepositions after which a party is meant: "with", "against". */
-  readonly parties: ReadonlySet<string>;
-  /** Verbs of saying and doing whose subject is a government, whole words. */
-  readonly verbs: ReadonlySet<string>;
-  /** The same by their beginning. */
-  readonly verbStems: RegExp;
-  /** Endings of verbs that stand right after their subject and say that it does something. */
-  readonly finite: RegExp;
-  /** Verbs with such an ending that say where something lies or how it is, and other words that end so. */
-  readonly still: ReadonlySet<string>;
-  readonly infinitives?: RegExp;
-  /** Words between a subject and its verb that say no more of it: "not", "also", "already"; and such by their endings. */
-  readonly inBetween: ReadonlySet<string>;
-  readonly adverbs?: RegExp;
-  /** Words that begin a clause: "that", "but", "while". */
-  readonly clauses: ReadonlySet<string>;
-  /** Nouns before a name that make a party or an actor of it: "government", "army", "talks". */
-  readonly powers: RegExp;
-  /** Those of them that stand for their state with the capital that they sit in: "уряд у Києві"; all, where none are told. */
-  readonly seats?: RegExp;
-  /** Those of them that are a town's own administration where the name is a town's: "prezydent" is a Polish mayor too. */
-  readonly ofTowns?: RegExp;
-  /** Verbs of a game, and the prepositions between one and who is played against. */
-  readonly games?: { readonly verbs: RegExp; readonly links: ReadonlySet<string> };
-  /** Words for "between", and how words begin that say what two parties have between them: talks, war, trade. */
-  readonly between?: { readonly words: ReadonlySet<string>; readonly dealings: RegExp };
-  /** Endings of names that are in the nominative, where the tables have them so, and in no other case: "Polska". */
-  readonly subjects?: RegExp;
-  /** Endings of verbs in the plural: one that has none of them, after "and" and a name, has this name only for its subject. */
-  readonly plural?: RegExp;
-  /** Pronouns after a comma that stand for the name in a clause of its own: "Peru, which". */
-  readonly relatives?: ReadonlySet<string>;
-  /** Prepositions of whose something is, after which a name is no subject though a verb follows it: "the trucks of". */
-  readonly genitives?: ReadonlySet<string>;
-  /** Prepositions that mean "with" before a name with one of the endings, and something else before any other. */
-  readonly withCase?: { readonly words: ReadonlySet<string>; readonly endings: RegExp };
-  /** How words begin before "with" that say what lies there: "border with". */
-  readonly ground?: RegExp;
-  /** Articles and the like that stand between a preposition and the name. */
-  readonly articles: ReadonlySet<string>;
-  /** What joins two names. */
-  readonly and: ReadonlySet<string>;
-}
+import type { RoleWords } from "./role-words.ts";
 
 /** Words between a subject and its verb: adverbs, pronouns, auxiliaries, an aside's first words. */
 const mostBetween = 3;
@@ -107,18 +59,6 @@ function clauseOf(words: RoleWords) {
   };
 }
 
-/** Whether a verb of saying or doing stands at a token. */
-export const verbsOf =
-  (words: RoleWords) =>
-  (tokens: readonly Token[], from: number): boolean => {
-    let at = from;
-    while (words.inBetween.has(tokens[at]?.text.toLowerCase() ?? "")) at++;
-    const token = tokens[at];
-    const word = token?.text.toLowerCase() ?? "";
-    if (token?.kind !== "word" || token.capital || words.still.has(word)) return false;
-    return words.verbs.has(word) || words.verbStems.test(word);
-  };
-
 /** Words between a preposition and its noun, at most. */
 const mostDescribing = 4;
 
@@ -129,12 +69,31 @@ const dashForVerb = ({ token, tokens, from, to }: Scene): boolean =>
 /** The roles of a language whose words are all that is told of it. */
 export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): readonly Row[] {
   const clause = clauseOf(words);
-  const { leadOf, lead, verbAfter, verbBefore, pairVerb, powerOf, gameOf } = clause;
-  const { verbOfSubject, verbAfterAside, relativeVerb, isWith } = clause;
-  /** Whether the name's case, or the preposition that says whose something is, tells that it is no subject. */
-  const isGoverned = (scene: Scene): boolean =>
-    (words.subjects !== undefined && Boolean(scene.inflected)) ||
-    Boolean(words.genitives?.has(scene.word(-1)));
+  return [
+    { tell: "the article's dateline", when: ({ dateline }) => dateline, role: "place" },
+    {
+      tell: "no government is called by it",
+      when: ({ place }) => place === null || !canAct(place),
+      role: "place",
+    },
+    { tell: "says where the name before it lies", when: ({ holdsPrevious }) => holdsPrevious, role: "place" },
+    ...rowsOfGovernors(words, clause, areaNouns),
+    ...rowsOfSubjects(words, clause),
+    ...rowsOfLists(words, clause),
+    {
+      tell: "a subject by its case",
+      when: (scene) => clause.isSubjectByCase(scene) && !areaNouns.has(clause.lead(scene)),
+      role: "voice",
+    },
+    { tell: "nothing makes an actor of it", when: () => true, role: "place" },
+  ];
+}
+
+type Clause = ReturnType<typeof clauseOf>;
+
+/** What stands before the name and says what it is there. */
+function rowsOfGovernors(words: RoleWords, clause: Clause, areaNouns: ReadonlySet<string>): readonly Row[] {
+  const { leadOf, lead, powerOf, gameOf, isWith } = clause;
   /** Whether a word that says where stands before the noun at an index and what describes it: "auf der griechischen Insel". */
   const saysWhere = ({ tokens, wordAt }: Scene, noun: number): boolean => {
     for (let at = noun - 1; at >= noun - mostDescribing && !tokens[at + 1]?.opening; at--) {
@@ -144,13 +103,6 @@ export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): re
     return false;
   };
   return [
-    { tell: "the article's dateline", when: ({ dateline }) => dateline, role: "place" },
-    {
-      tell: "no government is called by it",
-      when: ({ place }) => place === null || !canAct(place),
-      role: "place",
-    },
-    { tell: "says where the name before it lies", when: ({ holdsPrevious }) => holdsPrevious, role: "place" },
     {
       tell: "after a power",
       when: (scene) => powerOf(scene) !== null,
@@ -199,6 +151,17 @@ export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): re
       role: "voice",
       reason: (scene) => `after “${lead(scene)}”`,
     },
+  ];
+}
+
+/** Which verb the name is the subject of. */
+function rowsOfSubjects(words: RoleWords, clause: Clause): readonly Row[] {
+  const { lead, verbAfter, verbBefore, pairVerb, verbOfSubject, verbAfterAside, relativeVerb } = clause;
+  /** Whether the name's case, or the preposition that says whose something is, tells that it is no subject. */
+  const isGoverned = (scene: Scene): boolean =>
+    (words.subjects !== undefined && Boolean(scene.inflected)) ||
+    Boolean(words.genitives?.has(scene.word(-1)));
+  return [
     {
       tell: "subject of a verb of saying or doing",
       when: (scene) => !isGoverned(scene) && verbAfter(scene, scene.to) !== null,
@@ -246,18 +209,11 @@ export function plainRoles(words: RoleWords, areaNouns: ReadonlySet<string>): re
       role: "voice",
       reason: (scene) => `subject of “${verbAfterAside(scene)}”`,
     },
-    ...rowsOfLists(words, clause),
-    {
-      tell: "a subject by its case",
-      when: (scene) => clause.isSubjectByCase(scene) && !areaNouns.has(lead(scene)),
-      role: "voice",
-    },
-    { tell: "nothing makes an actor of it", when: () => true, role: "place" },
   ];
 }
 
 /** What governs the first name of a list, or follows its last, is said of all. */
-function rowsOfLists(words: RoleWords, clause: ReturnType<typeof clauseOf>): readonly Row[] {
+function rowsOfLists(words: RoleWords, clause: Clause): readonly Row[] {
   const { lead, listOf, powerOf, gameOf, verbOfSubject } = clause;
   const ofList = (scene: Scene, holds: (list: Scene) => boolean): boolean => {
     const list = listOf(scene);

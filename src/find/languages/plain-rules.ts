@@ -3,7 +3,8 @@ import { sceneOf } from "../roles/scene.ts";
 import { streetsAmong } from "../streets.ts";
 import type { Language } from "./language.ts";
 import { plainJudge } from "./plain-judge.ts";
-import { plainRoles, type RoleWords } from "./plain-roles.ts";
+import { plainRoles } from "./plain-roles.ts";
+import type { RoleWords } from "./role-words.ts";
 import type { Rules } from "./rules.ts";
 
 /** The rules of a language that its words are enough for. */

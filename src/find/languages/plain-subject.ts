@@ -1,5 +1,6 @@
 import type { Scene } from "../roles/scene.ts";
-import type { RoleWords } from "./plain-roles.ts";
+import type { Token } from "../tokens.ts";
+import type { RoleWords } from "./role-words.ts";
 
 /** Shortest verb that is told by its ending. */
 const shortestVerb = 4;
@@ -89,3 +90,15 @@ export function subjectsOf(words: RoleWords, leadOf: (scene: Scene) => number) {
     scene.token(1)?.text === "," && words.relatives?.has(scene.word(2)) ? verbAt(scene, scene.to + 2) : null;
   return { verbOfSubject, verbAfterAside, relativeVerb, isSubjectByCase };
 }
+
+/** Whether a verb of saying or doing stands at a token. */
+export const verbsOf =
+  (words: RoleWords) =>
+  (tokens: readonly Token[], from: number): boolean => {
+    let at = from;
+    while (words.inBetween.has(tokens[at]?.text.toLowerCase() ?? "")) at++;
+    const token = tokens[at];
+    const word = token?.text.toLowerCase() ?? "";
+    if (token?.kind !== "word" || token.capital || words.still.has(word)) return false;
+    return words.verbs.has(word) || words.verbStems.test(word);
+  };
