@@ -60,12 +60,7 @@ export function inLanguage<G extends Named>(
     place.origin !== "settlement" ||
     homes.has(place.country) ||
     (!other && place.population >= wellKnown);
-  const latin = (key: string): readonly string[] => language.inLatin?.(key) ?? [];
-  /** Settlements at home that have no name in the language's letters; of one word, as looking for more takes long. */
-  const atHome = (key: string): readonly Entry[] =>
-    latin(key)
-      .flatMap(gazetteer.entries)
-      .filter(({ place, other }) => !other && place.origin === "settlement" && homes.has(place.country));
+  const { latin, atHome } = inLatinLetters(language, gazetteer, homes);
   const entriesOf = (key: string): readonly Entry[] => {
     const found = new Map(plain(key).map((entry) => [entry.place, entry]));
     if ([...found.keys()].some(({ origin }) => origin === "country")) return [...found.values()];
@@ -109,6 +104,17 @@ export function inLanguage<G extends Named>(
       throw new Error("A gazetteer in a language is asked for no other.");
     },
   };
+}
+
+/** What a language's names are in Latin letters, in which the tables have every settlement. */
+function inLatinLetters(language: Language, gazetteer: Named, homes: ReadonlySet<string>) {
+  const latin = (key: string): readonly string[] => language.inLatin?.(key) ?? [];
+  /** Settlements at home that have no name in the language's letters; of one word, as looking for more takes long. */
+  const atHome = (key: string): readonly Entry[] =>
+    latin(key)
+      .flatMap(gazetteer.entries)
+      .filter(({ place, other }) => !other && place.origin === "settlement" && homes.has(place.country));
+  return { latin, atHome };
 }
 
 /** The place of a row that is no settlement's. */

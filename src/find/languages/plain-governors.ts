@@ -1,5 +1,4 @@
 import type { Scene } from "../roles/scene.ts";
-import { spotOf } from "../spot.ts";
 import type { RoleWords } from "./role-words.ts";
 
 /** Words between a noun of power and the name, at most: "minister spraw zagranicznych". */
@@ -8,19 +7,19 @@ const mostInTitle = 4;
 const mostInGame = 6;
 /** Tokens on either side that are searched for what two names have between them. */
 const mostAway = 8;
-/** Tokens of a list of names, at most. */
-const longestList = 24;
-
 /** What of a name's clause the governors ask. */
 interface Clause {
   readonly leadOf: (scene: Scene) => number;
   readonly isVerb: (word: string) => boolean;
 }
 
+/** Whether a word governs a name or begins a clause: a preposition or a joiner. */
+export const governs = ({ where, parties, clauses, and }: RoleWords, word: string): boolean =>
+  [where, parties, clauses, and].some((list) => list.has(word));
+
 /** Words that govern a name without standing right beside it. */
 export function governorsOf(words: RoleWords, { leadOf, isVerb }: Clause) {
-  const parts = (word: string): boolean =>
-    [words.where, words.parties, words.clauses, words.and].some((list) => list.has(word)) || isVerb(word);
+  const parts = (word: string): boolean => governs(words, word) || isVerb(word);
 
   /** The noun whose owner the name is: "minister spraw zagranicznych Niemiec". */
   const powerOf = (scene: Scene): string | null => {
@@ -74,33 +73,5 @@ export function governorsOf(words: RoleWords, { leadOf, isVerb }: Clause) {
       if (between.dealings.test(wordAt(at))) return false;
     return true;
   };
-
-  /** The whole list of names that the name stands in, as one scene, or null where it stands alone. */
-  const listOf = (scene: Scene): Scene | null => {
-    const { tokens, wordAt } = scene;
-    const isHyphen = (at: number): boolean => tokens[at]?.text === "-" && !tokens[at]?.spaced;
-    const joins = (at: number): boolean => tokens[at]?.text === "," || words.and.has(wordAt(at));
-    let from = scene.from;
-    while (from > scene.from - longestList && !tokens[from]?.opening && joins(from - 1)) {
-      let at = from - 1;
-      if (tokens[at - 1]?.text === ",") at--;
-      const end = at;
-      while ((tokens[at - 1]?.capital || isHyphen(at - 1)) && !tokens[at]?.opening && !parts(wordAt(at - 1)))
-        at--;
-      if (at === end) break;
-      from = at;
-    }
-    let to = scene.to;
-    while (to < scene.to + longestList && joins(to)) {
-      let at = to + 1;
-      if (words.and.has(wordAt(at))) at++;
-      while (words.articles.has(wordAt(at))) at++;
-      const begin = at;
-      while ((tokens[at]?.capital && !tokens[at]?.opening) || isHyphen(at)) at++;
-      if (at === begin) break;
-      to = at;
-    }
-    return from === scene.from && to === scene.to ? null : { ...scene, ...spotOf(tokens, from, to) };
-  };
-  return { powerOf, gameOf, isBetweenPlaces, listOf };
+  return { powerOf, gameOf, isBetweenPlaces };
 }

@@ -2,6 +2,7 @@ import { canAct } from "../roles/can-act.ts";
 import type { Row } from "../roles/row.ts";
 import type { Scene } from "../roles/scene.ts";
 import { governorsOf } from "./plain-governors.ts";
+import { listsOf } from "./plain-lists.ts";
 import { subjectsOf } from "./plain-subject.ts";
 import type { RoleWords } from "./role-words.ts";
 
@@ -56,6 +57,7 @@ function clauseOf(words: RoleWords) {
     pairVerb,
     ...subjectsOf(words, leadOf),
     ...governorsOf(words, { leadOf, isVerb }),
+    listOf: listsOf(words),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Scene } from "../roles/scene.ts";
 import type { Token } from "../tokens.ts";
+import { governs } from "./plain-governors.ts";
 import type { RoleWords } from "./role-words.ts";
 
 /** Shortest verb that is told by its ending. */
@@ -8,8 +9,8 @@ const shortestVerb = 4;
 /** Tokens of an aside between commas, at most. */
 const longestAside = 14;
 
-/** Whether a name is the subject of its clause, and of which verb, told by where it stands and by endings. */
-export function subjectsOf(words: RoleWords, leadOf: (scene: Scene) => number) {
+/** Verbs told by the language's lists and endings, and the words that may stand before one. */
+function verbsAmong(words: RoleWords) {
   const isAside = ({ wordAt }: Pick<Scene, "wordAt">, at: number): boolean =>
     words.inBetween.has(wordAt(at)) || Boolean(words.adverbs?.test(wordAt(at)));
   /** The verb at a token, or after words that say no more of its subject. */
@@ -21,10 +22,14 @@ export function subjectsOf(words: RoleWords, leadOf: (scene: Scene) => number) {
       words.verbs.has(verb) ||
       words.verbStems.test(verb) ||
       (verb.length >= shortestVerb && words.finite.test(verb));
-    return isVerb && !tokens[at]?.capital && !isOther(verb) ? verb : null;
+    return isVerb && !tokens[at]?.capital && !words.still.has(verb) && !governs(words, verb) ? verb : null;
   };
-  const isOther = (word: string): boolean =>
-    [words.still, words.where, words.parties, words.clauses, words.and].some((list) => list.has(word));
+  return { isAside, verbAt };
+}
+
+/** Whether a name is the subject of its clause, and of which verb, told by where it stands and by endings. */
+export function subjectsOf(words: RoleWords, leadOf: (scene: Scene) => number) {
+  const { isAside, verbAt } = verbsAmong(words);
   /** Whether a clause begins after the token at an index. */
   const beginsClause = ({ tokens, wordAt }: Scene, at: number): boolean => {
     const token = tokens[at];
