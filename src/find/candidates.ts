@@ -1,4 +1,5 @@
 import { abbreviatedAt } from "./abbreviated.ts";
+import { adjectiveUnitAt } from "./adjective-units.ts";
 import type { Candidate } from "./candidate.ts";
 import { fold } from "./gazetteer/fold.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
@@ -53,6 +54,8 @@ function candidateAt(
 ): Candidate | null {
   const { units, shortNames } = language;
   const first = tokens[from];
+  const unit = adjectiveUnitAt(text, tokens, from, gazetteer, language);
+  if (unit) return unit;
   if (first?.kind !== "word" || !first.capital) return null;
   const short = abbreviatedAt(text, tokens, from, gazetteer, language);
   if (short) return abbreviationOf(text, tokens, from, short);
@@ -76,7 +79,7 @@ function candidateAt(
       tokens[to]?.text === "," && abbreviatedAt(text, tokens, to + 1, gazetteer, language) !== null;
     if (to === from + 1 && !stated && isUnfit(key, words, language)) continue;
     const entries = entriesOf(key, tokens[from - 1], gazetteer, language);
-    if (to > from + 1 && isVague(key, tokens.slice(from, to), language.words)) continue;
+    if (to > from + 1 && isVague(key, tokens.slice(from, to), entries, language.words)) continue;
     if (entries.length === 0 || (to > from + 1 && isPartOfUnit(key, entries, gazetteer, language.words)))
       continue;
     const form = isWithKind(last, entries, language) ? "region" : "name";
@@ -113,9 +116,20 @@ function isWithKind(last: Token, entries: readonly Entry[], { regionNouns }: Lan
   return noun !== undefined && !noun.stopped && entries.every(({ place }) => place.origin === "district");
 }
 
-/** Whether the words say a side or an end of something, "the west coast"; the West Bank is one that has its name so. */
-function isVague(key: string, words: readonly Token[], { compass, sides, namedSides }: Words): boolean {
-  if (namedSides.has(key)) return !words.every(({ capital }) => capital);
+/** Inhabitants from which on a town with such a name is known by it. */
+const city = 1e5;
+
+/** Whether the words say a side or an end of something, "the west coast"; the West Bank and El Alto are places that have their names so. */
+function isVague(
+  key: string,
+  words: readonly Token[],
+  entries: readonly Entry[],
+  { compass, sides, namedSides }: Words,
+): boolean {
+  const isWritten = words.every(({ capital }) => capital);
+  if (namedSides.has(key)) return !isWritten;
+  if (isWritten && entries.some(({ place }) => place.origin === "settlement" && place.population >= city))
+    return false;
   return key.split(" ").every((word) => sides.has(word) || compass.has(word));
 }
 

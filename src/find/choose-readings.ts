@@ -1,3 +1,4 @@
+import { isAshore } from "./ashore.ts";
 import type { Candidate } from "./candidate.ts";
 import { isDateline } from "./dateline.ts";
 import { favourOf, type Setting } from "./favour.ts";
@@ -55,7 +56,7 @@ export function chooseReadings(
       if (own) return [candidate, own];
       const sense =
         statedKind(candidate, around) === "unit" ? "unit" : isTown(candidate, around) ? "town" : "";
-      const key = `${candidate.form} ${candidate.key} ${sense}`;
+      const key = `${candidate.form} ${candidate.key} ${sense} ${isAshore(candidate, around)}`;
       const readings = byName.get(key) ?? read(candidate);
       byName.set(key, readings);
       return [candidate, readings];

@@ -38,6 +38,7 @@ export function mentionOf(
     from: candidate.from,
     to: candidate.to,
     place,
+    inflected: candidate.entries.some((entry) => entry.place === place && entry.inflected),
     dateline: isDateline(candidate, around),
     holdsPrevious: holdsPrevious(candidate, around),
   });

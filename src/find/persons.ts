@@ -33,7 +33,7 @@ export function isNamedBefore(
     if (!short || before.spaced) return false;
     if (/^\p{Lu}$/u.test(short.text))
       return (tokens[at - 3]?.capital ?? false) && !locatives.has(tokens[at - 3]?.text.toLowerCase() ?? "");
-    return titles.has(short.text.toLowerCase());
+    return !token.opening && titles.has(short.text.toLowerCase());
   }
   if (before.kind !== "word" || !before.capital) return false;
   const word = before.text.toLowerCase();

@@ -1,3 +1,4 @@
+import { isAshore } from "./ashore.ts";
 import type { Candidate } from "./candidate.ts";
 import { isDateline } from "./dateline.ts";
 import { kilometresBetween } from "./distance.ts";
@@ -30,6 +31,7 @@ interface Told {
   readonly shared: Candidate | null;
   readonly stated: ReturnType<typeof statedKind>;
   readonly isWater: boolean;
+  readonly ashore: boolean;
   readonly dateline: boolean;
   /** The state that they put it into and that has none of its name. */
   readonly elsewhere: Candidate | null;
@@ -42,6 +44,7 @@ function toldOf(candidate: Candidate, around: Surroundings): Told {
     shared: container ? null : sharedContainerOf(candidate, around),
     stated: statedKind(candidate, around),
     isWater: saysWater(candidate, around),
+    ashore: isAshore(candidate, around),
     dateline: isDateline(candidate, around),
     elsewhere: statedElsewhere(candidate, around),
   };
@@ -69,7 +72,7 @@ export function readingsOf(
   candidate: Candidate,
   around: Surroundings,
   setting: Setting,
-  { container, shared, stated, isWater, dateline, elsewhere } = toldOf(candidate, around),
+  { container, shared, stated, isWater, ashore, dateline, elsewhere } = toldOf(candidate, around),
 ): Reading[] {
   const landmarks = setting.landmarks.filter(({ town = "" }) => fold(town) === candidate.key);
   const standings = candidate.entries.map(({ place, other }) => standingOf(place, other));
@@ -96,6 +99,7 @@ export function readingsOf(
     const isLargest = place.population >= cityOfUnit && standing === best;
     if (place.origin === "settlement" && isLargest && setting.named.has(place.admin1)) score += 1.5;
     if (place.town && place.kind === "area" && !namesTown(place, candidate, around)) score -= 4;
+    if (ashore && place.kind === "line") score -= 4;
     if (isWater) score += isOfLand(place) ? -4 : 4;
     if (place.admin1 && around.rungIn.get(candidate.key) === place.admin1) score += 4;
     if (place.origin === "district" && dateline) score -= 6;

@@ -18,33 +18,42 @@ const lexicon = createLexicon(tableText);
  * precision 0.94 to 0.99, F1 0.88 to 0.98, site 0.92 to 0.98 and role 0.87 to 0.95. The fourth ten of German and French, longer ones, 625
  * names, half of them held out, were first read with recall 0.82 to 0.91, precision 0.93 to 0.96, F1 0.87 to 0.93, site 0.93 to 0.99 and role
  * 0.85 to 0.91; the rules made with the open half brought those held out from F1 0.92 and 0.93 to 0.94 and 0.95, and their roles from
- * 0.91 and 0.89 to 0.91 and 0.91.
+ * 0.91 and 0.89 to 0.91 and 0.91. The fourth ten of Spanish, Polish and Ukrainian,
+ * 1,104 names in articles twice as long, were first read so, the five that were then looked at before those held out:
+ * es F1 0.924 and 0.943, site 0.970 and 0.933, role 0.843 and 0.926; pl F1 0.949 and 0.918, site 0.955 and 0.970, role 0.875 and 0.898;
+ * uk F1 0.926 and 0.883, site 0.976 and 0.932, role 0.888 and 0.921.
  */
 describe.each([
-  ["de", 0.97, 0.97, 1, 0.98],
+  ["de", 0.97, 0.98, 1, 0.98],
   ["de/held-out", 0.95, 0.97, 0.99, 0.91],
-  ["fr", 0.94, 0.97, 0.99, 1],
-  ["fr/held-out", 0.95, 0.98, 0.97, 0.95],
-  ["es", 0.95, 0.99, 0.97, 0.97],
-  ["es/held-out", 0.97, 0.98, 0.95, 0.96],
-  ["pl", 1, 0.98, 0.98, 0.99],
-  ["pl/held-out", 0.96, 0.99, 0.97, 0.94],
-  ["uk", 0.93, 1, 0.99, 0.98],
-  ["uk/held-out", 0.94, 0.99, 0.95, 0.96],
+  ["fr", 0.94, 0.98, 0.99, 1],
+  ["fr/held-out", 0.95, 0.98, 0.98, 0.95],
+  ["es", 0.96, 0.98, 0.97, 0.97],
+  ["es/held-out", 0.97, 1, 0.95, 0.97],
+  ["pl", 1, 0.98, 0.98, 1],
+  ["pl/held-out", 0.96, 0.98, 0.97, 0.98],
+  ["uk", 0.97, 1, 0.99, 0.99],
+  ["uk/held-out", 0.95, 0.99, 0.95, 0.98],
   ["de/third", 0.89, 0.96, 0.96, 0.96],
   ["de/held-out/third", 0.85, 1, 0.97, 0.94],
   ["fr/third", 0.88, 0.97, 0.95, 0.91],
   ["fr/held-out/third", 0.89, 0.98, 0.94, 0.92],
-  ["es/third", 0.93, 0.98, 0.95, 0.96],
-  ["es/held-out/third", 0.98, 0.98, 0.98, 0.91],
-  ["pl/third", 0.87, 0.99, 0.93, 0.93],
-  ["pl/held-out/third", 0.91, 0.95, 0.95, 0.94],
-  ["uk/third", 0.96, 0.98, 0.97, 0.97],
-  ["uk/held-out/third", 0.86, 0.99, 0.97, 0.91],
+  ["es/third", 0.94, 1, 0.94, 0.97],
+  ["es/held-out/third", 0.98, 1, 0.98, 0.94],
+  ["pl/third", 0.93, 0.99, 0.94, 0.98],
+  ["pl/held-out/third", 0.91, 0.98, 0.95, 0.97],
+  ["uk/third", 0.98, 0.98, 0.98, 0.97],
+  ["uk/held-out/third", 0.86, 0.99, 0.97, 0.97],
   ["de/fourth", 0.89, 0.98, 0.96, 0.93],
   ["de/held-out/fourth", 0.9, 0.97, 0.97, 0.91],
   ["fr/fourth", 0.91, 0.98, 0.94, 0.91],
   ["fr/held-out/fourth", 0.9, 0.98, 0.96, 0.91],
+  ["es/fourth", 0.92, 0.97, 0.96, 0.97],
+  ["es/held-out/fourth", 0.92, 0.98, 0.93, 0.95],
+  ["pl/fourth", 0.97, 0.99, 0.96, 0.98],
+  ["pl/held-out/fourth", 0.91, 0.97, 0.97, 0.94],
+  ["uk/fourth", 0.9, 1, 0.98, 0.96],
+  ["uk/held-out/fourth", 0.86, 0.96, 0.95, 0.94],
 ] as const)("the places of the articles in %s", (folder, recall, precision, site, role) => {
   const score = scoreOf(`tests/fixtures/articles/${folder}`, gazetteer, lexicon);
 

@@ -60,19 +60,27 @@ export function inLanguage<G extends Named>(
     place.origin !== "settlement" ||
     homes.has(place.country) ||
     (!other && place.population >= wellKnown);
+  const { latin, atHome } = inLatinLetters(language, gazetteer, homes);
   const entries = remembered((key: string): readonly Entry[] => {
     const found = new Map(plain(key).map((entry) => [entry.place, entry]));
     if ([...found.keys()].some(({ origin }) => origin === "country")) return [...found.values()];
     for (const form of language.forms(key))
       for (const entry of plain(form))
-        if (!found.has(entry.place) && isInflected(entry, form)) found.set(entry.place, entry);
+        if (!found.has(entry.place) && isInflected(entry, form))
+          found.set(entry.place, { ...entry, inflected: true });
+    if (found.size === 0 && !key.includes(" "))
+      for (const form of [key, ...language.forms(key)])
+        for (const entry of atHome(form))
+          found.set(entry.place, { ...entry, ...(form !== key && { inflected: true }) });
     return [...found.values()];
   });
   return {
     ...gazetteer,
     entries,
     begins: remembered((word) =>
-      [word, ...language.forms(word)].some((form) => own.begins(form) || gazetteer.begins(form)),
+      [word, ...language.forms(word)].some(
+        (form) => own.begins(form) || [form, ...latin(form)].some(gazetteer.begins),
+      ),
     ),
     people: peoples,
     peopleOf: (word) => peoples(word)?.country ?? null,
@@ -87,6 +95,17 @@ export function inLanguage<G extends Named>(
       throw new Error("A gazetteer in a language is asked for no other.");
     },
   };
+}
+
+/** What a language's names are in Latin letters, in which the tables have every settlement. */
+function inLatinLetters(language: Language, gazetteer: Named, homes: ReadonlySet<string>) {
+  const latin = (key: string): readonly string[] => language.inLatin?.(key) ?? [];
+  /** Settlements at home that have no name in the language's letters; of one word, as looking for more takes long. */
+  const atHome = (key: string): readonly Entry[] =>
+    latin(key)
+      .flatMap(gazetteer.entries)
+      .filter(({ place, other }) => !other && place.origin === "settlement" && homes.has(place.country));
+  return { latin, atHome };
 }
 
 /** The place of a row that is no settlement's. */

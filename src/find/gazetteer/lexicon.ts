@@ -1,4 +1,5 @@
 import type { Language } from "../languages/language.ts";
+import { fold } from "./fold.ts";
 import { readTable, type Tables } from "./read-table.ts";
 
 /** A telephone number of a text: where it begins, and the code of the unit of the first level that it rings in. */
@@ -76,7 +77,8 @@ function lexiconIn(language: Language, { isGivenName }: Lexicon, tables: Tables)
   }
   return {
     commonness: (word) => common.get(keyOf(word)) ?? null,
-    isGivenName: (word) => isGivenName(word) || language.givenNames.has(word.toLowerCase()),
+    isGivenName: (word) =>
+      isGivenName(word) || language.givenNames.has(word.toLowerCase()) || isGivenName(fold(word)),
     tellsOf: () => new Map(),
     telephonesIn: () => [],
     in: () => {

@@ -6,6 +6,8 @@ export interface Entry {
   readonly place: Place;
   /** Whether the name is one that the place is listed under besides its own. */
   readonly other: boolean;
+  /** Whether the text has the name in another case than the tables. */
+  readonly inflected?: true;
 }
 
 /** Places of the tables by hand by their folded names. */

@@ -35,6 +35,8 @@ export interface Language extends Spelling {
   readonly tables: LanguageCode | null;
   /** What a name may be in the nominative. */
   readonly forms: Forms;
+  /** The keys in Latin letters of what a key may name in a state of `homes`; left out where the language has these letters. */
+  readonly inLatin?: (key: string) => readonly string[];
   /** Given names besides those of the general list, in lower case. */
   readonly givenNames: ReadonlySet<string>;
   /** Whether nouns are written with a capital, so that a capital says little. */

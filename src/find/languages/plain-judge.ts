@@ -5,6 +5,7 @@ import type { Table } from "../judge/row.ts";
 import type { Scene } from "../judge/scene.ts";
 import { isNamedBefore } from "../persons.ts";
 import { besides, isOnlyPlace, rankOf } from "./plain-besides.ts";
+import { isSurname } from "./plain-surnames.ts";
 import type { Words } from "./words.ts";
 
 const nextHolds = ({ token, around, candidate, to }: Scene): boolean =>
@@ -12,6 +13,13 @@ const nextHolds = ({ token, around, candidate, to }: Scene): boolean =>
 
 /** Inhabitants below which a place abroad is seldom in a newspaper. */
 const village = 5000;
+
+/** Whether the name can only be a place's in another case than the tables have it: after a title it is what somebody is mayor of. */
+const isInflected = ({ entries }: Scene["candidate"]): boolean => entries.every(({ inflected }) => inflected);
+
+/** Whether the name is a town's as the tables have it. */
+const isTownAsListed = ({ entries }: Scene["candidate"]): boolean =>
+  entries.some(({ place, inflected }) => place.origin === "settlement" && !inflected);
 
 const goesOn = ({ tokens, from }: Scene): boolean => tokens[from]?.opening === false;
 
@@ -23,6 +31,7 @@ export function plainJudge(words: Words): readonly Table[] {
 /** What a name is besides a place's. */
 const ofItself: Table = {
   speaks: "each",
+  ofName: true,
   rows: [
     { tell: "a name of several words", when: ({ single }) => !single, weight: 0.8 },
     {
@@ -31,14 +40,23 @@ const ofItself: Table = {
       weight: (scene) => ((rankOf(scene) ?? 0) < 3000 ? -3.2 : -1.8) * (scene.fame > 1.7 ? 0.6 : 1),
     },
     {
+      tell: "a common word where any word has a capital",
+      when: (scene) =>
+        Boolean(scene.tokens[scene.from]?.opening) && scene.fame < 3.2 && rankOf(scene) !== null,
+      weight: -1.5,
+    },
+    {
       tell: "also a given name",
       when: ({ given }) => given,
       weight: ({ fame }) => (fame > 2.4 ? -0.6 : -2),
     },
     {
       tell: "the surname of a person in the text",
-      when: ({ single, around, candidate }) => single && around.surnames.has(candidate.text.toLowerCase()),
-      weight: ({ fame }) => (fame > 3.5 ? -1 : -4),
+      when: ({ single, around, candidate, word }) =>
+        single &&
+        around.surnames.has(candidate.text.toLowerCase()) &&
+        !(around.language.words.titles.has(word(-1)) && isInflected(candidate)),
+      weight: ({ fame, around, word }) => (fame > 3.5 || around.language.said.inside.has(word(-1)) ? -1 : -4),
     },
     {
       tell: "the name of a storm",
@@ -90,9 +108,18 @@ function ledBy(words: Words): Table {
       },
       {
         tell: "after a preposition that other names follow too",
-        when: (scene) => goesOn(scene) && words.directions.has(lead(scene)),
+        when: (scene) =>
+          goesOn(scene) &&
+          (words.directions.has(lead(scene)) ||
+            (words.directions.has(scene.word(-1)) && !scene.around.language.articles.has(scene.word(-1)))),
         weight: 1,
-        reason: (scene) => `after “${lead(scene)}”`,
+        reason: (scene) => `after “${words.directions.has(lead(scene)) ? lead(scene) : scene.word(-1)}”`,
+      },
+      {
+        tell: "after the title of who heads it",
+        when: (scene) => goesOn(scene) && words.titles.has(scene.word(-1)) && isInflected(scene.candidate),
+        weight: 1,
+        reason: (scene) => `after “${scene.word(-1)}”`,
       },
       {
         tell: "after a noun that says what it is",
@@ -105,41 +132,23 @@ function ledBy(words: Words): Table {
   };
 }
 
-/** Whether the name follows a given name that no list has: one in capitals that is no word, no place and no noun of either. */
-function isSurname(
-  { tokens, from, word, token, fame, plain, around, single }: Scene,
-  { areaNouns, compass, organisationNouns, titles, weekdaysAndMonths }: Words,
-): boolean {
-  const before = token(-1);
-  if (before?.kind !== "word" || !before.capital || !tokens[from]?.spaced || tokens[from]?.opening)
-    return false;
-  const known = [areaNouns, compass, organisationNouns, titles, weekdaysAndMonths];
-  return (
-    single &&
-    plain &&
-    fame < 3.3 &&
-    /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
-    !around.language.capitalNouns &&
-    !around.endingAt.has(from) &&
-    around.lexicon.commonness(before.text) === null &&
-    !known.some((list) => list.has(word(-1)))
-  );
-}
-
 /** The person or the organisation that a name is part of. */
 function partOf(words: Words): Table {
   return {
     speaks: "first",
+    ofName: true,
     rows: [
       {
         tell: "after a given name or a title",
-        when: ({ tokens, from, around }) => isNamedBefore(tokens, from, around.lexicon, words),
+        when: ({ tokens, from, around, word, candidate }) =>
+          !(words.titles.has(word(-1)) && isInflected(candidate)) &&
+          isNamedBefore(tokens, from, around.lexicon, words),
         weight: ({ fame, word }) => (fame > 4.2 && words.titles.has(word(-1)) ? -2.5 : -5),
       },
       {
         tell: "after a capitalised word that is no place's",
         when: (scene) => isSurname(scene, words),
-        weight: -3,
+        weight: ({ token, candidate }) => (token(-1)?.opening && isInflected(candidate) ? -1 : -3),
         reason: "a surname",
       },
       {
@@ -167,6 +176,22 @@ function standing(words: Words): Table {
       },
       { tell: "before what it lies in", when: nextHolds, weight: 3.5 },
       {
+        tell: "after a club's first word",
+        when: ({ token, word, candidate }) =>
+          Boolean(token(-1)?.capital && words.clubs?.test(word(-1))) && isTownAsListed(candidate),
+        weight: -6,
+        reason: "part of a club's name",
+      },
+      {
+        tell: "a club's first word",
+        when: ({ wordAt, to, around }) => {
+          const town = around.startingAt.get(to);
+          return Boolean(words.clubs?.test(wordAt(to - 1)) && town && isTownAsListed(town));
+        },
+        weight: -6,
+        reason: "part of a club's name",
+      },
+      {
         tell: "after an article, which no town has here",
         when: (scene) =>
           scene.single &&
@@ -181,10 +206,10 @@ function standing(words: Words): Table {
       },
       {
         tell: "before another word of a longer name",
-        when: ({ token, fame, around, to }) =>
+        when: ({ token, fame, around, to, given }) =>
           Boolean(token(1)?.capital && token(1)?.spaced && !token(1)?.opening) &&
           !around.language.capitalNouns &&
-          !around.startingAt.has(to) &&
+          (!around.startingAt.has(to) || given) &&
           fame < 3.5,
         weight: ({ around, candidate }) => (around.lexicon.isGivenName(candidate.text) ? -4 : -1.8),
         reason: "part of a longer name",

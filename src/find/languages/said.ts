@@ -2,6 +2,8 @@
 export interface Said {
   /** Before a place that lies in what follows: "in". */
   readonly inside: ReadonlySet<string>;
+  /** Prepositions before a town's name that are not used with a river's. */
+  readonly ashore: ReadonlySet<string>;
   /** Nouns and titles right after a unit's name: "Washington state", and with a capital "New York Gov.". */
   readonly unitNouns: ReadonlySet<string>;
   readonly unitOffices: ReadonlySet<string>;

@@ -36,6 +36,7 @@ export const sharedNames: readonly SharedName[] = [
     about: { key: "new york", parts: partsOfNewYork, gain: 1 },
   },
   { place: { origin: "region", name: "Washington", within: "US.WA" }, standing: 6.4 },
+  { place: { origin: "settlement", name: "Valencia", within: "ES.60" }, standing: 6.6 },
   {
     place: { origin: "country", name: "Georgia", within: "GE" },
     elsewhere: { named: "US", unnamed: "RU", loss: 3 },

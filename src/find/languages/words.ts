@@ -15,6 +15,8 @@ export interface Words {
   readonly namedSides: ReadonlySet<string>;
   /** Words that make an organisation's, event's or work's name of the name beside them. */
   readonly organisationNouns: ReadonlySet<string>;
+  /** How words begin that, with a capital, make a club's name of the town after them: "Legia Warszawa". */
+  readonly clubs?: RegExp;
   /** Titles after which a person's name follows. */
   readonly titles: ReadonlySet<string>;
   /** Articles, alone or with a preposition, that no town has before its name: "das", "im". Empty where towns may. */

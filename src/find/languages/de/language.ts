@@ -1,6 +1,6 @@
 import { formsBy } from "../forms.ts";
 import type { Language } from "../language.ts";
-import { verbsOf } from "../plain-roles.ts";
+import { verbsOf } from "../plain-subject.ts";
 import { noRegionNouns } from "../region-nouns.ts";
 import { joinersOf, sharedNames } from "../shared-names.ts";
 import { withCapitals } from "../short-forms.ts";

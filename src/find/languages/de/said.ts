@@ -4,6 +4,7 @@ import { setOf } from "../words.ts";
 
 export const germanSaid: Said = {
   inside: setOf("in im"),
+  ashore: setOf(""),
   unitNouns: setOf(""),
   unitOffices: setOf(""),
   townNouns: setOf(

@@ -4,6 +4,7 @@ import { officeWords, powers } from "./words.ts";
 
 export const englishSaid: Said = {
   inside: setOf("in"),
+  ashore: setOf(""),
   unitNouns: setOf("state"),
   unitOffices: setOf(
     "gov governor senator sen attorney legislature assembly congressman congresswoman rep lt lieutenant",

@@ -1,4 +1,4 @@
-import type { RoleWords } from "../plain-roles.ts";
+import type { RoleWords } from "../role-words.ts";
 import { setOf } from "../words.ts";
 
 export const spanishRoles: RoleWords = {
@@ -9,14 +9,30 @@ export const spanishRoles: RoleWords = {
   ),
   verbStems:
     /^(?:anunci|rechaz|acord|firm|ofrec|prometi|exigi|declar|conden|denunci|reclam|autoriz|suspend)\p{L}*(?:ó|aron|ieron|ará|arán|irá)$/u,
-  finite: /(?:ó|aron|ieron|rá|rán|aban|[bcdfgjlmnprstvzñ](?:an|en))$/,
+  finite: /(?:ó|aron|ieron|rá|rán|aban?|ían?|[bcdfghjlmnprstuvzñ](?:a|e|an|en))$/,
+  adverbs: /mente$/,
+  plural: /n$/,
+  relatives: setOf("que"),
+  genitives: setOf("de del"),
+  ground: /^(?:fronter|límite|limit|lind|colind)/,
   still: setOf(
-    "está era estaba estaban quedó quedaron sufrió sufrieron vivió amaneció registró están tienen tenían siguen viven existen fueron estará será habrá volverá gran bien cien quien sin",
+    "es está era estaba estaban quedó quedaron sufrió sufrieron vivió amaneció registró están tienen tenían siguen viven existen fueron estará será habrá volverá gran bien cien quien sin tiene sigue vive queda quedan cuenta parte donde antes entonces adelante delante durante mediante grande norte este oeste une unen arde arden sufre sufren",
   ),
-  inBetween: setOf("no ya se le les lo la también"),
+  inBetween: setOf("no ya se le les lo la también aún todavía hoy ayer nunca siempre solo ahora"),
   clauses: setOf("que pero porque si cuando mientras aunque pues donde sino"),
   powers:
-    /^(?:gobierno|presidente|presidenta|ministro|ministra|ejército|tropas|embajador|embajadora|embajada|autoridades|parlamento|delegación|negociadores|rey|junta|régimen|acuerdo|sanciones|críticas)$/,
+    /^(?:gobierno|(?:vice)?(?:president|ministr)|ministerio|canciller|cancillería|ejército|tropas|embajad|autoridades|parlamento|congreso|senado|delegación|negociadores|rey|junta|régimen|acuerdo|sanciones|críticas|portavoz|gobernador|primer|funcionari|flota|aviación)/,
+  seats: /^(?:gobierno|autoridades|régimen|junta)$/,
+  ofTowns: /^(?:autoridades|junta|portavoz|congreso|senado)/,
+  games: {
+    verbs: /^(?:derrot|gole(?:a|ó)|venció|vencieron|ganó|ganaron|superó|elimin|empat|perdió|perdieron|cayó)/,
+    links: setOf("a al con ante contra"),
+  },
+  between: {
+    words: setOf("entre"),
+    dealings:
+      /^(?:conversaci|negociaci|guerra|conflict|acuerd|relaci|comerci|tregua|disput|tensi|cooperaci|tratad|alianza|diálogo|encuentro|reun|cumbre|partido|pacto|mediaci|canje|paz|firma)/,
+  },
   articles: setOf("el la los las de del"),
   and: setOf("y e"),
 };

@@ -4,6 +4,7 @@ import { setOf } from "../words.ts";
 
 export const spanishSaid: Said = {
   inside: setOf("en"),
+  ashore: setOf(""),
   unitNouns: setOf(""),
   unitOffices: setOf(""),
   townNouns: setOf("ciudad pueblo villa localidad municipio aldea"),

@@ -1,4 +1,4 @@
-import type { RoleWords } from "../plain-roles.ts";
+import type { RoleWords } from "../role-words.ts";
 import { setOf } from "../words.ts";
 
 export const frenchRoles: RoleWords = {

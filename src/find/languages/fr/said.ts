@@ -4,6 +4,7 @@ import { setOf } from "../words.ts";
 
 export const frenchSaid: Said = {
   inside: setOf("en dans au"),
+  ashore: setOf(""),
   unitNouns: setOf(""),
   unitOffices: setOf(""),
   townNouns: setOf("ville village commune bourg hameau cité"),

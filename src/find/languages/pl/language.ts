@@ -1,6 +1,6 @@
 import { formsBy } from "../forms.ts";
 import type { Language } from "../language.ts";
-import { verbsOf } from "../plain-roles.ts";
+import { verbsOf } from "../plain-subject.ts";
 import { noRegionNouns } from "../region-nouns.ts";
 import { joinersOf, sharedNames } from "../shared-names.ts";
 import { withCapitals } from "../short-forms.ts";
@@ -26,8 +26,10 @@ export const polish: Language = {
     namedSides: setOf(""),
     notBeforeTowns: setOf(""),
     organisationNouns: setOf(
-      "uniwersytet bank szpital muzeum gazeta dziennik stadion klub lech legia wisła ulica ulicy aleja plac dworzec traktat nagroda instytut fundacja radio kurier",
+      "uniwersytet bank szpital muzeum gazeta dziennik stadion klub lech legia wisła politechnika ulica ulicy aleja plac dworzec traktat nagroda instytut fundacja radio kurier",
     ),
+    clubs:
+      /^(?:wis[łl]|legi[aiąę]|lech|rak[óo]w|górnik|zagłębi|śląsk|pogo[nń]|jagielloni|widzew|ark[aią]|piast|koron|stal|radomiak|motor|ruch|wart[aąy]|gks|mks|azs|ks|skr[aąy]|resovi|poloni[aią]|odr[aąy]|sandecj|chrobr|stomil|miedź|bruk|start|unia|gwardi|norwid)/,
     titles: setOf(
       "pan pani dr prof profesor prezydent premier minister wojewoda burmistrz wójt generał kapitan pułkownik sędzia papież biskup król królowa rzecznik rzeczniczka dyrektor trener związkowiec meteorolog hydrolog reżyserka reżyser policjantka policjant wolontariuszka lekarz",
     ),
@@ -35,7 +37,7 @@ export const polish: Language = {
       "poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia soboty niedzielę maj marcu",
     ),
     neverPlaces: setOf(
-      "i w z na do nie to że się jak ale po od za pod o a dla jest są był była dwóch trzy w we ze przez nad przed przy ue onz nato pap tvn pis po straty noc dym fala ruch część kolejka jeden teatr premiera warta warty nowy strażacy rolnicy ranni",
+      "i w z na do nie to że się jak ale po od za pod o a dla jest są był była dwóch trzy w we ze przez nad przed przy onz nato pap tvn pis po straty noc dym fala ruch część kolejka jeden teatr premiera nowy strażacy rolnicy ranni komenda komendy komendzie komendę komendą",
     ),
   },
   units: polishUnits,
@@ -46,7 +48,7 @@ export const polish: Language = {
   articles: new Set(),
   waterNouns: setOf("rzeka rzeki rzece rzekę rzeką jezioro jeziora jeziorem jeziorze"),
   regionNouns: noRegionNouns,
-  shortForms: withCapitals("ZEA RPA DRK NRD RFN"),
+  shortForms: withCapitals("UE ZEA RPA DRK NRD RFN"),
   sharedNames,
   betweenTowns: joinersOf("i oraz lub do"),
   tables: "pl",
@@ -98,6 +100,7 @@ export const polish: Language = {
     ["egostoku", "ystok"],
     ["iegoroku", "yrok"],
     ["c", "ce"],
+    ["ec", "ce"],
     ["ca", "ec", "iec"],
     ["cu", "ec", "iec"],
     ["cem", "ec", "iec"],
@@ -107,6 +110,13 @@ export const polish: Language = {
     ["imi", "ie"],
     ["w", "wy", "we"],
     ["ch", "chy"],
+    ["cow", "ce", "cy"],
+    ["kow", "ki"],
+    ["ei", "eja"],
+    ["eje", "eja"],
+    ["wia", "ew"],
+    ["wi", "ew"],
+    ["sze", "cha", "ha"],
     ["n", "ny"],
     ["r", "ry"],
     ["m", "my"],
@@ -114,10 +124,11 @@ export const polish: Language = {
     ["o", "a"],
   ]),
   givenNames: setOf(
-    "kordian piotr jan adam ewa anna marek maria krzysztof andrzej tomasz paweł michał agnieszka małgorzata joanna katarzyna zofia jakub mateusz łukasz grzegorz jerzy stanisław wojciech zbigniew magdalena barbara",
+    "kordian piotr jan adam ewa anna marek maria krzysztof andrzej tomasz paweł michał agnieszka małgorzata joanna katarzyna zofia jakub mateusz łukasz grzegorz jerzy stanisław wojciech zbigniew magdalena barbara adrian aleksander aleksandra alicja aleksandr amelia andżelika aneta angelika aniela antoni antonina arkadiusz artur bartłomiej bartosz beata bogdan bogusław bogumiła bożena bronisław cezary czesław dagmara damian daniel danuta dariusz dawid dominik dominika dorota edward edyta elżbieta emil emilia ernest ewelina fabian feliks filip franciszek gabriela grażyna halina hanna helena henryk hubert ignacy igor ilona irena ireneusz iwona izabela jacek jadwiga janina janusz jarosław jędrzej joachim jolanta józef judyta julia julian julita justyna kacper kamil kamila karol karolina kazimierz kinga klaudia klemens konrad kornelia krystian krystyna ksawery laura lech leszek liliana lucyna ludwik maciej maja maksymilian malwina marcel marcin marcelina mariusz marta martyna marzena matylda mikołaj miłosz mirosław mirosława monika natalia nikodem nina norbert oliwia oskar patrycja patryk paulina przemysław radosław rafał renata robert roman ryszard sabina sebastian seweryn sławomir stefan stefania sylwester sylwia szymon tadeusz teresa tymoteusz urszula wacław waldemar wanda weronika wiesław wiktor wiktoria wiesława witold władysław wioletta zdzisław zenon zuzanna zygmunt żaneta",
   ),
   capitalNouns: false,
   smallPeoples: true,
-  peopleEndings: /^(?:i|a|ie|iego|iej|iemu|im|ich|imi|ą|y|e|ów|om|ami|ach|em|ę|in|ina|anin|anie|ka|ki|o)?$/,
+  peopleEndings:
+    /^(?:i|a|ie|iego|iej|iemu|im|ich|imi|ą|y|e|ów|om|ami|ach|em|ę|in|ina|anin|anie|k|ka|ki|kiem|ków|kom|kami|kach|cy|owie|o)?$/,
   homes: ["PL"],
 };

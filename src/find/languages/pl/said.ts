@@ -4,6 +4,7 @@ import { setOf } from "../words.ts";
 
 export const polishSaid: Said = {
   inside: setOf("w we na"),
+  ashore: setOf(""),
   unitNouns: setOf(""),
   unitOffices: setOf(""),
   townNouns: setOf(

@@ -1,4 +1,5 @@
-import { unitWords } from "../unit-words.ts";
+import { nounsWithForms, unitWords } from "../unit-words.ts";
+import { setOf } from "../words.ts";
 
 export const polishUnits = unitWords(
   [
@@ -11,4 +12,20 @@ export const polishUnits = unitWords(
   ],
   { after: false, withoutOf: true },
   { small: "", joiners: "i oraz lub", among: "między innymi w tym" },
+  {
+    before: nounsWithForms([
+      ["województwo", "województwo województwa województwu województwem województwie"],
+      ["powiat", "powiat powiatu powiatowi powiatem powiecie pow"],
+      ["obwód", "obwód obwodu obwodowi obwodem obwodzie"],
+      ["kraj", "kraj kraju krajem"],
+    ]),
+    beforeMany: nounsWithForms([
+      ["województwo", "województw województwom województwami województwach"],
+      ["powiat", "powiaty powiatów powiatom powiatami powiatach"],
+      ["obwód", "obwody obwodów obwodom obwodami obwodach"],
+    ]),
+    after: new Map(),
+    afterMany: new Map(),
+    bare: setOf("województwo"),
+  },
 );

@@ -4,6 +4,7 @@ import { setOf } from "../words.ts";
 
 export const ukrainianSaid: Said = {
   inside: setOf("в у на"),
+  ashore: setOf("в у з із зі"),
   unitNouns: setOf(""),
   unitOffices: setOf(""),
   townNouns: setOf(

@@ -1,4 +1,4 @@
-import { unitWords } from "../unit-words.ts";
+import { nounsWithForms, unitWords } from "../unit-words.ts";
 
 export const ukrainianUnits = unitWords(
   [
@@ -11,4 +11,17 @@ export const ukrainianUnits = unitWords(
   ],
   { after: false, withoutOf: true },
   { small: "", joiners: "і й та або", among: "зокрема серед них" },
+  {
+    before: new Map(),
+    beforeMany: new Map(),
+    after: nounsWithForms([
+      ["область", "область області областю"],
+      ["район", "район району районові районі районом"],
+    ]),
+    afterMany: nounsWithForms([
+      ["область", "області областей областям областями областях"],
+      ["район", "райони районів районам районами районах"],
+    ]),
+    bare: new Set(),
+  },
 );
