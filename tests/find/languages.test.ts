@@ -49,7 +49,7 @@ describe.each([
   ["fr/fourth", 0.91, 0.98, 0.94, 0.91],
   ["fr/held-out/fourth", 0.9, 0.98, 0.96, 0.91],
   ["es/fourth", 0.92, 0.97, 0.96, 0.97],
-  ["es/held-out/fourth", 0.92, 0.98, 0.93, 0.95],
+  ["es/held-out/fourth", 0.91, 0.98, 0.93, 0.95],
   ["pl/fourth", 0.97, 0.99, 0.96, 0.98],
   ["pl/held-out/fourth", 0.91, 0.97, 0.97, 0.94],
   ["uk/fourth", 0.9, 1, 0.98, 0.96],

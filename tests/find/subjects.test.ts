@@ -158,3 +158,18 @@ describe("who acts is told by", () => {
     expect(rolesIn(without, language)).toBe(place);
   });
 });
+
+describe("a people's word that has no capital is its state's", () => {
+  test.each([
+    ["pl", "Wczoraj przybyli norwescy i chińscy lekarze.", ["NO", "CN"]],
+    ["pl", "Pomagali Łotysze, Finowie oraz Duńczycy.", ["LV", "FI", "DK"]],
+    ["uk", "Учора прибули шведські лікарі та данський міністр.", ["SE", "DK"]],
+    ["es", "Ayer llegaron médicos noruegos y una barca senegalesa.", ["NO", "SN"]],
+    ["es", "La zona franca queda cerrada.", []],
+  ] as const)("%s: %s", (language, text, countries) => {
+    const found = findPlaces(text, gazetteer, lexicon, { language });
+    expect(found.flatMap(({ form, place }) => (form === "adjective" ? place?.country : []))).toEqual(
+      countries,
+    );
+  });
+});
