@@ -2,6 +2,7 @@ import { feature } from "topojson-client";
 import { digitsOf } from "../src/find/gazetteer/column.ts";
 import { bareName } from "../src/find/gazetteer/region-word.ts";
 import { widths } from "../src/find/gazetteer/units.ts";
+import { formerUnits, isFormer } from "./merged-units.mjs";
 import { nameColumns } from "./name-lists.mjs";
 import { units, usAtlas } from "./sources.mjs";
 
@@ -22,7 +23,7 @@ export function listedUnits(places) {
     }
   }
   const outlines = usMiddles();
-  const names = new Map([...units(1), ...units(2)].map(({ code, name }) => [code, name]));
+  const names = new Map([...units(1), ...units(2), ...formerUnits()].map(({ code, name }) => [code, name]));
   return [...sums]
     .map(([code, { cells, population }]) => {
       const [lon, lat] = outlines.get(code) ?? meanOf([...cells.values()]);
@@ -55,8 +56,9 @@ const small = 50_000;
 /** Inhabitants from which on a unit of the second level of any other state but the USA is found without its kind. */
 const large = 400_000;
 
-function useOf(country, second, population) {
-  if (!second || byName.has(country)) return "regionAndOwn";
+function useOf(code, population) {
+  const [country, , second] = code.split(".");
+  if (!second || byName.has(country) || isFormer(code)) return "regionAndOwn";
   if (often.has(country) && (population > small || country === "PH")) return "regionAndOther";
   return country !== "US" && population > large ? "regionAndOther" : "regionOnly";
 }
@@ -64,8 +66,7 @@ function useOf(country, second, population) {
 function namesOf({ code, name, population }, row) {
   if (!name) return [];
   const bare = bareName(name);
-  const [country, , second] = code.split(".");
-  const use = useOf(country, second, population);
+  const use = useOf(code, population);
   return [{ name: bare, row, use }, ...(bare === name ? [] : [{ name, row, use: "regionAndOwn" }])];
 }
 

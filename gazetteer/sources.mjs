@@ -60,6 +60,23 @@ export const zipCodes = () => Object.values(require("zipcodes").codes);
 /** States and their units with GeoNames ids and codes (iso3166-2-db, MIT). */
 export const isoRegions = () => JSON.parse(text("iso3166-2-db/data/iso3166-2.json"));
 
+/**
+ * Wikidata's ids (country-coder, ISC): of states and territories by ISO 3166-1 code, of areas by the code of their state, or
+ * nothing where they are in several, and their English name.
+ */
+export function wikidataIds() {
+  const { features } = JSON.parse(text("@rapideditor/country-coder/src/data/borders.json"));
+  const listed = features.map(({ properties }) => properties);
+  return {
+    ofStates: new Map(listed.flatMap(({ iso1A2, wikidata }) => (iso1A2 ? [[iso1A2, wikidata]] : []))),
+    ofAreas: new Map(
+      listed.flatMap(({ iso1A2, country = "", nameEn, wikidata }) =>
+        iso1A2 ? [] : [[`${country} ${nameEn}`, wikidata]],
+      ),
+    ),
+  };
+}
+
 /** The units that the atlas draws: our code of each, its ISO 3166-2 code, its names in six languages. */
 export const unitsOfAtlas = () =>
   JSON.parse(
