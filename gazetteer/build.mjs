@@ -5,6 +5,7 @@ import { readOldNames } from "../src/find/gazetteer/old-names.ts";
 import { readTable } from "../src/find/gazetteer/read-table.ts";
 import { codeRows } from "./codes.mjs";
 import { commonWordsIn, languageRows } from "./language-names.mjs";
+import { laterSettlements } from "./later-settlements.mjs";
 import { withUnitsOfToday } from "./merged-units.mjs";
 import { createLaterCodes, recodedStates } from "./recoded-states.mjs";
 import { listedUnits, unitColumns, unitOf } from "./regions.mjs";
@@ -31,7 +32,8 @@ const lines = (rows) => `${rows.join("\n")}\n`;
 
 const laterCode = createLaterCodes();
 const listed = withUnitsOfToday(settlements(), laterCode);
-const places = listedSettlements([...listed, ...zipPlaces(listed)]);
+const later = await laterSettlements(listed);
+const places = listedSettlements([...listed, ...later, ...zipPlaces([...listed, ...later])]);
 const recoded = recodedStates(listed, laterCode);
 const units = listedUnits(places).map((unit) =>
   recoded.has(unit.code.split(".")[0]) ? { ...unit, name: "" } : unit,
@@ -40,6 +42,7 @@ const rowOfUnit = new Map(units.map(({ code }, row) => [code, row]));
 const { isUnread } = readOldNames(byHand);
 const areas = readTable(byHand, "areas.tsv").map(([, name, , , , , country = ""]) => ({ name, country }));
 const english = dictionary();
+console.log(`${places.length} settlements, ${later.length} of them from the later list`);
 write(
   "settlements.txt",
   settlementColumns(places, (place) => rowOfUnit.get(unitOf(place)), isUnread).join(betweenColumns),

