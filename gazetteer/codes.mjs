@@ -13,15 +13,20 @@ export function codeRows(units, areas) {
   const { ofStates, ofAreas } = wikidataIds();
   const ids = new Map();
   const rows = [];
-  for (const [country, { reference, regions }] of Object.entries(isoRegions())) {
-    if (reference?.geonames || ofStates.has(country))
-      rows.push([country, reference?.geonames ?? "", country, ofStates.get(country) ?? ""]);
+  const regionsOf = isoRegions();
+  for (const country of new Set([...Object.keys(regionsOf), ...ofStates.keys()])) {
+    const { reference, regions = [] } = regionsOf[country] ?? {};
+    rows.push([country, reference?.geonames ?? "", country, ofStates.get(country) ?? ""]);
     for (const { admin, reference } of regions)
       if (admin && reference?.geonames) ids.set(`${country}.${admin}`, reference.geonames);
   }
   for (const { code, name } of units) {
     if (code.split(".").length !== 2 && !isFormer(code)) continue;
-    const row = [ids.get(codeThen(code)) ?? "", iso.get(code) ?? "", ofAreas.get(`${code.slice(0, 2)} ${name}`) ?? ""];
+    const row = [
+      ids.get(codeThen(code)) ?? "",
+      iso.get(code) ?? "",
+      ofAreas.get(`${code.slice(0, 2)} ${name}`) ?? "",
+    ];
     if (row.some(Boolean)) rows.push([code, ...row]);
   }
   for (const { name, country } of areas) {

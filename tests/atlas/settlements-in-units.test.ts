@@ -40,7 +40,10 @@ function partsInside(): ReadonlyMap<string, number> {
 
 function isInside(
   [lon, lat]: readonly [number, number],
-  { bbox: [west = 0, south = 0, east = 0, north = 0], shape }: { bbox: readonly number[]; shape: MultiPolygon },
+  {
+    bbox: [west = 0, south = 0, east = 0, north = 0],
+    shape,
+  }: { bbox: readonly number[]; shape: MultiPolygon },
 ): boolean {
   const beside = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
   return beside && lat >= south && lat <= north && booleanPointInPolygon([lon, lat], shape);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { liesIn, extentOf } from "../../src/atlas/extent.ts";
+import { extentOf, liesIn } from "../../src/atlas/extent.ts";
 import { hasWorld } from "../../src/atlas/with-world.ts";
 import { extentFor } from "../../src/draft/extent-for.ts";
 import { findPlaces } from "../../src/find/find-places.ts";
@@ -28,7 +28,12 @@ describe("provinces that were merged", () => {
   test.each<[text: string, feature: string, inside: [number, number], outside: [number, number]]>([
     ["Floods hit Quảng Trị province.", "VN-2025-quang-tri", [106.6, 17.48], [107.58, 16.46]],
     ["Farmers in Lam Dong province lost their coffee.", "VN-2025-lam-dong", [108.1, 10.93], [109.19, 12.24]],
-    ["Landslides cut roads in Tuyen Quang province.", "VN-2025-tuyen-quang", [104.98, 22.83], [105.84, 21.59]],
+    [
+      "Landslides cut roads in Tuyen Quang province.",
+      "VN-2025-tuyen-quang",
+      [104.98, 22.83],
+      [105.84, 21.59],
+    ],
     ["The storm reached Lang Son province.", "VN-09", [106.76, 21.85], [106.26, 22.67]],
   ])("are one where the text names today's: %s", (text, feature, inside, outside) => {
     const { layer, extent } = unitIn(text);
