@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fold } from "../src/find/gazetteer/fold.ts";
 import { isMerged } from "./merged-units.mjs";
-import { places, populatedPlaces, units, wordsByRank } from "./sources.mjs";
+import { givenNames, places, populatedPlaces, units, wordsByRank } from "./sources.mjs";
 
 /** Within so many cells of a fifth of a degree a place of the name is the same. */
 const around = [-1, 0, 1];
@@ -10,7 +10,7 @@ const cells = 5;
 /** States where the later list has hamlets and quarters by the thousand: of these only the seats are taken, which are named as their unit. */
 const crowded = new Set(["CI", "IN", "IR", "JP", "TR", "CA", "US", "HK", "SG"]);
 
-/** Quarters that are called like a street, or by a word so common that it means something else as a rule: Olympic. */
+/** Quarters that are called like a street, or by a word so common or a given name that it means something else as a rule: Olympic. */
 const isOtherwise = /\b(?:Street|Road|Lane|Avenue|Square|Park)$/;
 const mostCommon = 20_000;
 
@@ -34,7 +34,8 @@ export async function laterSettlements(listed) {
     districts.get(`${country}.${admin1}.${admin2}`)?.startsWith(fold(name));
   const peopleOf = await inhabitants();
   const common = new Set(wordsByRank().slice(0, mostCommon));
-  const isUsable = (name) => !isOtherwise.test(name) && !common.has(name.toLowerCase());
+  const given = new Set(givenNames());
+  const isUsable = (name) => !isOtherwise.test(name) && !given.has(name) && !common.has(name.toLowerCase());
   return places()
     .map(({ lat, lng, ...place }) => ({ ...place, lat: Number(lat), lon: Number(lng) }))
     .filter(
@@ -45,7 +46,7 @@ export async function laterSettlements(listed) {
       const isUnit = !isMerged(country) && knownUnits.has(`${country}.${admin1}.${admin2}`);
       return {
         ...place,
-        ...{ id: 0, alternates: [], feature: "PPL" },
+        ...{ id: 0, alternates: [], feature: "PPL", isLater: true },
         admin2: isUnit ? admin2 : "",
         population: peopleOf(place),
       };

@@ -9,15 +9,17 @@ import { units, usAtlas } from "./sources.mjs";
 /**
  * The first-level and second-level units that hold a settlement, and the codes that settlements have without such, by code.
  * The position is the middle of the unit's outline in the USA, elsewhere the mean of the half-degree cells that
- * have a settlement, as GeoNames by way of npm has no outlines.
+ * have a settlement, as GeoNames by way of npm has no outlines. Those of the later list count where there is no other: it is
+ * crowded in parts.
  */
 export function listedUnits(places) {
   const sums = new Map();
   for (const place of places) {
     const first = `${place.country}.${place.admin1}`;
     for (const code of new Set([first, unitOf(place)])) {
-      const sum = sums.get(code) ?? { cells: new Map(), population: 0 };
-      sum.cells.set(`${Math.round(place.lon * 2)},${Math.round(place.lat * 2)}`, [place.lon, place.lat]);
+      const sum = sums.get(code) ?? { cells: new Map(), later: new Map(), population: 0 };
+      const cells = place.isLater ? sum.later : sum.cells;
+      cells.set(`${Math.round(place.lon * 2)},${Math.round(place.lat * 2)}`, [place.lon, place.lat]);
       sum.population += place.population;
       sums.set(code, sum);
     }
@@ -25,8 +27,8 @@ export function listedUnits(places) {
   const outlines = usMiddles();
   const names = new Map([...units(1), ...units(2), ...formerUnits()].map(({ code, name }) => [code, name]));
   return [...sums]
-    .map(([code, { cells, population }]) => {
-      const [lon, lat] = outlines.get(code) ?? meanOf([...cells.values()]);
+    .map(([code, { cells, later, population }]) => {
+      const [lon, lat] = outlines.get(code) ?? meanOf([...(cells.size ? cells : later).values()]);
       return { code, name: names.get(code) ?? "", lon, lat, population };
     })
     .sort((a, b) => (a.code < b.code ? -1 : 1));

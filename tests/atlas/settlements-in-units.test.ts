@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from "@turf/turf";
+import { booleanPointInPolygon, pointToPolygonDistance } from "@turf/turf";
 import type { MultiPolygon } from "geojson";
 import { expect, test } from "vitest";
 import { settlements } from "./gazetteer-places.ts";
@@ -7,6 +7,9 @@ import { unitFiles, unitShapes, unitsIndex } from "./unit-files.ts";
 /** One settlement in so many is looked at, and all of a state with fewer than the second. */
 const every = 10;
 const few = 300;
+
+/** How far beside its unit a settlement of so small a state may stand, in kilometres: a village's position is good to .01 degree. */
+const off = 2;
 
 /** The part of a state's settlements that lies in what is drawn for their codes. */
 function partsInside(): ReadonlyMap<string, number> {
@@ -31,7 +34,7 @@ function partsInside(): ReadonlyMap<string, number> {
     const looked = all.length < few ? all : all.filter((_, at) => at % every === 0);
     const told = looked.flatMap(({ anchor, admin1, admin2 }) => {
       const unit = drawn.get(admin2) ?? drawn.get(admin1);
-      return unit ? [isInside(anchor, unit)] : [];
+      return unit ? [isInside(anchor, unit) || (all.length < few && isBeside(anchor, unit.shape))] : [];
     });
     if (told.length) parts.set(state, told.filter(Boolean).length / told.length);
   }
@@ -48,6 +51,9 @@ function isInside(
   const beside = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
   return beside && lat >= south && lat <= north && booleanPointInPolygon([lon, lat], shape);
 }
+
+const isBeside = ([lon, lat]: readonly [number, number], shape: MultiPolygon): boolean =>
+  pointToPolygonDistance([lon, lat], shape, { units: "kilometers" }) <= off;
 
 /** States of which less lies inside, and why. */
 const known: Readonly<Record<string, string>> = {};
