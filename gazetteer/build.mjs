@@ -2,9 +2,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { betweenColumns } from "../src/find/gazetteer/column.ts";
 import { readOldNames } from "../src/find/gazetteer/old-names.ts";
+import { readTable } from "../src/find/gazetteer/read-table.ts";
 import { codeRows } from "./codes.mjs";
 import { commonWordsIn, languageRows } from "./language-names.mjs";
-import { recodedStates } from "./recoded-states.mjs";
+import { laterSettlements } from "./later-settlements.mjs";
+import { withUnitsOfToday } from "./merged-units.mjs";
+import { createLaterCodes, recodedStates } from "./recoded-states.mjs";
 import { listedUnits, unitColumns, unitOf } from "./regions.mjs";
 import { listedSettlements, settlementColumns } from "./settlements.mjs";
 import { dictionary, frequentWords, givenNames, settlements, wordsByRank } from "./sources.mjs";
@@ -27,21 +30,25 @@ function write(name, text) {
 
 const lines = (rows) => `${rows.join("\n")}\n`;
 
-const listed = settlements();
-const places = listedSettlements([...listed, ...zipPlaces(listed)]);
-const recoded = recodedStates(listed);
+const laterCode = createLaterCodes();
+const listed = withUnitsOfToday(settlements(), laterCode);
+const later = await laterSettlements(listed);
+const places = listedSettlements([...listed, ...later, ...zipPlaces([...listed, ...later])]);
+const recoded = recodedStates(listed, laterCode);
 const units = listedUnits(places).map((unit) =>
   recoded.has(unit.code.split(".")[0]) ? { ...unit, name: "" } : unit,
 );
 const rowOfUnit = new Map(units.map(({ code }, row) => [code, row]));
 const { isUnread } = readOldNames(byHand);
+const areas = readTable(byHand, "areas.tsv").map(([, name, , , , , country = ""]) => ({ name, country }));
 const english = dictionary();
+console.log(`${places.length} settlements, ${later.length} of them from the later list`);
 write(
   "settlements.txt",
   settlementColumns(places, (place) => rowOfUnit.get(unitOf(place)), isUnread).join(betweenColumns),
 );
 write("regions.txt", unitColumns(units).join(betweenColumns));
-write("codes.tsv", lines(codeRows(units)));
+write("codes.tsv", lines(codeRows(units, areas)));
 write(
   "common-words.txt",
   lines(

@@ -2,30 +2,33 @@ import { feature } from "topojson-client";
 import { digitsOf } from "../src/find/gazetteer/column.ts";
 import { bareName } from "../src/find/gazetteer/region-word.ts";
 import { widths } from "../src/find/gazetteer/units.ts";
+import { formerUnits, isFormer } from "./merged-units.mjs";
 import { nameColumns } from "./name-lists.mjs";
 import { units, usAtlas } from "./sources.mjs";
 
 /**
  * The first-level and second-level units that hold a settlement, and the codes that settlements have without such, by code.
  * The position is the middle of the unit's outline in the USA, elsewhere the mean of the half-degree cells that
- * have a settlement, as GeoNames by way of npm has no outlines.
+ * have a settlement, as GeoNames by way of npm has no outlines. Those of the later list count where there is no other: it is
+ * crowded in parts.
  */
 export function listedUnits(places) {
   const sums = new Map();
   for (const place of places) {
     const first = `${place.country}.${place.admin1}`;
     for (const code of new Set([first, unitOf(place)])) {
-      const sum = sums.get(code) ?? { cells: new Map(), population: 0 };
-      sum.cells.set(`${Math.round(place.lon * 2)},${Math.round(place.lat * 2)}`, [place.lon, place.lat]);
+      const sum = sums.get(code) ?? { cells: new Map(), later: new Map(), population: 0 };
+      const cells = place.isLater ? sum.later : sum.cells;
+      cells.set(`${Math.round(place.lon * 2)},${Math.round(place.lat * 2)}`, [place.lon, place.lat]);
       sum.population += place.population;
       sums.set(code, sum);
     }
   }
   const outlines = usMiddles();
-  const names = new Map([...units(1), ...units(2)].map(({ code, name }) => [code, name]));
+  const names = new Map([...units(1), ...units(2), ...formerUnits()].map(({ code, name }) => [code, name]));
   return [...sums]
-    .map(([code, { cells, population }]) => {
-      const [lon, lat] = outlines.get(code) ?? meanOf([...cells.values()]);
+    .map(([code, { cells, later, population }]) => {
+      const [lon, lat] = outlines.get(code) ?? meanOf([...(cells.size ? cells : later).values()]);
       return { code, name: names.get(code) ?? "", lon, lat, population };
     })
     .sort((a, b) => (a.code < b.code ? -1 : 1));
@@ -55,8 +58,9 @@ const small = 50_000;
 /** Inhabitants from which on a unit of the second level of any other state but the USA is found without its kind. */
 const large = 400_000;
 
-function useOf(country, second, population) {
-  if (!second || byName.has(country)) return "regionAndOwn";
+function useOf(code, population) {
+  const [country, , second] = code.split(".");
+  if (!second || byName.has(country) || isFormer(code)) return "regionAndOwn";
   if (often.has(country) && (population > small || country === "PH")) return "regionAndOther";
   return country !== "US" && population > large ? "regionAndOther" : "regionOnly";
 }
@@ -64,8 +68,7 @@ function useOf(country, second, population) {
 function namesOf({ code, name, population }, row) {
   if (!name) return [];
   const bare = bareName(name);
-  const [country, , second] = code.split(".");
-  const use = useOf(country, second, population);
+  const use = useOf(code, population);
   return [{ name: bare, row, use }, ...(bare === name ? [] : [{ name, row, use: "regionAndOwn" }])];
 }
 

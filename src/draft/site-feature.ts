@@ -2,6 +2,7 @@ import { anchoredIn, type Shown } from "../atlas/anchor-in.ts";
 import type { Gazetteer } from "../find/gazetteer/gazetteer.ts";
 import type { Place } from "../find/gazetteer/place.ts";
 import { type ExtentSource, extentFor } from "./extent-for.ts";
+import { sameAsOf } from "./same-as-of.ts";
 import { summaryOf } from "./site-of.ts";
 
 /** A feature of `sites.geojson` as it is written. */
@@ -29,6 +30,7 @@ export function siteFeatureOf(
   shown: Shown | null = null,
 ): SiteFeature {
   const layer = source && extentFor(place, source);
+  const sameAs = sameAsOf(place);
   const { anchor, kind } = layer ? anchoredIn(layer, place, source.atlas, shown) : place;
   return {
     type: "Feature",
@@ -41,7 +43,7 @@ export function siteFeatureOf(
         ? { name: new URL(place.source).host, url: place.source.replace(/^http:/, "https:") }
         : { name: "GeoNames", url: "https://www.geonames.org/" },
       ...(layer && { layer }),
-      ...(place.geonames && { sameAs: `geonames:${place.geonames}` }),
+      ...(sameAs && { sameAs }),
       ...more,
     },
     geometry: { type: "Point", coordinates: anchor },

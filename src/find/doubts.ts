@@ -8,6 +8,7 @@ import { standingOf } from "./standing.ts";
 export const pairOnly = "only one other name of the text may lie near it";
 export const liesElsewhere = "the text says that it lies in another state";
 const unitOnly = "little but its unit is named, and a better known place has the name";
+const famedElsewhere = "a place of the name is known far beyond its neighbourhood, and this one is small";
 const nothingElse = "nothing else in the text tells which place of the name is meant";
 
 /** The names, by their keys, that tell of the neighbourhoods that a place lies in, its own among them. */
@@ -50,7 +51,9 @@ export function withDoubt(readings: readonly Reading[], key: string, setting: Se
   if (isGuess) return [{ ...best, doubt: nothingElse }, ...rest];
   const isOutshone =
     !best.doubt && isSmall(best.place) && rest.some(({ place }) => outshines(place, best.place));
-  return isOutshone && keysNear(best.place, key, setting).size <= 2 && !isBesidePlaced(best.place, setting)
+  if (!isOutshone) return [...readings];
+  if (rest.some(({ place }) => place.famed)) return [{ ...best, doubt: famedElsewhere }, ...rest];
+  return keysNear(best.place, key, setting).size <= 2 && !isBesidePlaced(best.place, setting)
     ? [{ ...best, doubt: unitOnly }, ...rest]
     : [...readings];
 }

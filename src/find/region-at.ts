@@ -75,6 +75,6 @@ function fits(place: Place, kind: string): boolean {
   if (kind === "district") return place.country !== "US";
   if (kind === "state") return !second && place.country !== "GB";
   if (kind === "province" || kind === "oblast" || kind === "region" || kind === "krai")
-    return !second || ["IT", "ES", "BE", "PH"].includes(place.country);
+    return !second || ["IT", "ES", "BE", "PH", "VN"].includes(place.country);
   return true;
 }

@@ -3,6 +3,9 @@ import type { Place } from "./gazetteer/place.ts";
 /** States whose first-level units news anywhere names without saying which state they lie in. */
 const wellKnownUnits = new Set(["US", "CA", "AU"]);
 
+/** What a town that history has made known has more than its inhabitants say: it is named as often as one ten times as large. */
+const fame = 1;
+
 /**
  * How likely a place is meant by a name before the text is looked at, by its standing and its inhabitants: powers of
  * ten, so that a town of 1,000 has 3. A name that the place has besides its own counts for less.
@@ -18,5 +21,5 @@ export function standingOf(place: Place, other: boolean): number {
   if (place.admin1 === "US.DC" && place.rank === "capital") return 9.2 - penalty;
   const rank =
     place.rank === "capital" ? 2.2 : place.rank === "seat" ? 0.6 : place.rank === "part" ? -0.3 : 0;
-  return size + rank - penalty;
+  return size + rank + (place.famed ? fame : 0) - penalty;
 }

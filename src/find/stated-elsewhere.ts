@@ -8,7 +8,7 @@ import type { Surroundings } from "./surroundings.ts";
 const known = 3e5;
 
 /**
- * The state that the text says a name lies in, "Chandpur in Bangladesh", where the gazetteer has the name in other states only: what it
+ * The state that the text says a name lies in, "Katwa in Bangladesh", where the gazetteer has the name in other states only: what it
  * has is then another place. Null where it is not so.
  */
 export function statedElsewhere(candidate: Candidate, around: Surroundings): Candidate | null {

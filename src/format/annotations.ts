@@ -1,4 +1,4 @@
-import { addressOf, type SameAs } from "../model/same-as.ts";
+import { linkedTo, type SameAsAll } from "../model/same-as.ts";
 import type { Mention, Passage, Story } from "../model/story.ts";
 import { lookalikesOf } from "./lookalikes.ts";
 import { type Span, sentencesOf } from "./sentences.ts";
@@ -24,8 +24,8 @@ export interface MentionAnnotation {
     readonly type: "SpecificResource";
     readonly source: string;
     readonly purpose: "identifying";
-    /** The same place in a public list. */
-    readonly "schema:sameAs"?: string;
+    /** The same place in a public list, or in several. */
+    readonly "schema:sameAs"?: string | readonly string[];
   };
   readonly target: {
     readonly type: "SpecificResource";
@@ -100,9 +100,10 @@ function annotationOf(
   { id }: Passage,
   { site }: Mention,
   index: number,
-  same: SameAs | undefined,
+  same: SameAsAll | undefined,
   selector: QuoteSelector,
 ): MentionAnnotation {
+  const links = linkedTo(same);
   return {
     id: `annotations.jsonld#${id}-${index + 1}`,
     type: "Annotation",
@@ -111,7 +112,7 @@ function annotationOf(
       type: "SpecificResource",
       source: `./#${site}`,
       purpose: "identifying",
-      ...(same && { "schema:sameAs": addressOf(same) }),
+      ...(links && { "schema:sameAs": links }),
     },
     target: { type: "SpecificResource", source: "./", scope: `./#${id}`, selector },
   };

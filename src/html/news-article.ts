@@ -1,4 +1,4 @@
-import { addressOf } from "../model/same-as.ts";
+import { linkedTo } from "../model/same-as.ts";
 import { isExtent, type Site } from "../model/site.ts";
 import type { Correction, Story } from "../model/story.ts";
 
@@ -57,7 +57,7 @@ function placeOf({ name, kind, sameAs, anchor: [longitude, latitude] }: Site): o
   return {
     "@type": "Place",
     name,
-    ...(sameAs && { sameAs: addressOf(sameAs) }),
+    ...(sameAs && { sameAs: linkedTo(sameAs) }),
     ...(isExtent(kind) ? {} : { geo }),
   };
 }

@@ -2,7 +2,7 @@ import type { SymbolName } from "./draw.ts";
 import type { SiteId } from "./ids.ts";
 import type { NameSide } from "./pin-box.ts";
 import type { LonLat } from "./position.ts";
-import type { SameAs } from "./same-as.ts";
+import type { SameAsAll } from "./same-as.ts";
 
 export const siteKinds = ["city", "building", "plant", "region", "country", "line", "area"] as const;
 export type SiteKind = (typeof siteKinds)[number];
@@ -70,7 +70,7 @@ export interface Site {
   readonly photo?: Photo;
   readonly more?: readonly MoreLink[];
   /** Its id in a public list. */
-  readonly sameAs?: SameAs;
+  readonly sameAs?: SameAsAll;
 }
 
 /** What the map calls a site. */

@@ -30,11 +30,11 @@ export const unitsIndex = () =>
 
 export const unitPack = (file: string) => openPack(brotliDecompressSync(readFileSync(`${folder}${file}`)));
 
-/** The shapes of a file's units by id, with all that the file has. */
-export function unitShapes(file: string): Map<string, MultiPolygon> {
+/** The shapes of a file's units by id, with all that the file has; of its groups where these are asked for. */
+export function unitShapes(file: string, object: "units" | "groups" = "units"): Map<string, MultiPolygon> {
   const pack = unitPack(file);
   return new Map(
-    (pack.header.objects.units?.geometries ?? []).map((geometry) => [
+    (pack.header.objects[object]?.geometries ?? []).map((geometry) => [
       geometry.id as string,
       shapeAt(pack, geometry, 0) as MultiPolygon,
     ]),

@@ -88,7 +88,7 @@ const taken: [id: string, name: string, french: string | undefined, town: [numbe
   ["UG-410", "Mbarara District", undefined, [30.65, -0.61]],
   ["UG-312", "Pader", undefined, [33.07, 2.88]],
   ["VN-HN", "Hanoi", undefined, [105.84, 21.02]],
-  ["VN-31", "Bình Định", undefined, [109.05, 13.9]],
+  ["VN-31", "Binh Dinh", undefined, [109.05, 13.9]],
   ["VN-44", "An Giang", undefined, [105.43, 10.38]],
   ["VN-SG", "Hồ Chí Minh city", undefined, [106.65, 10.8]],
 ];

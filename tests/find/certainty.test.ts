@@ -18,7 +18,8 @@ test.each([
   ["The school board of Columbia met.", "Columbia"],
   ["It rained all day in Springfield.", "Springfield"],
   ["They met in Versailles and in Gettysburg; a man from Ohio wrote it down.", "Gettysburg"],
-  ["DHAKA - A ferry sank near Chandpur in Bangladesh.", "Chandpur"],
+  ["He flew to Columbus and Dayton in Ohio, and spoke of Lincoln at Gettysburg.", "Gettysburg"],
+  ["DHAKA - A ferry sank near Katwa in Bangladesh.", "Katwa"],
   ["Organisers of a London rally spoke to Canadian police. Ontario and Alberta had none.", "London"],
 ])("an editor is asked where little tells which place is meant: %s", (text, name) => {
   expect(findIn(text, name).confidence).toBeLessThan(sureFrom);

@@ -37,6 +37,21 @@ describe("a state's name that its capital has too", () => {
   });
 });
 
+describe("a town known by what happened there", () => {
+  test.each([
+    [
+      "Talks at Versailles ended the war. A senator from Ohio, Cleveland and Toledo spoke.",
+      "Versailles: Versailles settlement FR",
+    ],
+    ["Napoleon lost near Waterloo, in Belgium.", "Waterloo: Waterloo settlement BE"],
+    ["Police in Waterloo, Kitchener and Guelph met in Ontario.", "Waterloo: Waterloo settlement CA"],
+    ["Floods hit Versailles, Ohio.", "Versailles: Versailles settlement US"],
+    ["A ferry sank off Chandpur, and the navy of Bangladesh searched.", "Chandpur: Chāndpur settlement BD"],
+  ])("is meant unless the text says another: %s", (text, expected) => {
+    expect(chosenIn(text)[0]).toBe(expected);
+  });
+});
+
 describe("a state's name that a city has too", () => {
   test.each([
     [

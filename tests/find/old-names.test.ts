@@ -90,7 +90,7 @@ describe("a longer name", () => {
     ["Little Havana is not Havana", "They met in Little Havana.", []],
     ["Little Italy is not Italy", "They met in Little Italy.", []],
     ["New Spain is not Spain", "They met in New Spain.", ["New Spain: New Spain"]],
-    ["Old Trafford is not Trafford", "They met in Old Trafford.", []],
+    ["Old Trafford is not Trafford", "They met in Old Trafford.", ["Old Trafford: Old Trafford"]],
     ["Dutch Guyana is not Guyana", "They met in Dutch Guyana.", []],
     [
       "Northern Cyprus is not all of Cyprus",

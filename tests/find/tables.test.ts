@@ -27,7 +27,11 @@ describe("the tables written by hand", () => {
   );
 
   /** On the border of two states, where the outline may have them on the other side. */
-  const onBorders = new Set(["Niagara Falls", "Lake St. Clair", "Panmunjom", "Itaipu Dam", "Mount Everest"]);
+  const onBorders = new Set([
+    ...["Niagara Falls", "Lake St. Clair", "Panmunjom", "Itaipu Dam", "Mount Everest", "Kariba Dam"],
+    ...["Rafah crossing", "Erez crossing", "Kerem Shalom crossing"],
+    ...["St. Peter's Basilica", "St. Peter's Square", "Sistine Chapel"],
+  ]);
   const standing = [
     ...readTable(tableText, "areas.tsv").map((row) => [row[0], row[1], row[2], row[3], row[6]] as const),
     ...facilities.map((row) => [row[0], row[1], row[2], row[3], row[5]] as const),
@@ -48,6 +52,26 @@ describe("the tables written by hand", () => {
     expect(ground.filter(({ name, on, country }) => on && on !== country && !onBorders.has(name))).toEqual(
       [],
     );
+  });
+
+  /** Parts of the world, each a box: west, south, east, north. */
+  test.each<[part: string, box: [number, number, number, number]]>([
+    ["Africa", [-18, -36, 34, 31]],
+    ["western Asia", [34, 12, 60, 42]],
+    ["southern Asia", [60, 5, 95, 40]],
+    ["eastern Asia", [95, -11, 150, 55]],
+    ["Europe", [-25, 36, 34, 72]],
+    ["North America", [-170, 12, -52, 75]],
+    ["South America", [-82, -56, -34, 12]],
+    ["Oceania", [110, -48, 180, -11]],
+  ])("landmarks of the news stand in %s too, twenty or more", (_, [west, south, east, north]) => {
+    const marks = facilities.filter(([kind]) => kind !== "area");
+    expect(marks.length).toBeGreaterThan(600);
+    const here = marks.filter(
+      ([, , lon, lat]) =>
+        Number(lon) > west && Number(lon) < east && Number(lat) > south && Number(lat) < north,
+    );
+    expect(here.length).toBeGreaterThanOrEqual(20);
   });
 
   test("every facility has a source", () => {

@@ -4,6 +4,7 @@ import { createReport, problemText } from "../../src/format/report.ts";
 import { parseSites } from "../../src/format/sites.ts";
 import { newsArticleOf } from "../../src/html/news-article.ts";
 import { parsePassageId } from "../../src/model/ids.ts";
+import { addressesOf, linkedTo } from "../../src/model/same-as.ts";
 import type { Story } from "../../src/model/story.ts";
 
 const read = (sameAs: unknown) => {
@@ -50,6 +51,20 @@ test.each([
   },
 );
 
+test("Ids in several lists all stand there", () => {
+  const { sites, told } = read(["geonames:703448", "wikidata:Q1899"]);
+  expect(told).toBe("");
+  const links = ["https://sws.geonames.org/703448/", "http://www.wikidata.org/entity/Q1899"];
+  expect(addressesOf(sites[0]?.sameAs)).toEqual(links);
+  expect(linkedTo(sites[0]?.sameAs)).toEqual(links);
+});
+
 test.each(["703448", "geonames:x", "Q1899", 5])("What is no such id is told: %j", (id) => {
-  expect(read(id).told).toMatch(/kyiv: ".*" is not of the form geonames:3165185/);
+  expect(read(id).told).toMatch(/kyiv: "sameAs" is none of .*\n.*geonames:3165185/);
+});
+
+test("A list with what is no such id is told with its place", () => {
+  expect(read(["geonames:703448", "Q1899"]).told).toMatch(
+    /kyiv: "sameAs" is not of the form geonames:3165185/,
+  );
 });

@@ -61,7 +61,7 @@ export function createGazetteer(tables: Tables, more: readonly NamedLand[] = [])
   const countries = readCountries(tables, codes, names, peoples);
   const old = readOldNames(tables);
   addOldStates(old, names, countries);
-  const points = readAreas(tables, names, peoples);
+  const points = readAreas(tables, codes, names, peoples);
   const units = readUnits(tables, codes, (country, name) => points.get(keyOfUnit(country, name)));
   const settlements = readSettlements(tables, units);
   const crowds = createCrowds(settlements);

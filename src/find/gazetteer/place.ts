@@ -19,10 +19,14 @@ export interface Place {
   /** Inhabitants; 0 where unknown. */
   readonly population: number;
   readonly rank: "capital" | "seat" | "part" | "plain";
+  /** Known far beyond its size by what happened there; settlements only. */
+  readonly famed?: true;
   /** GeoNames' id; settlements, states and units of the first level have one. */
   readonly geonames?: number;
   /** ISO 3166-2 code of a unit such as `US-KY`. */
   readonly iso?: string;
+  /** Wikidata's id, `Q212`; states, territories and some areas have one. */
+  readonly wikidata?: string;
   /** The town that it stands in; facilities only. */
   readonly town?: string;
   /** An https address that says where and what it is; facilities only. */

@@ -65,13 +65,18 @@ export function addOldStates(old: OldNames, names: NameIndex, countries: Readonl
  *
  * @returns the points of those in one country, by its code and their folded name
  */
-export function readAreas(tables: Tables, names: NameIndex, peoples: Peoples): Map<string, LonLat> {
+export function readAreas(
+  tables: Tables,
+  codes: Codes,
+  names: NameIndex,
+  peoples: Peoples,
+): Map<string, LonLat> {
   const points = new Map<string, LonLat>();
   for (const [kind, name = "", lon, lat, others, adjectives, country = ""] of readTable(
     tables,
     "areas.tsv",
   )) {
-    const place = placeOf("area", kindOf(kind, "area"), name, lon, lat, country);
+    const place = { ...placeOf("area", kindOf(kind, "area"), name, lon, lat, country), ...codes.get(name) };
     if (country) points.set(keyOfUnit(country, name), place.anchor);
     if (!listed(adjectives).includes(name)) names.add(name, place, false);
     for (const other of listed(others)) names.add(other, place, false);

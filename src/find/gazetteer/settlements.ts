@@ -1,4 +1,5 @@
 import { numberAt } from "./column.ts";
+import { readFamed } from "./famed.ts";
 import { linesOf } from "./lines.ts";
 import { createNameList, type NameList, rowWidth } from "./name-list.ts";
 import type { Place } from "./place.ts";
@@ -39,14 +40,17 @@ export function readSettlements(tables: Tables, units: Pick<Units, "codeAt">): S
     ...others
   ] = columnsIn(tables, "settlements.txt");
   const keyLines = linesOf(keys);
+  const isFamed = readFamed(tables);
   const lines = linesOf(names);
   const known = new Map<number, Place>();
   const read = (row: number): Place => {
     const code = units.codeAt(numberAt(within, rowWidth, row));
     const [country = "", first = "", second] = code.split(".");
     const id = numberAt(ids, widths.id, row);
+    const key = keyLines.at(row);
+    const isKnown = isFamed(key, country, `${country}.${first}`);
     return {
-      name: lines.at(row) || written(keyLines.at(row)),
+      name: lines.at(row) || written(key),
       kind: "city",
       origin: "settlement",
       anchor: positionAt(lons, lats, row),
@@ -56,6 +60,7 @@ export function readSettlements(tables: Tables, units: Pick<Units, "codeAt">): S
       population: numberAt(people, widths.people, row),
       rank: ranks[numberAt(rank, 1, row)] ?? "plain",
       ...(id && { geonames: id }),
+      ...(isKnown && { famed: true }),
     };
   };
   return {

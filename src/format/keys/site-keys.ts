@@ -39,6 +39,8 @@ const more: Keys = {
   url: { shape: address, what: "its address", example: "https://example.org/ferry", required: true },
 };
 
+const sameAs = formOf(sameAsForm, "geonames:3165185");
+
 /** What a site says of itself. */
 export const siteProperties: Keys = {
   name: { shape: text, what: "the name on the map", example: "Trieste", required: true },
@@ -97,8 +99,8 @@ export const siteProperties: Keys = {
     example: [{ text: "The ferry's timetable", url: "https://example.org/ferry" }],
   },
   sameAs: {
-    shape: formOf(sameAsForm, "geonames:3165185"),
-    what: "the same place elsewhere: its id at GeoNames or Wikidata, which annotations and exports then carry",
+    shape: { is: "either", of: [sameAs, listOf(sameAs)] },
+    what: "the same place elsewhere: its id at GeoNames or Wikidata, or a list of both, which annotations and exports then carry",
     example: "geonames:3165185",
   },
   confidence: {

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Geometry } from "geojson";
-import { addressOf } from "../../model/same-as.ts";
+import { addressesOf } from "../../model/same-as.ts";
 import type { SiteKind } from "../../model/site.ts";
 import type { Edition } from "../edition.ts";
 import { type PlaceRecord, placeRecordsOf } from "./place-record.ts";
@@ -64,7 +64,7 @@ function geometryOf({ site, extent, isPoint }: PlaceRecord): Geometry {
 
 function linksOf({ site, quotes }: PlaceRecord): object[] {
   return [
-    ...(site.sameAs ? [{ type: "exactMatch", identifier: addressOf(site.sameAs) }] : []),
+    ...addressesOf(site.sameAs).map((identifier) => ({ type: "exactMatch", identifier })),
     ...quotes.map(({ address, text, role, who }) => ({
       type: "subjectOf",
       identifier: address,

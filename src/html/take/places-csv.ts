@@ -1,4 +1,4 @@
-import { addressOf } from "../../model/same-as.ts";
+import { addressesOf } from "../../model/same-as.ts";
 import type { Edition } from "../edition.ts";
 import { type PlaceRecord, placeRecordsOf } from "./place-record.ts";
 
@@ -18,7 +18,7 @@ const columns: readonly (readonly [name: string, cell: (record: PlaceRecord) => 
   ["summary", ({ site }) => site.summary],
   ["source", ({ site }) => site.source.name],
   ["source_url", ({ site }) => site.source.url ?? ""],
-  ["same_as", ({ site }) => (site.sameAs ? addressOf(site.sameAs) : "")],
+  ["same_as", ({ site }) => addressesOf(site.sameAs).join("\n")],
   ["url", ({ address }) => address],
 ];
 

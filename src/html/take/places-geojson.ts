@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from "geojson";
-import { addressOf } from "../../model/same-as.ts";
+import { linkedTo } from "../../model/same-as.ts";
 import type { Edition } from "../edition.ts";
 import { type PlaceRecord, placeRecordsOf } from "./place-record.ts";
 
@@ -34,7 +34,7 @@ function featureOf(record: PlaceRecord): Feature {
       role,
       summary: site.summary,
       source: site.source,
-      ...(site.sameAs && { sameAs: addressOf(site.sameAs) }),
+      ...(site.sameAs && { sameAs: linkedTo(site.sameAs) }),
       url: address,
       quotes: quotes.map(({ passage, text, role: as, who }) => ({
         passage,

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from "geojson";
-import { addressOf } from "../../model/same-as.ts";
+import { addressesOf } from "../../model/same-as.ts";
 import type { Edition } from "../edition.ts";
 import { escapedXml } from "../escaped-xml.ts";
 import { creditsOf } from "../legend.ts";
@@ -34,7 +34,7 @@ function placemarkOf({ site, number, role, quotes, extent, isPoint, address }: P
     ["role", role],
     ["pointIs", isPoint ? "place" : "mark"],
     ["source", [site.source.name, site.source.url].filter(Boolean).join(" ")],
-    ["sameAs", site.sameAs ? addressOf(site.sameAs) : ""],
+    ["sameAs", addressesOf(site.sameAs).join(" ")],
     ["extentSources", (extent?.sources ?? []).map(({ name, licence }) => `${name} (${licence})`).join("; ")],
   ];
   return [

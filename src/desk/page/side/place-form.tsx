@@ -26,6 +26,10 @@ export function PlaceForm({ site }: { site: SiteFeature }) {
     (...path: string[]) =>
     (value: string): void =>
       write((sites) => withSiteValue(sites, id, ["properties", ...path], value.trim() || undefined));
+  const setSameAs = (words: string): void => {
+    const ids = words.split(/[\s,;]+/).filter(Boolean);
+    write((sites) => withSiteValue(sites, id, ["properties", "sameAs"], ids.length > 1 ? ids : ids[0]));
+  };
   const place = async (words: string): Promise<void> => {
     const { places } = await session.client.places(words, say.lang).catch(() => ({ places: [] }));
     const [longitude, latitude] = places[0]?.feature.geometry.coordinates ?? [];
@@ -70,8 +74,8 @@ export function PlaceForm({ site }: { site: SiteFeature }) {
       )}
       <Field
         label={say("sameAs")}
-        value={String(properties.sameAs ?? "")}
-        set={set("sameAs")}
+        value={[properties.sameAs ?? []].flat().join(", ")}
+        set={setSameAs}
         hint="geonames:698740, wikidata:Q1874"
       />
       <WhereLine id={id} at={geometry.coordinates} />
