@@ -124,6 +124,11 @@ function poster( string $folder, string $title ): string {
 	);
 }
 
+/** Whether what is being made is no page: a feed, or what a task or an administrator's press of a button sends out. */
+function is_no_page(): bool {
+	return is_feed() || wp_doing_cron() || ( is_admin() && ! wp_doing_ajax() );
+}
+
 /**
  * A map, as block, shortcode and address make it.
  *
@@ -136,7 +141,7 @@ function map_html( array $asked ): string {
 		return current_user_can( 'edit_posts' ) ? '<p>' . esc_html( say( 'noStory' ) ) . '</p>' : '';
 	}
 	$poster = poster( $story['folder'], (string) ( $asked['title'] ?? '' ) );
-	if ( is_feed() ) {
+	if ( is_no_page() ) {
 		return '<p>' . $poster . '</p>';
 	}
 	wp_enqueue_script( 'dateline-embed' );
@@ -171,8 +176,8 @@ function with_script( string $content ): string {
 		$own     = preg_quote( esc_attr( $site ), '~' );
 		$content = preg_replace( '~\sdata-dateline\s*=\s*+(?!["\']?' . $own . ')("[^"]*"|\'[^\']*\'|[^\s>]*)~i', '', $content ) ?? '';
 	}
-	if ( '' !== $site && is_feed() ) {
-		return without_script( $content, preg_quote( esc_attr( $site ), '~' ) );
+	if ( is_no_page() ) {
+		return without_script( $content );
 	}
 	if ( '' !== $site && false !== stripos( $content, 'data-dateline="' . $site ) ) {
 		wp_enqueue_script( 'dateline-embed' );
@@ -180,18 +185,28 @@ function with_script( string $content ): string {
 	return $content;
 }
 
-/** Pasted lines as mail and feeds can show them: the poster in place of a frame of the site's, and no script of it. */
-function without_script( string $content, string $own ): string {
-	$content = preg_replace( '~<script\b[^>]*\ssrc="' . $own . '[^"]*"[^>]*>\s*</script>\s*~i', '', $content ) ?? $content;
+/** Lines as mail and feeds can show them: the poster in place of a frame of the site's or of nothing, and no script of it. */
+function without_script( string $content ): string {
+	/** Where no site is set, no address is its own: `(?!)` matches nothing. */
+	$own     = '' === site() ? '(?!)' : preg_quote( esc_attr( site() ), '~' );
+	$content = preg_replace( '~<script\b[^>]*\ssrc="' . $own . '[^"]*"[^>]*>\s*</script>\s*|<link\b[^>]*\shref="' . $own . '[^"]*\.js"[^>]*>\s*~i', '', $content ) ?? $content;
 	return preg_replace_callback(
-		'~<iframe\b[^>]*\ssrc="(' . $own . '[^"]*)"[^>]*>\s*</iframe>~i',
+		'~<(iframe|div)\b[^>]*\s(?:src|data-dateline)="(' . $own . '[^"]*)"[^>]*>\s*</\1>~i',
 		static function ( array $found ): string {
-			$story = story( html_entity_decode( $found[1] ) );
+			$story = story( html_entity_decode( $found[2] ) );
 			$title = preg_match( '~\stitle="([^"]*)"~i', $found[0], $named ) ? html_entity_decode( $named[1] ) : '';
 			return $story ? poster( $story['folder'], $title ) : $found[0];
 		},
 		$content
 	) ?? $content;
+}
+
+/** A mail that WordPress sends, whatever its text was rendered by, and when. */
+function mailed( $mail ) {
+	if ( is_array( $mail ) && is_string( $mail['message'] ?? null ) ) {
+		$mail['message'] = without_script( $mail['message'] );
+	}
+	return $mail;
 }
 
 function start(): void {
@@ -278,4 +293,7 @@ add_action( 'admin_menu', __NAMESPACE__ . '\menu' );
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\editor' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\as_module', 10, 2 );
 add_filter( 'the_content', __NAMESPACE__ . '\with_script', 20 );
+add_filter( 'wp_mail', __NAMESPACE__ . '\mailed' );
+/** For who sends mail in another way: `$html = apply_filters( 'dateline_without_script', $html );`. */
+add_filter( 'dateline_without_script', __NAMESPACE__ . '\without_script' );
 register_uninstall_hook( __FILE__, __NAMESPACE__ . '\gone' );

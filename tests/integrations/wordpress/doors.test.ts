@@ -4,12 +4,11 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { snippetsOf } from "../../../src/embed/snippets.ts";
 import type { StoryData } from "../../../src/model/story-data.ts";
-import { hostTextOf } from "../../browser/host-text.ts";
 import { launchBrowser } from "../../browser/launch.ts";
 import { frameOf, isAsHigh } from "../frame-in.ts";
 import { type MapsSite, startMapsSite } from "../maps-site.ts";
+import { contentOf } from "./door-content.ts";
 import { hasWordPress, type Post, startWordPress, themes, type WordPress } from "./word-press.ts";
 
 type User = Post[1];
@@ -58,36 +57,6 @@ let wordPress: WordPress;
 let browser: Browser;
 let mentions: number;
 
-/** What an author types for each door. */
-function contentOf(door: string, data: StoryData): string {
-  const [root, story] = [new URL(maps.address), "truce-call"];
-  const address = new URL(`${story}/`, root);
-  const choice = {
-    folder: address,
-    root,
-    title: data.story.title,
-    site: "",
-    theme: "",
-    height: 640,
-    pinned: null,
-  };
-  const lines = snippetsOf(choice);
-  const html = (content: string): string => `<!-- wp:html -->\n${content}\n<!-- /wp:html -->`;
-  const text = hostTextOf(data.story);
-  const attributes = { story, title: "The map", folder: address.href };
-  const contents: Readonly<Record<string, string>> = {
-    address: `<p>Before.</p>\n\n${address.href}\n\n<p>After.</p>`,
-    place: `<p>Before.</p>\n\n${address.href}#kursk\n\n<p>After.</p>`,
-    frame: html(lines.frame),
-    loader: html(lines.loader),
-    element: html(lines.element),
-    bound: `${html(lines.bound)}\n\n${text}`,
-    shortcode: `[dateline story="${story}" bind="1"]\n\n${text}`,
-    block: `<!-- wp:dateline/map ${JSON.stringify(attributes)} -->\n<figure class="wp-block-dateline-map"><a href="${address.href}"><img src="${address.href}poster.png" alt="The map" width="100%"/></a></figure>\n<!-- /wp:dateline/map -->`,
-  };
-  return contents[door] ?? "";
-}
-
 const slugOf = ({ door }: Door, user: User): string => `${door}-${user}`;
 
 describe.skipIf(!hasWordPress)(
@@ -103,7 +72,7 @@ describe.skipIf(!hasWordPress)(
         doors.flatMap((door) =>
           door.users.map((user): [string, Post] => {
             const slug = slugOf(door, user);
-            return [slug, [slug, user, contentOf(door.door, data)]];
+            return [slug, [slug, user, contentOf(door.door, maps.address, data)]];
           }),
         ),
       );

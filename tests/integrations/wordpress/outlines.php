@@ -32,6 +32,9 @@ function current_user_can( $what ) { global $given; return in_array( $what, $giv
 function user_can( $user, $what ) { return current_user_can( $what ); }
 function get_post_field() { return '1'; }
 function is_feed() { global $given; return $given['feed'] ?? false; }
+function wp_doing_cron() { global $given; return $given['cron'] ?? false; }
+function is_admin() { global $given; return $given['admin'] ?? false; }
+function wp_doing_ajax() { global $given; return $given['ajax'] ?? false; }
 function is_singular() { global $given; return $given['singular'] ?? true; }
 function wp_enqueue_script( $name ) { global $told; $told['enqueued'][] = $name; }
 function wp_register_script( $name, $address ) { global $told; $told['registered'][ $name ] = $address; }

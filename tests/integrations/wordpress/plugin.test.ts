@@ -1,63 +1,7 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-
-const plugin = "integrations/wordpress/dateline";
-const site = "https://maps.example/news/";
-const stories = {
-  dateline: 1,
-  stories: [{ id: "my-story", title: "A <b> & a story", url: "my-story/", translations: [], sites: [] }],
-};
-
-interface World {
-  readonly options?: object;
-  readonly answers?: object;
-  readonly can?: readonly string[];
-  readonly feed?: boolean;
-  readonly singular?: boolean;
-  readonly locale?: string;
-  /** Where WordPress itself is. */
-  readonly home?: string;
-}
-
-interface Told {
-  readonly results: readonly unknown[];
-  readonly enqueued: readonly string[];
-  readonly errors: readonly string[];
-  readonly asked: readonly string[];
-  /** Of each request, whether addresses inside the host's network are refused. */
-  readonly refusing: readonly boolean[];
-  readonly registered: { readonly [name: string]: unknown };
-  readonly inline: { readonly [name: string]: string };
-}
-
-/** Calls functions of the plugin in a WordPress of which only the outlines are there. */
-function called(calls: readonly (readonly [string, readonly unknown[]])[], world: World = {}): Told {
-  const given = {
-    options: { dateline_site: site },
-    answers: { [`${site}stories.json`]: { code: 200, body: JSON.stringify(stories) } },
-    ...world,
-    calls,
-  };
-  const written = execFileSync(
-    "php",
-    ["-d", "display_errors=stderr", "tests/integrations/wordpress/outlines.php"],
-    {
-      input: JSON.stringify(given),
-      encoding: "utf8",
-    },
-  );
-  return JSON.parse(written);
-}
-
-/** The first element of what one call gave. */
-function made(told: Told, at = 0): Element | null {
-  return new JSDOM(String(told.results[at])).window.document.body.firstElementChild;
-}
-
-const has = spawnSync("php", ["--version"]).status === 0;
-const skipped = has ? "" : " (skipped: php is not installed)";
+import { called, hasPhp, made, plugin, site, stories } from "./outlines.ts";
 
 test("The plugin is at most 300 lines of PHP, and says each thing in six languages", () => {
   expect(readFileSync(`${plugin}/dateline.php`, "utf8").split("\n").length).toBeLessThanOrEqual(300);
@@ -66,7 +10,7 @@ test("The plugin is at most 300 lines of PHP, and says each thing in six languag
   for (const each of Object.values(words)) expect(Object.keys(each)).toEqual(Object.keys(words.en ?? {}));
 });
 
-describe.skipIf(!has)(`The WordPress plugin${skipped}`, () => {
+describe.skipIf(!hasPhp)(`The WordPress plugin${hasPhp ? "" : " (skipped: php is not installed)"}`, () => {
   test("is PHP without a fault", () => {
     expect(execFileSync("php", ["-l", `${plugin}/dateline.php`], { encoding: "utf8" })).toMatch(
       /^No syntax errors/,
@@ -163,30 +107,6 @@ describe.skipIf(!has)(`The WordPress plugin${skipped}`, () => {
     expect(
       made(called([["map_html", [{ story: "my-story", bind: false }]]]))?.hasAttribute("data-bind"),
     ).toBe(false);
-  });
-
-  test("gives feeds and mail the picture, which leads to the story, and no script", () => {
-    const told = called([["map_html", [{ story: "my-story" }]]], { feed: true });
-    expect(made(told)?.querySelector("a")?.getAttribute("href")).toBe(`${site}my-story/`);
-    expect(made(told)?.hasAttribute("data-dateline")).toBe(false);
-    expect(told.enqueued).toEqual([]);
-  });
-
-  test("gives feeds and mail the picture in place of pasted frames of its site, and no script of it", () => {
-    const script = `<script type="module" src="${site}embed.js" integrity="sha384-a"></script>`;
-    const frame = (address: string): string =>
-      `<iframe src="${address}my-story/embed.html" title="A &quot;map&quot;" width="100%"></iframe>`;
-    const lines = `<div data-dateline="${site}my-story/"></div>\n${script}\n<p>After.</p>`;
-    const others = `<script src="https://other.example/a.js"></script>${frame("https://other.example/")}`;
-    const calls = [lines, frame(site), others].map((content) => ["with_script", [content]] as const);
-    const told = called(calls, { feed: true, can: ["unfiltered_html"] });
-    expect(told.results[0]).toBe(`<div data-dateline="${site}my-story/"></div>\n<p>After.</p>`);
-    expect(made(told, 1)?.getAttribute("href")).toBe(`${site}my-story/`);
-    expect(made(told, 1)?.querySelector("img")?.getAttribute("alt")).toBe('A "map"');
-    expect(told.results[2]).toBe(others);
-    expect(told.enqueued).toEqual([]);
-    const page = called(calls, { can: ["unfiltered_html"] });
-    expect(page.results).toEqual([lines, frame(site), others]);
   });
 
   test("gives pasted lines of its site their script back, as a module, and those of others none", () => {

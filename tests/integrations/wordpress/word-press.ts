@@ -10,8 +10,9 @@ const source = process.env.WORDPRESS_FILES ?? debian;
 /** Debian's themes, which run in later versions too. */
 export const themes = ["twentytwentyone", "twentytwentythree"] as const;
 
-/** WordPress 6.1 is older than this PHP, which would tell of that in every answer. */
-const quiet = ["-d", "error_reporting=E_ALL&~E_DEPRECATED", "-d", "sendmail_path=/bin/true"];
+/** WordPress 6.1 is older than this PHP, which would tell of that in every answer. Mail is read to its end, and goes nowhere. */
+const nowhere = `"sh -c 'cat >/dev/null' --"`;
+const quiet = ["-d", "error_reporting=E_ALL&~E_DEPRECATED", "-d", `sendmail_path=${nowhere}`];
 
 /** Whether this machine has Debian's WordPress with two themes, and what it runs on. */
 export const hasWordPress =
