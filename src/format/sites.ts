@@ -4,6 +4,7 @@ import { type LonLat, lonLatFrom } from "../model/position.ts";
 import { isExtent, type Site, type SiteKind, type SiteLayer, type Source, siteKinds } from "../model/site.ts";
 import { isSafeAddress } from "./address.ts";
 import { hintFor, warnOfCountedOn, warnOfCrs } from "./coordinate-warnings.ts";
+import { featureListOf, isFeature, tellNoCollection } from "./feature-list.ts";
 import { parseJson } from "./json-tree.ts";
 import { fileKeys, siteKeys } from "./keys/site-keys.ts";
 import { unknownKeysIn } from "./keys/unknown.ts";
@@ -25,13 +26,9 @@ export function parseSites(source: string, report: Report): SitesFile {
   const unreadable: SitesFile = { entries: [], ids: null };
   const root = parseJson(source, report);
   if (!root) return unreadable;
-  const features = root.get("features");
-  if (root.get("type")?.value !== "FeatureCollection" || !Array.isArray(features?.value)) {
-    report.add(
-      root.place,
-      "the file is no GeoJSON FeatureCollection",
-      'Give it "type" and "features" (RFC 7946).',
-    );
+  const features = featureListOf(root);
+  if (!features) {
+    tellNoCollection(root, report);
     return unreadable;
   }
   warnOfCrs(root, report);
@@ -54,14 +51,7 @@ export function parseSites(source: string, report: Report): SitesFile {
 
 function parseSite(feature: TreeNode, report: Report): SiteEntry | null {
   const before = report.problems.length;
-  if (feature.get("type")?.value !== "Feature") {
-    report.add(
-      feature.place,
-      "what stands here is no site",
-      'Write a GeoJSON object with "type": "Feature".',
-    );
-    return null;
-  }
+  if (!isFeature(feature, "site", report)) return null;
   const idNode = feature.get("id");
   const id = typeof idNode?.value === "string" ? parseSiteId(idNode.value) : null;
   if (!id)

@@ -2,7 +2,7 @@ import { bounds, flag, formOf, type Keys, keysOf, listOf, passage, text } from "
 import { layerKeys } from "./layer-keys.ts";
 import { noteKeys } from "./note-keys.ts";
 
-const unmapped: Keys = {
+const unmappedName: Keys = {
   text: { shape: text, what: "the words, as the article has them", example: "the front", required: true },
   reason: {
     shape: text,
@@ -11,6 +11,12 @@ const unmapped: Keys = {
     required: true,
   },
 };
+
+const unmapped = {
+  shape: listOf(keysOf(unmappedName)),
+  what: "names left off the map on purpose, as the text has them",
+  example: [{ text: "the front", reason: "No single place is meant." }],
+} as const;
 
 const frames: Keys = {
   wide: { shape: bounds, what: "the same as `map.frame`, which then is left out", example: [22, 44, 41, 53] },
@@ -86,9 +92,13 @@ const corrections = {
 } as const;
 
 const labels = {
-  is: "entries",
-  by: "the id of a figure or a layer; of an own layer also `flood.deep`, a class by its value, and `flood.note`",
-  of: text,
+  shape: {
+    is: "entries",
+    by: "the id of a figure or a layer; of an own layer also `flood.deep`, a class by its value, and `flood.note`",
+    of: text,
+  },
+  what: "what figures and layers are called in the text's language",
+  example: { occupied: "Occupied on 18 March 2025" },
 } as const;
 
 const author = { is: "either", of: [text, listOf(text)] } as const;
@@ -158,17 +168,9 @@ export const articleKeys: Keys = {
     what: "a few words each on the map, with a line to what they speak of, eight at most; on a narrow map they stand below it",
     example: [{ at: [121.9, 17.9], text: "Landfall, 1.40 am", towards: "ne" }],
   },
-  unmapped: {
-    shape: listOf(keysOf(unmapped)),
-    what: "names left off the map on purpose",
-    example: [{ text: "the front", reason: "No single place is meant." }],
-  },
+  unmapped,
   corrections,
-  labels: {
-    shape: labels,
-    what: "what figures and layers are called in the article's language",
-    example: { occupied: "Occupied on 18 March 2025" },
-  },
+  labels,
 };
 
 const siteWords: Keys = {
@@ -195,17 +197,9 @@ export const translationKeys: Keys = {
     example: ["Ада Ковач", "Лука Моретті"],
   },
   dateline: { shape: text, what: "where it was written", example: "Трієст" },
-  unmapped: {
-    shape: listOf(keysOf(unmapped)),
-    what: "names left off the map on purpose, as the translation has them",
-    example: [{ text: "фронт", reason: "Не одне місце." }],
-  },
+  unmapped: { ...unmapped, example: [{ text: "фронт", reason: "Не одне місце." }] },
   corrections,
-  labels: {
-    shape: labels,
-    what: "what figures and layers are called",
-    example: { occupied: "Окуповано станом на 18 березня 2025" },
-  },
+  labels: { ...labels, example: { occupied: "Окуповано станом на 18 березня 2025" } },
   notes: {
     shape: listOf(text),
     what: "the words of the map's notes, in the article's order",

@@ -1,4 +1,5 @@
 import { warnOfCrs } from "../coordinate-warnings.ts";
+import { featureListOf, isFeature, tellNoCollection } from "../feature-list.ts";
 import { parseJson } from "../json-tree.ts";
 import type { Report } from "../report.ts";
 import { shown } from "../shown.ts";
@@ -18,31 +19,23 @@ export function readGeoJson(text: string, report: Report): RawFeature[] {
   warnOfCrs(root, report);
   tellUnknownMembers(root, report);
   const type = root.get("type")?.value;
-  const features = root.get("features");
-  if (type === "FeatureCollection" && Array.isArray(features?.value))
-    return features.items().flatMap((item) => featureOf(item, report) ?? []);
+  const features = featureListOf(root);
+  if (features) return features.items().flatMap((item) => featureOf(item, report) ?? []);
   if (type === "Feature") return [featureOf(root, report)].flatMap((feature) => feature ?? []);
   if (geometries.includes(shown(type)))
     return [{ id: null, properties: {}, geometry: root.value, place: root.place }];
-  report.add(
-    root.place,
-    type === "Topology" ? "the file is TopoJSON" : "the file is no GeoJSON FeatureCollection",
-    type === "Topology"
-      ? "Export it as GeoJSON, such as with mapshaper: `-o format=geojson`."
-      : 'Give it "type" and "features" (RFC 7946).',
-  );
+  if (type === "Topology")
+    report.add(
+      root.place,
+      "the file is TopoJSON",
+      "Export it as GeoJSON, such as with mapshaper: `-o format=geojson`.",
+    );
+  else tellNoCollection(root, report);
   return [];
 }
 
 function featureOf(node: TreeNode, report: Report): RawFeature | null {
-  if (node.get("type")?.value !== "Feature") {
-    report.add(
-      node.place,
-      "what stands here is no feature",
-      'Write a GeoJSON object with "type": "Feature".',
-    );
-    return null;
-  }
+  if (!isFeature(node, "feature", report)) return null;
   const properties = node.get("properties");
   const geometry = node.get("geometry");
   return {
