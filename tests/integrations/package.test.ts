@@ -1,4 +1,5 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -27,24 +28,42 @@ function dateline(...words: string[]): string {
   });
 }
 
-/** Starts a command that stays, until it has told its address. */
-async function started(...words: string[]): Promise<{ address: string; child: ChildProcess }> {
+/**
+ * Starts a command that stays, and ends it after what is done with its address. Waits for its own processes too: a desk's read
+ * the package's files for a second after their start. Returns what they all told of faults.
+ */
+async function whileRunning(
+  words: readonly string[],
+  use: (address: string) => Promise<void>,
+): Promise<string> {
   const bin = join(room, "node_modules/dateline/bin/dateline.js");
   const child = spawn(process.execPath, [bin, ...words], {
     cwd: room,
     env: { ...process.env, PORT: "0" },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
-  const address = await new Promise<string>((done, failed) => {
-    let told = "";
-    child.stdout.on("data", (text) => {
-      told += text;
-      const found = /http:\/\/\S+/.exec(told)?.[0];
-      if (found) done(found);
+  /** Its processes have its pipe too, which closes with the last of them. */
+  const closed = once(child, "close");
+  let faults = "";
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    faults += text;
+  });
+  try {
+    const address = await new Promise<string>((done, failed) => {
+      let told = "";
+      child.stdout.on("data", (text) => {
+        told += text;
+        const found = /http:\/\/\S+/.exec(told)?.[0];
+        if (found) done(found);
+      });
+      child.once("exit", () => failed(new Error(`dateline ${words.join(" ")} ended: ${told}${faults}`)));
     });
-    child.once("exit", () => failed(new Error(`dateline ${words.join(" ")} ended: ${told}`)));
-  });
-  return { address, child };
+    await use(address);
+  } finally {
+    child.kill();
+    await closed;
+  }
+  return faults;
 }
 
 describe.skipIf(!answers)(
@@ -105,19 +124,19 @@ describe.skipIf(!answers)(
     });
 
     test("serves the site", async () => {
-      const { address, child } = await started("serve");
-      const page = await fetch(new URL("porto-tram/", address));
-      const text = await page.text();
-      child.kill();
-      expect([page.status, text.includes('data-story="porto-tram"')]).toEqual([200, true]);
+      const faults = await whileRunning(["serve"], async (address) => {
+        const page = await fetch(new URL("porto-tram/", address));
+        const text = await page.text();
+        expect([page.status, text.includes('data-story="porto-tram"')]).toEqual([200, true]);
+      });
+      expect(faults).toBe("");
     });
 
     test("shows a saved change in its preview, and a fault in the page's place", async () => {
-      const { address, child } = await started("dev", "--port", "0");
       const file = join(room, "stories/porto-tram/article.md");
       const own = await readFile(file, "utf8");
-      const shown = async (): Promise<string> => (await fetch(new URL("porto-tram/", address))).text();
-      try {
+      const faults = await whileRunning(["dev", "--port", "0"], async (address) => {
+        const shown = async (): Promise<string> => (await fetch(new URL("porto-tram/", address))).text();
         const page = await shown();
         expect(page).toContain('data-story="porto-tram"');
         const script = /src="(\/assets\/page-[^"]+\.js)"/.exec(page)?.[1] ?? "";
@@ -132,15 +151,12 @@ describe.skipIf(!answers)(
         await reader?.cancel();
         await writeFile(file, own.replace("published:", "publicshed:"));
         expect(await shown()).toMatch(/article\.md:\d+:\d+/);
-      } finally {
-        await writeFile(file, own);
-        child.kill();
-      }
+      }).finally(() => writeFile(file, own));
+      expect(faults).toBe("");
     });
 
     test("opens the desk", async () => {
-      const { address, child } = await started("desk", "--port", "0", "--no-open");
-      try {
+      const faults = await whileRunning(["desk", "--port", "0", "--no-open"], async (address) => {
         const door = await fetch(address, { redirect: "manual" });
         const headers = { Cookie: door.headers.get("set-cookie")?.split(";")[0] ?? "" };
         const page = await fetch(new URL("/", address), { headers });
@@ -149,9 +165,8 @@ describe.skipIf(!answers)(
         expect((await fetch(new URL(script, address), { headers })).status).toBe(200);
         const stories = await fetch(new URL("/api/stories", address), { headers });
         expect(JSON.stringify(await stories.json())).toContain("porto-tram");
-      } finally {
-        child.kill();
-      }
+      });
+      expect(faults).toBe("");
     });
 
     test("can be called by programs, with types", async () => {
