@@ -5,7 +5,7 @@ import type { MapFiles } from "../html/edition.ts";
 import { overviewZoom } from "../model/overview.ts";
 import { overviewFeatures, overviewsOf } from "./overviews.ts";
 import { withOwnFiles } from "./own-files.ts";
-import { readAtlas } from "./read-atlas.ts";
+import { readProducts } from "./products.ts";
 import { readWorld } from "./read-world.ts";
 import type { Sources } from "./sources.ts";
 import type { StoryBase } from "./story-base.ts";
@@ -21,7 +21,7 @@ export interface BaseMap {
 
 /** Opens the products and the world; without a world, stories have the products alone. */
 export function readBaseMap({ geo, atlas: folder }: Sources): BaseMap {
-  const products = readAtlas(geo);
+  const products = readProducts(geo);
   if (folder === undefined) {
     const base = { atlas: products, files: filesOf(products), own: new Map() };
     return { atlas: products, products, of: (checked) => withOwnFiles(base, checked) };

@@ -13,11 +13,11 @@ import { readFileParts } from "./file-parts.ts";
 import { unsaidChanges } from "./history.ts";
 import { makeHouse, readHouseStyle } from "./house-style.ts";
 import { keepStates } from "./keep-states.ts";
-import { overviewsOf } from "./overviews.ts";
 import { isPacked, ownRoot } from "./own-root.ts";
 import { photosOf, writePhotos } from "./photos.ts";
 import { pinScripts } from "./pin-scripts.ts";
 import { withPolicy } from "./policy.ts";
+import { copyProducts } from "./products.ts";
 import { refuseUnreadablePath } from "./project-path.ts";
 import { putInPlace } from "./put-in-place.ts";
 import { readSiteSettings } from "./read-site-settings.ts";
@@ -78,9 +78,7 @@ export async function buildSite(sources: Sources, out: string, address: URL | nu
     const parts = await browserParts();
     await cp(join(parts, "site"), draft, { recursive: true });
     await pinScripts(draft, target);
-    await cp(resolve(sources.geo), join(draft, "geo"), { recursive: true });
-    for (const { file, text } of overviewsOf(baseMap.products).values())
-      await writeFile(join(draft, "geo", file), text);
+    await copyProducts(baseMap.products, sources.geo, join(draft, "geo"));
     compressor.begin("geo");
     const shells = {
       page: await readFile(join(draft, "index.html"), "utf8"),

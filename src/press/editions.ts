@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { annotationsOf } from "../format/annotations.ts";
 import { withPosterOf } from "../html/drawn-alike.ts";
 import type { Edition } from "../html/edition.ts";
@@ -13,6 +12,7 @@ import { posterFileOf } from "../html/poster-file.ts";
 import { siteOf } from "../html/sharing.ts";
 import { fillShell } from "../html/shell.ts";
 import type { TakeAway } from "../html/take/take-panel.ts";
+import { codeHash } from "./code-hash.ts";
 import { eachOf } from "./each-of.ts";
 import type { FileParts } from "./file-parts.ts";
 import { oembedOf } from "./oembed.ts";
@@ -44,23 +44,23 @@ export async function fingerprintsIn(site: string): Promise<Fingerprints> {
   }
 }
 
-/** A hash of the code that draws stories, so that a new version of it draws all of them anew. */
-const code = ((): string => {
-  const source = fileURLToPath(new URL("..", import.meta.url));
-  const hash = createHash("sha256");
-  for (const room of ["atlas", "format", "html", "press", "model", "views/poster", "embed"])
-    for (const name of readdirSync(join(source, room), { recursive: true }).map(String).sort())
-      if (/\.(?:ts|js|css)$/.test(name)) hash.update(name).update(readFileSync(join(source, room, name)));
-  return hash.digest("hex");
-})();
-
 /** A hash of all that a story's folder is made from: words and sites, layers, shells, address, and the code. */
 export function fingerprintOf(
   { data, tree, layers, atlas, folder, house }: Edition,
   { page, embed }: Shells,
 ): string {
   const words = htmlOf("children" in tree ? (tree.children as Parameters<typeof htmlOf>[0]) : []);
-  const made = [data, house, words, layers, atlas.manifest.figures, page, embed, folder?.href ?? null, code];
+  const made = [
+    data,
+    house,
+    words,
+    layers,
+    atlas.manifest.figures,
+    page,
+    embed,
+    folder?.href ?? null,
+    codeHash(),
+  ];
   return createHash("sha256").update(JSON.stringify(made)).digest("hex");
 }
 

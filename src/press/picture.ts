@@ -6,6 +6,7 @@ import type { PictureShape } from "../html/take/picture-shapes.ts";
 import type { Size } from "../model/mercator.ts";
 import { isDrawable, pictureFonts } from "./picture-fonts.ts";
 import { rendererTypeOf } from "./picture-type.ts";
+import { pngOf } from "./png.ts";
 import { posterCss } from "./style-texts.ts";
 
 /** Width of the picture for newsletters, in pixels. */
@@ -27,7 +28,7 @@ export function shapedPictureOf(edition: Edition, { size, width }: PictureShape)
   return rendered(edition, size, width);
 }
 
-/** Drawn by another thread: it takes a tenth of a second. */
+/** Drawn and packed by other threads: each takes a tenth of a second. */
 async function rendered(edition: Edition, size: Size | undefined, width: number): Promise<Uint8Array> {
   const { house } = edition;
   const { files, renamed } = rendererTypeOf(house);
@@ -38,5 +39,6 @@ async function rendered(edition: Edition, size: Size | undefined, width: number)
     defaultFontFamily: "DejaVu Sans",
     sansSerifFamily: "DejaVu Sans",
   };
-  return (await renderAsync(svg, { fitTo: { mode: "width", value: width }, font })).asPng();
+  const drawn = await renderAsync(svg, { fitTo: { mode: "width", value: width }, font });
+  return (await pngOf(drawn.pixels, drawn.width, drawn.height)) ?? drawn.asPng();
 }

@@ -14,6 +14,7 @@ export interface Shipped {
 }
 
 interface Manifest {
+  readonly name: string;
   readonly version: string;
   readonly license: string;
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -26,12 +27,21 @@ export function shippedCode(): Shipped[] {
     if (found.has(name) || name.startsWith("@types/")) return;
     const own = join(parent, "node_modules", name);
     const folder = existsSync(own) ? own : join(modules, name);
-    const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? readFileSync(join(folder, file), "utf8").trim() : "";
-    found.set(name, { name, version: manifest.version, licence: manifest.license, text });
-    for (const dependency of Object.keys(manifest.dependencies ?? {})) take(dependency, folder);
+    found.set(name, packageIn(folder));
+    for (const dependency of Object.keys(manifestOf(folder).dependencies ?? {})) take(dependency, folder);
   };
   take("maplibre-gl", modules);
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, "en"));
+}
+
+/** A package as it is installed in a folder. */
+export function packageIn(folder: string): Shipped {
+  const { name, version, license } = manifestOf(folder);
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file ? readFileSync(join(folder, file), "utf8").trim() : "";
+  return { name, version, licence: license, text };
+}
+
+function manifestOf(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 }

@@ -1,13 +1,13 @@
 import type { ServerResponse } from "node:http";
-import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, resolve } from "node:path";
+import { ownRoot } from "../../press/own-root.ts";
 import { reason } from "../api/refusals.ts";
 import { bundled } from "./bundle.ts";
 import type { Desk } from "./desk.ts";
 import { Refused } from "./refused.ts";
 import { sendFile, typeOf } from "./static.ts";
 
-const publicFolder = fileURLToPath(new URL("../../../public", import.meta.url));
+const publicFolder = join(ownRoot, "public");
 
 /**
  * Answers `/preview/...`, laid out as the site is: the reader's scripts, the geodata, and each story's folder made from its
