@@ -38,7 +38,7 @@ const made = (await build({
 })) as Rolldown.RolldownOutput;
 await writeFile(codeHashFile, codeHash());
 
-/** The packages whose code is in the bundle, which the newsroom then has not from the registry, and their licences' words. */
+/** The packages whose code is in the bundle, and their licences' words, which have to go along. */
 const folders = made.output
   .flatMap((part) => (part.type === "chunk" ? part.moduleIds : []))
   .flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);

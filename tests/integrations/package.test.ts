@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 /** A newsroom's own story: none of ours, about a place that no fixture has. */
@@ -86,6 +86,13 @@ describe.skipIf(!answers)(
     }, 300_000);
     afterAll(() => rm(folder, { recursive: true, force: true }));
 
+    test("reads an article from Word as it reads a text", async () => {
+      const word = resolve("tests/fixtures/articles/ferry.docx");
+      dateline("new", "from-word", word, "--stories", "drafts");
+      expect(await readFile(join(room, "drafts/from-word/article.md"), "utf8")).toMatch(/\]\(#/);
+      await rm(join(room, "drafts"), { recursive: true });
+    });
+
     test("has at most 45 MB, no source, no bundler, and leaves nothing behind where it was packed", async () => {
       expect((await stat(tarball)).size).toBeLessThanOrEqual(45_000_000);
       const own = await readdir(join(room, "node_modules/dateline"));
@@ -94,6 +101,16 @@ describe.skipIf(!answers)(
       for (const tool of ["vite", "tsx", "typescript", "maplibre-gl"])
         expect(existsSync(join(room, "node_modules", tool)), tool).toBe(false);
       for (const made of ["lib", "browser"]) expect(existsSync(made), made).toBe(false);
+    });
+
+    test("has few files to load, with the licences of what is bundled in them", async () => {
+      const lib = join(room, "node_modules/dateline/lib");
+      const code = (await readdir(lib, { recursive: true })).filter((name) => name.endsWith(".js"));
+      expect(code.length).toBeLessThan(80);
+      expect(code.filter((name) => !name.startsWith("run"))).toEqual([]);
+      const licences = await readFile(join(lib, "licences.txt"), "utf8");
+      for (const name of ["micromark", "yaml", "mammoth", "@turf/buffer"])
+        expect(licences).toMatch(new RegExp(`^${name} \\d`, "m"));
     });
 
     test("drafts, checks and builds a story of somebody else's, with nothing but its own files beside it", async () => {
@@ -112,13 +129,9 @@ describe.skipIf(!answers)(
     });
 
     test("names no npm script of the project's to a newsroom, which has none", () => {
-      const script = `
-        import { commands } from "./node_modules/dateline/lib/commands/dateline.js";
-        console.log(Object.values(commands).map(({ help }) => help).join("\\n"));`;
-      const told = execFileSync(process.execPath, ["--input-type=module", "-e", script], {
-        cwd: room,
-        encoding: "utf8",
-      });
+      const names = [...dateline("--help").matchAll(/^ {2}([a-z]+) {2}/gm)].map(([, name]) => name ?? "");
+      expect(names).toEqual(["new", "build", "serve", "dev", "desk", "story", "check"]);
+      const told = names.map((name) => dateline(name, "--help")).join("\n");
       expect(told).toContain("dateline build [OPTION...]");
       expect(told).not.toMatch(/npm (?:run|start)/);
     });
