@@ -129,9 +129,12 @@ describe.skipIf(!answers)(
     });
 
     test("names no npm script of the project's to a newsroom, which has none", () => {
-      const names = [...dateline("--help").matchAll(/^ {2}([a-z]+) {2}/gm)].map(([, name]) => name ?? "");
+      const bin = join(room, "node_modules/dateline/bin/dateline.js");
+      const said = (...words: string[]): string =>
+        execFileSync(process.execPath, [bin, ...words], { cwd: room, encoding: "utf8" });
+      const names = [...said("--help").matchAll(/^ {2}([a-z]+) {2}/gm)].map(([, name]) => name ?? "");
       expect(names).toEqual(["new", "build", "serve", "dev", "desk", "story", "check"]);
-      const told = names.map((name) => dateline(name, "--help")).join("\n");
+      const told = names.map((name) => said(name, "--help")).join("\n");
       expect(told).toContain("dateline build [OPTION...]");
       expect(told).not.toMatch(/npm (?:run|start)/);
     });
