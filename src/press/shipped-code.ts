@@ -28,7 +28,8 @@ export function shippedCode(): Shipped[] {
     const own = join(parent, "node_modules", name);
     const folder = existsSync(own) ? own : join(modules, name);
     found.set(name, packageIn(folder));
-    for (const dependency of Object.keys(manifestOf(folder).dependencies ?? {})) take(dependency, folder);
+    const manifest = manifestOf(folder);
+    for (const dependency of Object.keys(manifest.dependencies ?? {})) take(dependency, folder);
   };
   take("maplibre-gl", modules);
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, "en"));
