@@ -45,6 +45,12 @@ test.each([
   ["a noun written small begins the name of a sea", "fr", "Il longe la mer Noire.", ["mer Noire"]],
   ["of a gulf", "fr", "Le golfe Persique est calme.", ["golfe Persique"]],
   ["of a land", "fr", "Il vient du pays de Galles.", ["pays de Galles"]],
+  [
+    "of seas and gulfs in Spanish too",
+    "es",
+    "Cruzó el mar Negro y el golfo de México, no el océano Índico.",
+    ["mar Negro", "golfo de México", "océano Índico"],
+  ],
   ["and is none where no table has it so", "fr", "Le lac gelé et la mer froide brillent.", []],
   [
     "lands, passes and lakes have their German names",

@@ -45,6 +45,9 @@ export const spanish: Language = {
   shortNames: new Map(),
   articles: setOf("el la los las"),
   waterNouns: setOf("río ríos lago laguna"),
+  smallBeginnings: setOf(
+    "mar océano golfo estrecho canal bahía islas archipiélago península cabo desierto cordillera sierra franja",
+  ),
   regionNouns: noRegionNouns,
   shortForms: withCapitals("UE EUA EAU RDC RDA"),
   sharedNames,
