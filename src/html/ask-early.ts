@@ -4,8 +4,8 @@ import { h } from "hastscript";
 /**
  * What cannot wait for the page's own script.
  *
- * The text is painted a frame after the heading (`first-frame.css`), but where the address names a place in it: the browser looks for that
- * while the text would have no length yet.
+ * Map and text are painted a frame after the heading (`first-frame.css`), but where the address names a place in the text: the browser
+ * looks for that while the text would have no length yet.
  *
  * A story's page opens on its map: the engine is on its way before the page's own script has come. Not where the page is not looked
  * at, nor for a reader who asked for less data. A frame may stand far down its host's page, and waits until it is seen.

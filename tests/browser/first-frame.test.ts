@@ -34,25 +34,28 @@ describe("The page's first frame", () => {
     await close();
   });
 
-  it("has the text where the address names a place in it, or there is no script", async () => {
+  it("has map and text where the address names a place in it, or there is no script", async () => {
     for (const [address, script] of [
       [`${inject("site")}#p9`, true],
       [inject("site"), false],
     ] as const) {
       const { page, close } = await openPage(browser, address, { javaScriptEnabled: script });
       await page.locator(".reading .article").waitFor();
-      const { animationName } = await page
-        .locator(".reading")
-        .evaluate((element) => ({ animationName: getComputedStyle(element).animationName }));
-      expect([address, animationName]).toEqual([address, "none"]);
+      for (const selector of late) {
+        const { animationName } = await page
+          .locator(selector)
+          .first()
+          .evaluate((element) => ({ animationName: getComputedStyle(element).animationName }));
+        expect([address, selector, animationName]).toEqual([address, selector, "none"]);
+      }
       await close();
     }
   });
 
-  it("is followed by map and text where there is no script", async () => {
+  it("is the whole page where there is no script", async () => {
     const { page, close } = await openPage(browser, inject("site"), { javaScriptEnabled: false });
     for (const selector of [".map .poster", ".reading .article"])
-      await expect.poll(() => page.locator(selector).first().isVisible()).toBe(true);
+      expect(await page.locator(selector).first().isVisible()).toBe(true);
     await close();
   });
 
