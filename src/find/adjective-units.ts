@@ -3,7 +3,8 @@ import { fold } from "./gazetteer/fold.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Place } from "./gazetteer/place.ts";
 import type { Language } from "./languages/language.ts";
-import type { Token } from "./tokens.ts";
+import { lowered, type Token } from "./tokens.ts";
+import { joins } from "./told-units.ts";
 
 /** Adjectives that a list of units has besides the one that is looked at, at most. */
 const longestList = 12;
@@ -55,12 +56,8 @@ export function adjectiveUnitAt(
 }
 
 /** "powiecie kłodzkim", and "nyskim" after it in a list. */
-function nounBefore(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  { units: { adjectives, joiners } }: Language,
-): Named | null {
+function nounBefore(text: string, tokens: readonly Token[], from: number, { units }: Language): Named | null {
+  const { adjectives } = units;
   if (adjectives.before.size === 0) return null;
   const own = adjectives.before.get(lowered(tokens[from]));
   if (own !== undefined) {
@@ -72,8 +69,8 @@ function nounBefore(
   if (to === null || tokens[from]?.capital) return null;
   if (ofMany !== undefined) return { from, to, adjective: wordsOf(text, tokens, from, to), noun: ofMany };
   for (let at = from, names = 0; names < longestList; names++) {
-    if (!joins(tokens[at - 1], joiners)) return null;
-    while (joins(tokens[at - 1], joiners)) at--;
+    if (!joins(tokens[at - 1], units)) return null;
+    while (joins(tokens[at - 1], units)) at--;
     if (tokens[at - 1]?.kind !== "word") return null;
     at--;
     while (isHyphen(tokens[at - 1])) at -= 2;
@@ -84,12 +81,8 @@ function nounBefore(
 }
 
 /** "Волинській області", and "Львівській" before it in a list whose noun says that there are several. */
-function nounAfter(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  { units: { adjectives, joiners } }: Language,
-): Named | null {
+function nounAfter(text: string, tokens: readonly Token[], from: number, { units }: Language): Named | null {
+  const { adjectives } = units;
   if (adjectives.after.size === 0 || !tokens[from]?.capital) return null;
   const to = endOfAdjective(tokens, from);
   if (to === null) return null;
@@ -100,7 +93,7 @@ function nounAfter(
     const noun = nounOf(adjectives.after, adjectives.afterMany, tokens[at]);
     if (noun !== undefined) return { from, to, adjective, noun };
     const begin = at;
-    while (joins(tokens[at], joiners)) at++;
+    while (joins(tokens[at], units)) at++;
     const end = at === begin || !tokens[at]?.capital ? null : endOfAdjective(tokens, at);
     if (end === null) return null;
     at = end;
@@ -126,9 +119,3 @@ const wordsOf = (text: string, tokens: readonly Token[], from: number, to: numbe
   text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 
 const isHyphen = (token: Token | undefined): boolean => token?.text === "-" && !token.spaced;
-
-const lowered = (token: Token | undefined): string =>
-  token?.kind === "word" ? token.text.toLowerCase() : "";
-
-const joins = (token: Token | undefined, joiners: ReadonlySet<string>): boolean =>
-  token?.text === "," || joiners.has(lowered(token));

@@ -8,6 +8,7 @@ import type { Place } from "./gazetteer/place.ts";
 import { watersUnder } from "./gazetteer/waters.ts";
 import type { Language } from "./languages/language.ts";
 import type { Words } from "./languages/words.ts";
+import { namesCity } from "./names-city.ts";
 import { regionAt, toldAt } from "./region-at.ts";
 import { smallNameAt } from "./small-beginnings.ts";
 import { standingOf } from "./standing.ts";
@@ -116,9 +117,6 @@ function isWithKind(last: Token, entries: readonly Entry[], { regionNouns }: Lan
   return noun !== undefined && !noun.stopped && entries.every(({ place }) => place.origin === "district");
 }
 
-/** Inhabitants from which on a town with such a name is known by it. */
-const city = 1e5;
-
 /** Whether the words say a side or an end of something, "the west coast"; the West Bank and El Alto are places that have their names so. */
 function isVague(
   key: string,
@@ -128,8 +126,7 @@ function isVague(
 ): boolean {
   const isWritten = words.every(({ capital }) => capital);
   if (namedSides.has(key)) return !isWritten;
-  if (isWritten && entries.some(({ place }) => place.origin === "settlement" && place.population >= city))
-    return false;
+  if (isWritten && namesCity(entries)) return false;
   return key.split(" ").every((word) => sides.has(word) || compass.has(word));
 }
 

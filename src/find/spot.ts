@@ -1,4 +1,4 @@
-import type { Token } from "./tokens.ts";
+import { lowered, type Token } from "./tokens.ts";
 
 /** Where a name stands among the tokens of its text. */
 export interface Spot {
@@ -25,6 +25,3 @@ export function spotOf(tokens: readonly Token[], from: number, to: number): Spot
     wordAt: (index) => lowered(tokens[index]),
   };
 }
-
-const lowered = (token: Token | undefined): string =>
-  token?.kind === "word" ? token.text.toLowerCase() : "";

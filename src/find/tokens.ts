@@ -77,3 +77,7 @@ export function tokensOf(text: string, { shortened, elision }: Spelling): Token[
   }
   return tokens;
 }
+
+/** A token's word in lower case; empty for what is no word. */
+export const lowered = (token: Token | undefined): string =>
+  token?.kind === "word" ? token.text.toLowerCase() : "";

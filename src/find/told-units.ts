@@ -1,5 +1,5 @@
 import type { UnitWords } from "./languages/unit-words.ts";
-import type { Token } from "./tokens.ts";
+import { lowered, type Token } from "./tokens.ts";
 
 /** Names that a list of units has besides the one that is looked at, and words of a name, at most. */
 const longestList = 12;
@@ -20,10 +20,8 @@ export function toldUnit(
   return afterNames(tokens, to, words) ?? beforeNames(tokens, from, to, words);
 }
 
-const lowered = (token: Token | undefined): string =>
-  token?.kind === "word" ? token.text.toLowerCase() : "";
-
-const joins = (token: Token | undefined, { joiners }: UnitWords): boolean =>
+/** Whether a token stands between two units of a list. */
+export const joins = (token: Token | undefined, { joiners }: UnitWords): boolean =>
   token?.text === "," || joiners.has(lowered(token));
 
 /** The noun after the name, of one unit or of several; or of several after the rest of the list that the name stands in. */
