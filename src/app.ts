@@ -88,7 +88,6 @@ export function createApp(root: HTMLElement, data: StoryData, window: Window & t
       ),
       createMap(map, data, reading, say, surroundings),
     );
-    void arrived(import("./views/map/fine-picture.ts"), ({ refinePicture }) => refinePicture(map, window));
   }
   views.push(createAnnouncer(root, reading, say));
 

@@ -13,8 +13,6 @@ export interface Atlas {
   features(name: string): FeatureCollection["features"];
   /** A product with as much detail as a story's map shows as it opens, where it was cut for one. */
   first?(name: string): FeatureCollection["features"];
-  /** The same for the pictures that stand in the page: its HTML comes before all else. */
-  still?(name: string): FeatureCollection["features"];
   /** One feature of a product by its id; null where it has none. */
   find(name: string, id: string): Feature | null;
   /** What is known of the world around, where it was cut from the world. */

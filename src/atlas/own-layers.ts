@@ -32,7 +32,6 @@ export function withOwn<Base extends Atlas>(atlas: Base, own: readonly OwnLayer[
     layer: (name: string) => byName.get(name)?.layer ?? atlas.layer(name),
     features: featuresBy(atlas.features),
     ...(atlas.first && { first: featuresBy(atlas.first) }),
-    ...(atlas.still && { still: featuresBy(atlas.still) }),
     find(name: string, id: string) {
       const known = byName.get(name);
       return known ? (known.features.find((each) => String(each.id) === id) ?? null) : atlas.find(name, id);

@@ -9,10 +9,13 @@ import { posterWidth } from "../views/poster/projection.ts";
 import { drawnLike } from "./drawn-alike.ts";
 import type { Edition } from "./edition.ts";
 
-/** How far a line of the page's own picture may be off before its detail comes, in the picture's units. */
-const coarse = 3;
+/**
+ * How far a line of the page's own picture may be off what the live map opens with, in the picture's units: on a map of 700 pixels,
+ * half a pixel.
+ */
+const tolerance = 1.4;
 
-const drawn = new WeakMap<Edition, Map<string, Element>>();
+const drawn = new WeakMap<Edition, Map<boolean, Element>>();
 
 /**
  * The story's poster, drawn once for the page, the embed and the pictures: it is most of a page's cost. Kept as
@@ -20,26 +23,22 @@ const drawn = new WeakMap<Edition, Map<string, Element>>();
  *
  * @param forPage with what only a page needs: the other dates of compared layers, unseen until a script shows them, and
  *   the sites that are no pins
- * @param isFine with as much detail as the live map opens with
  */
-export function posterIn(edition: Edition, forPage: boolean, isFine = false): Element {
+export function posterIn(edition: Edition, forPage: boolean): Element {
   const { story, layers, atlas, say, data } = edition;
   const compared = comparedIn(edition, forPage);
   const dots = (forPage ? story.sites : []).flatMap(({ id, anchor }) => {
     const radius = data.dots[id];
     return radius ? [{ anchor, radius }] : [];
   });
-  const known = drawn.get(drawnLike(edition)) ?? new Map<string, Element>();
+  const known = drawn.get(drawnLike(edition)) ?? new Map<boolean, Element>();
   drawn.set(drawnLike(edition), known);
-  const key = `${forPage} ${isFine}`;
-  const found = known.get(key);
+  const found = known.get(forPage);
   if (found) return found;
   const all = layersIn(layers, story.views);
-  const whole = all.map(
-    ({ name }) => (isFine ? null : atlas.still?.(name)) ?? atlas.first?.(name) ?? atlas.features(name),
-  );
-  const tolerance = (mercatorBoxOf(story.frame).width * coarse) / posterWidth;
-  const drawnAt = forPage && !isFine && atlas.still ? thinLayers(whole, tolerance) : whole;
+  const whole = all.map(({ name }) => atlas.first?.(name) ?? atlas.features(name));
+  const unit = mercatorBoxOf(story.frame).width / posterWidth;
+  const drawnAt = forPage && atlas.first ? thinLayers(whole, tolerance * unit) : whole;
   const shapes = all.map((layer, at) => ({
     layer,
     features: drawnAt[at] ?? [],
@@ -52,7 +51,7 @@ export function posterIn(edition: Edition, forPage: boolean, isFine = false): El
     dots,
     forPage ? { zooms: hatchZoomsOf(story) } : null,
   );
-  known.set(key, poster);
+  known.set(forPage, poster);
   return poster;
 }
 

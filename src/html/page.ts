@@ -11,7 +11,6 @@ import { keysCss, pageMarksCss, posterCss } from "./draw-css.ts";
 import type { Edition } from "./edition.ts";
 import { htmlOf, jsonForScript } from "./element.ts";
 import { withFigures } from "./figures.ts";
-import { finePictureOf, finePictureWay } from "./fine-picture.ts";
 import { houseCss, logoOf } from "./house.ts";
 import { mapPaneOf } from "./map-pane.ts";
 import { placesOf } from "./places.ts";
@@ -36,9 +35,7 @@ export interface Slots {
 export function pageSlots(edition: Edition, files: TakeAway | null = null): Slots {
   const { say } = edition;
   const stills = stillsOf(edition);
-  const head =
-    headOf(edition, stills) +
-    htmlOf([...fineLinkOf(edition), ...sharingOf(edition), ...alternatesOf(edition)]);
+  const head = headOf(edition, stills) + htmlOf([...sharingOf(edition), ...alternatesOf(edition)]);
   const more = [
     ...(files ? [takePanelOf(edition, files)] : []),
     h("details", { class: "embed-panel" }, [h("summary", say("embed"))]),
@@ -101,15 +98,8 @@ export function embedSlots(edition: Edition): Slots {
     dataOf(edition),
   ];
   const sizing = h("meta", { name: "responsive-embedded-sizing", content: "allow-origins=*" });
-  const head = headOf(edition, stills) + htmlOf([...fineLinkOf(edition), sizing, ...embedSharingOf(edition)]);
+  const head = headOf(edition, stills) + htmlOf([sizing, ...embedSharingOf(edition)]);
   return { lang: say.lang, head, body: htmlOf(body) };
-}
-
-/** Asks for the picture's detail beside the page's script. */
-function fineLinkOf(edition: Edition): Element[] {
-  if (!finePictureOf(edition)) return [];
-  const href = edition.root + finePictureWay(edition);
-  return [h("link", { rel: "preload", as: "fetch", crossOrigin: "", href, dataPicture: "" })];
 }
 
 function headOf(edition: Edition, stills: Stills): string {

@@ -6,7 +6,6 @@ import { annotationsOf } from "../format/annotations.ts";
 import { withPosterOf } from "../html/drawn-alike.ts";
 import type { Edition } from "../html/edition.ts";
 import { htmlOf } from "../html/element.ts";
-import { finePictureOf } from "../html/fine-picture.ts";
 import { embedSlots, pageSlots } from "../html/page.ts";
 import { posterFileOf } from "../html/poster-file.ts";
 import { siteOf } from "../html/sharing.ts";
@@ -79,7 +78,6 @@ export async function writeEdition(
   /** What is drawn for a copy is kept no longer than the copy, however many stories there are. */
   const edition = isKept ? checked : { ...checked };
   const site = siteOf(edition);
-  const fine = finePictureOf(edition);
   const folder = join(draft, edition.way);
   await mkdir(folder, { recursive: true });
   const taken = await takeAwayFiles(edition, shells.file, draft);
@@ -87,7 +85,6 @@ export async function writeEdition(
     writeFiles(taken, folder),
     writePages(edition, shells, folder, { hasFile: taken.has(wholeFile) }),
     writeFile(join(folder, "story.json"), JSON.stringify(edition.data)),
-    ...(fine ? [writeFile(join(folder, "picture.json"), JSON.stringify(fine))] : []),
     writeFile(join(folder, "poster.svg"), await typed(posterFileOf(edition, posterCss), edition.house)),
     pictureOf(edition).then((png) => writeFile(join(folder, "poster.png"), png)),
     cardOf(edition).then((png) => writeFile(join(folder, "card.png"), png)),

@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { problemText } from "../format/report.ts";
 import { editionsOf } from "../html/edition.ts";
-import { finePictureOf, finePictureWay } from "../html/fine-picture.ts";
 import { embedSlots, pageSlots } from "../html/page.ts";
 import { fillShell } from "../html/shell.ts";
 import { type BaseMap, readBaseMap } from "./base-map.ts";
@@ -91,8 +90,6 @@ export function storiesPlugin(sources: Sources): Plugin {
         const found = editions.find(({ way }) => way === `${id}/${lang}/`) ?? editions[0];
         if (!found) throw new Error(`The story ${id} has no edition.`);
         const edition = { ...found, root: "/" };
-        const fine = finePictureOf(edition);
-        if (fine) servedMaps.set(finePictureWay(edition), JSON.stringify(fine));
         const slots = path.startsWith("/embed") ? embedSlots(edition) : pageSlots(edition);
         return fillShell(shell, slots, edition.root);
       },

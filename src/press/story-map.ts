@@ -11,7 +11,7 @@ import { type Overview, overviewsOf } from "./overviews.ts";
  * Bytes after gzip, which is fast, that the layers of a story's map weigh together at most as it opens, and all that
  * follows: as `compressSite` packs them for readers, 90 KiB and 300 KiB in all.
  */
-const limits = { first: 119_240, still: 79_660, near: 285_570 } as const;
+const limits = { first: 119_240, near: 285_570 } as const;
 /** A second file is worth it where it saves as many bytes. */
 const worth = 2000;
 

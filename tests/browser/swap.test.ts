@@ -103,9 +103,7 @@ describe("The live map takes the still picture's place, and nobody sees it", () 
             reducedMotion: "reduce",
           });
           const start = await heldBack(page, /assets\/engine-/);
-          const fine = page.waitForResponse(/picture\.json$/);
           await page.goto(`${address}${story}/${door}`, { waitUntil: "commit" });
-          await (await fine).finished();
           await page.waitForSelector("button[data-pin]", { state: "attached" });
           const still = await atRest(page);
           start();

@@ -30,7 +30,6 @@ export interface Cut extends Atlas {
   /** Whether a product was cut for this story alone; the others are files that stories share. */
   isOwn(name: string): boolean;
   first(name: string): Feature[];
-  still(name: string): Feature[];
   /** How finely it is drawn at most. */
   readonly detail: Detail;
   /** The zoom up to which that detail does. */
@@ -40,9 +39,6 @@ export interface Cut extends Atlas {
 /** A map as wide as most, in CSS pixels, and how much closer it may come before the finer lines are asked for. */
 const usual = { width: 704, height: 640 };
 const closer = 0.55;
-
-/** How many pixels a line of the still picture may be off: it is in the page itself, before all that is fetched. */
-const stillPixels = 2.4;
 
 /** How much around the frame, by its width and height, has all that the frame has. */
 const surroundings = 1;
@@ -95,7 +91,7 @@ export function cutFor(atlas: WorldAtlas, wanted: Wanted, budget?: Budget): Cut 
   );
   const own = new Map<string, BaseLayer>([...bases, ...extents].map((base) => [base.layer.name, base]));
   const cut = cutterOf(own, details);
-  const ease = budget ? easesFor(own, cut, budget) : { near: 1, first: 1, still: 1 };
+  const ease = budget ? easesFor(own, cut, budget) : { near: 1, first: 1 };
   const layers = inDrawingOrder(
     [...own.values()].map(({ layer }) => layer),
     shared,
@@ -106,14 +102,9 @@ export function cutFor(atlas: WorldAtlas, wanted: Wanted, budget?: Budget): Cut 
     layer: (name) => layers.find((layer) => layer.name === name) ?? null,
     isOwn: (name) => own.has(name),
     features: (name) => (own.has(name) ? cut(name, "near", ease.near) : atlas.products.features(name)),
-    still: (name) =>
-      own.has(name)
-        ? cut(name, "first", ease.first, stillPixels * ease.still)
-        : atlas.products.features(name),
     first: (name) => (own.has(name) ? cut(name, "first", ease.first) : atlas.products.features(name)),
     find: (name, id) => cutAtlas.features(name).find((feature) => String(feature.id) === id) ?? null,
-    detail: eased(details.near, ease.near, false, 1),
-
+    detail: eased(details.near, ease.near, false),
     nearZoom: scene.zoom + closer,
     beyond: beyondOf(atlas),
   };
@@ -122,22 +113,22 @@ export function cutFor(atlas: WorldAtlas, wanted: Wanted, budget?: Budget): Cut 
 
 type Which = "near" | "first";
 /** The features of a layer at an ease, made once. */
-type Cutter = (name: string, which: Which, ease: number, pixels?: number) => Feature[];
+type Cutter = (name: string, which: Which, ease: number) => Feature[];
 
 function cutterOf(
   own: ReadonlyMap<string, BaseLayer>,
   details: { readonly [which in Which]: Detail },
 ): Cutter {
   const made = new Map<string, Feature[]>();
-  return (name, which, ease, pixels = 1) => {
+  return (name, which, ease) => {
     const base = own.get(name);
     if (!base) return [];
     const { draw } = base.layer;
-    const key = `${name}/${which}${isLabel(draw) ? "" : `/${ease}/${pixels}`}`;
+    const key = `${name}/${which}${isLabel(draw) ? "" : `/${ease}`}`;
     const known = made.get(key);
     if (known) return known;
     const detail = draw === "extent" ? chosenDetail(details.first) : details[which];
-    const at = metresAt(eased(detail, ease, minor.has(name), pixels));
+    const at = metresAt(eased(detail, ease, minor.has(name)));
     const features = [...base.features(at, which === "first")];
     made.set(key, features);
     return features;
@@ -148,19 +139,17 @@ function cutterOf(
 function easesFor(own: ReadonlyMap<string, BaseLayer>, cut: Cutter, { weigh, ...limits }: Budget) {
   const names = [...own.keys()];
   const opening = names.filter((name) => own.get(name)?.layer.draw !== "extent");
-  const weightOf = (which: Which, of: readonly string[], ease: number, pixels = 1): number =>
-    of.reduce((sum, name) => sum + weigh(cut(name, which, ease, pixels)), 0);
+  const weightOf = (which: Which, of: readonly string[], ease: number): number =>
+    of.reduce((sum, name) => sum + weigh(cut(name, which, ease)), 0);
   const near = easeFor((ease) => weightOf("near", names, ease), limits.near);
   const first = easeFor((ease) => weightOf("first", opening, ease), limits.first);
-  const shapes = opening.filter((name) => !isLabel(own.get(name)?.layer.draw ?? "extent"));
-  const still = easeFor((ease) => weightOf("first", shapes, first, stillPixels * ease), limits.still);
-  return { near, first, still };
+  return { near, first };
 }
 
 /** A detail made coarser: at first around the frame and of minor layers, then all of it. */
-function eased(detail: Detail, ease: number, isMinor: boolean, pixels: number): Detail {
-  const inFrame = pixels * (isMinor ? ease : Math.max(1, ease / spared));
-  return { ...detail, metres: detail.metres * inFrame, falling: detail.falling * pixels * ease };
+function eased(detail: Detail, ease: number, isMinor: boolean): Detail {
+  const inFrame = isMinor ? ease : Math.max(1, ease / spared);
+  return { ...detail, metres: detail.metres * inFrame, falling: detail.falling * ease };
 }
 
 /** How finely an extent is drawn that shows when it is chosen. */

@@ -2,8 +2,6 @@
 export interface Budget {
   /** Of all layers as the map opens. */
   readonly first: number;
-  /** Of the shapes of the still picture, which stands in the page itself. */
-  readonly still: number;
   /** Of all layers in full. */
   readonly near: number;
   weigh(features: readonly unknown[]): number;

@@ -72,9 +72,5 @@ export function withStreets(atlas: Atlas, { features, vintage, hash }: Streets):
       const known = own(name) ?? atlas.first?.(name);
       return known ?? (atlas.layer(name) ? atlas.features(name) : []);
     },
-    still(name) {
-      const known = own(name) ?? (atlas.layer(name) ? (atlas.still ?? atlas.first)?.(name) : []);
-      return known ?? atlas.features(name);
-    },
   };
 }
