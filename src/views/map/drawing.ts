@@ -21,6 +21,10 @@ export interface Drawing {
   /** Draws the names of towns, areas and waters, or leaves them to the still picture's. */
   setNamed(named: boolean): void;
   highlight(extent: SiteLayer | null): void;
+  /** Addresses of what the first picture does without. */
+  left(): string[];
+  /** The first picture is there: the map takes what it did without. */
+  complete(): void;
   /** Asks for a layer again. */
   reload(layer: string): void;
   /** The first style has come. */
@@ -38,10 +42,10 @@ export function createDrawing(getMap: () => MapLibre, options: EngineOptions): D
   const { layers, camera, clear, nearZoom, resolve, events, house } = options;
   let chosen: SiteLayer | null = null;
   let [colours, drawn, space] = [options.palette, layers, clear];
-  const names = createOwnNames(layers, options.named);
   /** The map takes nothing; what is to be drawn has changed since; it was so near once that overviews do not do any more. */
   let [lost, behind, isNear] = [false, false, camera.zoom > nearZoom];
   const urlOf = ({ url, overview }: PageLayer): string => resolve(isNear ? url : (overview ?? url));
+  const names = createOwnNames(layers, options.named, urlOf);
   const extent = createExtent(getMap, urlOf);
   const style = (): StyleSpecification => {
     const plain = styleOf(drawn, colours, urlOf, pinnedIn(options), space, house.line);
@@ -92,6 +96,8 @@ export function createDrawing(getMap: () => MapLibre, options: EngineOptions): D
       chosen = next;
       if (!lost) extent.show(next, drawn);
     },
+    left: names.left,
+    complete: () => draw(() => names.take(getMap())),
     reload,
     styled() {
       names.draw(getMap());

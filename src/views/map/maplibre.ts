@@ -33,7 +33,7 @@ export function createEngine(options: EngineOptions): Engine {
   styles.replaceSync(css + partsCss);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
   const style = drawing.style();
-  askAhead(style);
+  void askAhead(style, drawing);
   const map: MapLibre = mapWith(style, options);
   const marks = createDots(map, reading, dots, offer, afterPaint);
   map.setMissingStyleImageResolver((name) => addMissingImage(map, name, drawing.palette()));
@@ -66,10 +66,20 @@ async function read(address: string): Promise<void> {
     .catch(() => {});
 }
 
-/** The layers are on their way while the worker, which will ask for them, is: it finds them in the browser's cache. */
-function askAhead({ sources }: StyleSpecification): void {
-  for (const source of Object.values(sources))
-    if (source.type === "geojson" && /^https?:/.test(String(source.data))) void read(String(source.data));
+/**
+ * The layers are on their way while the worker, which will ask for them, is: it finds them in the browser's cache. What the first
+ * picture does without comes after them.
+ */
+async function askAhead({ sources }: StyleSpecification, drawing: Drawing): Promise<void> {
+  const drawn = Object.values(sources).flatMap((source) =>
+    source.type === "geojson" && typeof source.data === "string" ? [source.data] : [],
+  );
+  await readAll(drawn);
+  await readAll(drawing.left());
+}
+
+async function readAll(addresses: readonly string[]): Promise<void> {
+  await Promise.all(addresses.filter((address) => /^https?:/.test(address)).map(read));
 }
 
 function mapWith(style: StyleSpecification, { host, camera, detail, say }: EngineOptions): MapLibre {
@@ -189,7 +199,9 @@ function tellPicture(map: MapLibre, drawing: Drawing, events: EngineEvents): { u
     map.once("render", () =>
       whenDrawn(map.getCanvas(), () => {
         ready = !broken;
-        if (ready) events.ready();
+        if (!ready) return;
+        drawing.complete();
+        events.ready();
       }),
     );
   });
