@@ -48,6 +48,8 @@ export function createMap(
   };
   const begin = async (): Promise<void> => {
     const fetched = await fetchEngine().catch(() => fail(true));
+    // To read the engine is a long task on a phone; what it does is another.
+    await new Promise((next) => setTimeout(next));
     if (!fetched || signal.aborted) return;
     const parts = { host, stage, data, reading, say, around, camera, room, note, picture, map, fail };
     running = fetched.createLiveMap(parts);
