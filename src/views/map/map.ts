@@ -48,11 +48,12 @@ export function createMap(
   };
   const begin = async (): Promise<void> => {
     const fetched = await fetchEngine().catch(() => fail(true));
-    // To read the engine is a long task on a phone; what it does is another.
-    await new Promise((next) => setTimeout(next));
+    await nextTask();
     if (!fetched || signal.aborted) return;
     const parts = { host, stage, data, reading, say, around, camera, room, note, picture, map, fail };
     running = fetched.createLiveMap(parts);
+    await nextTask();
+    if (signal.aborted) return;
     room.place();
     running.highlight();
     running.showSelection();
@@ -98,6 +99,11 @@ export function createMap(
       stage.remove();
     },
   };
+}
+
+/** To read the engine, to start it, and to place what stands on its map are long tasks on a phone: together they would block it. */
+function nextTask(): Promise<void> {
+  return new Promise((next) => setTimeout(next));
 }
 
 /** What the live map is drawn in, below all else. */

@@ -122,7 +122,8 @@ function layersOfClass(drawn: DrawnClass, layer: PageLayer, palette: Palette) {
       id: `${name}-hatch${tail}`,
       type: "fill",
       ...common,
-      paint: { "fill-pattern": hatchName(hatch), "fill-opacity": stripes },
+      // Stripes have no edge that is seen: smoothed, they would be drawn twice.
+      paint: { "fill-pattern": hatchName(hatch), "fill-opacity": stripes, "fill-antialias": false },
     });
   if (line && !line.above) {
     const width = line.byZoom ? widthBy(line.byZoom) : line.width;
@@ -214,7 +215,10 @@ function strokeOf(
   palette: Palette,
 ) {
   return {
-    layout: { "line-join": isThin(width) ? "miter" : "round", "line-cap": dashes ? "butt" : "round" } as const,
+    layout: {
+      "line-join": isThin(width) ? "miter" : "round",
+      "line-cap": dashes ? "butt" : "round",
+    } as const,
     paint: {
       "line-color": palette[colour],
       "line-width": width,
