@@ -2,13 +2,15 @@ import type { Element } from "hast";
 import { h, s } from "hastscript";
 import { labelOf, type Site } from "../model/site.ts";
 import { symbolPaths } from "../model/symbols.ts";
+import { zoomStepsOf } from "../views/poster/hatches.ts";
+import { keysCss, pageMarksCss, posterCss } from "./draw-css.ts";
 import { posterIn, posterMarksIn } from "./drawn-poster.ts";
 import type { Edition } from "./edition.ts";
 import { insetFold } from "./inset.ts";
 import { legendOf } from "./legend.ts";
 import { mapToolsOf } from "./map-tools.ts";
 import { notesOnMap } from "./notes.ts";
-import type { Stills } from "./still-css.ts";
+import { marksCss, type Stills, stillCss } from "./still-css.ts";
 import { stillScaleOf } from "./still-scale.ts";
 import { storyWords } from "./story-language.ts";
 
@@ -28,7 +30,7 @@ export function mapPaneOf(edition: Edition, stills: Stills, hasArticle: boolean)
   };
   return h("section", { class: "map-pane", ariaLabel: say("map") }, [
     h("div", { class: "map", dataMap: "poster" }, [
-      posterIn(edition, true),
+      withStyle(posterIn(edition, true), edition, stills),
       posterMarksIn(edition),
       ...(["wide", "narrow"] as const).map((shape) =>
         h(
@@ -95,4 +97,19 @@ export function mapPaneOf(edition: Edition, stills: Stills, hasArticle: boolean)
 function symbolIn({ symbol }: Site): Element[] {
   if (!symbol) return [];
   return [s("svg", { viewBox: "-13 -13 26 26" }, s("path", { d: `M0 0${symbolPaths[symbol]}` }))];
+}
+
+/**
+ * The picture with its style sheet, and that of the pins, in it: after the heading, which is painted before. An SVG may have one where
+ * HTML may not.
+ */
+function withStyle(poster: Element, { data, house, story }: Edition, stills: Stills): Element {
+  const steps = zoomStepsOf(story);
+  const css =
+    posterCss(data.layers, house.line, steps) +
+    pageMarksCss(data.layers, steps) +
+    keysCss(data.layers, house.line) +
+    marksCss(stills.wide, data.radii, story.numbers !== false) +
+    stillCss(stills, story);
+  return { ...poster, children: [s("style", css), ...poster.children] };
 }

@@ -3,11 +3,9 @@ import { h } from "hastscript";
 import type { Story } from "../model/story.ts";
 import { languageOf } from "../model/words/catalogues.ts";
 import { directionOf } from "../model/words.ts";
-import { zoomStepsOf } from "../views/poster/hatches.ts";
 import { earlyAskOf } from "./ask-early.ts";
 import { bylineOf } from "./byline.ts";
 import { correctionsOf } from "./corrections.ts";
-import { keysCss, pageMarksCss, posterCss } from "./draw-css.ts";
 import type { Edition } from "./edition.ts";
 import { htmlOf, jsonForScript } from "./element.ts";
 import { withFigures } from "./figures.ts";
@@ -15,7 +13,7 @@ import { houseCss, logoOf } from "./house.ts";
 import { mapPaneOf } from "./map-pane.ts";
 import { placesOf } from "./places.ts";
 import { embedSharingOf, sharingOf, siteOf } from "./sharing.ts";
-import { marksCss, type Stills, stillCss, stillsOf } from "./still-css.ts";
+import { type Stills, stillsOf } from "./still-css.ts";
 import { storyLanguage } from "./story-language.ts";
 import { paletteCss } from "./styles.ts";
 import { type TakeAway, takePanelOf } from "./take/take-panel.ts";
@@ -35,13 +33,13 @@ export interface Slots {
 export function pageSlots(edition: Edition, files: TakeAway | null = null): Slots {
   const { say } = edition;
   const stills = stillsOf(edition);
-  const head = headOf(edition, stills) + htmlOf([...sharingOf(edition), ...alternatesOf(edition)]);
+  const head = headOf(edition) + htmlOf([...sharingOf(edition), ...alternatesOf(edition)]);
   const more = [
     ...(files ? [takePanelOf(edition, files)] : []),
     h("details", { class: "embed-panel" }, [h("summary", say("embed"))]),
     h("p", { class: "more" }, h("a", { href: `${edition.root}stories.html` }, say("stories"))),
   ];
-  return { lang: say.lang, head, body: htmlOf([earlyAskOf()]) + bodyOf(edition, stills, more) };
+  return { lang: say.lang, head, body: bodyOf(edition, stills, more, earlyAskOf()) };
 }
 
 /** The same without what only a site has: its way back is to the story's published page, where there is one. */
@@ -50,17 +48,18 @@ export function fileSlots(edition: Edition): Slots {
   const stills = stillsOf(edition);
   const canonical = folder ? htmlOf([h("link", { rel: "canonical", href: folder.href })]) : "";
   const more = folder ? [h("p", { class: "more" }, h("a", { href: folder.href }, folder.href))] : [];
-  return { lang: say.lang, head: headOf(edition, stills) + canonical, body: bodyOf(edition, stills, more) };
+  return { lang: say.lang, head: headOf(edition) + canonical, body: bodyOf(edition, stills, more) };
 }
 
 /** @param more what stands below the list of places */
-function bodyOf(edition: Edition, stills: Stills, more: readonly Element[]): string {
+function bodyOf(edition: Edition, stills: Stills, more: readonly Element[], early?: Element): string {
   const { story, say } = edition;
   return htmlOf([
     h("a", { class: "skip", href: "#article" }, say("skipToArticle")),
     h("a", { class: "skip", href: "#places" }, say("skipToPlaces")),
     h("main", { class: "story", dataStory: story.id, dataDir: storyLanguage(edition).dir }, [
       mastheadOf(edition),
+      ...(early ? [early] : []),
       mapPaneOf(edition, stills, true),
       h("div", { class: "reading", ...(isLong(story) ? { dataLong: "" } : {}) }, [
         h(
@@ -98,23 +97,14 @@ export function embedSlots(edition: Edition): Slots {
     dataOf(edition),
   ];
   const sizing = h("meta", { name: "responsive-embedded-sizing", content: "allow-origins=*" });
-  const head = headOf(edition, stills) + htmlOf([sizing, ...embedSharingOf(edition)]);
+  const head = headOf(edition) + htmlOf([sizing, ...embedSharingOf(edition)]);
   return { lang: say.lang, head, body: htmlOf(body) };
 }
 
-function headOf(edition: Edition, stills: Stills): string {
-  const { story, data } = edition;
+function headOf(edition: Edition): string {
+  const { story } = edition;
   const entries = `:root{--entries:${story.sites.length}}`;
-  const steps = zoomStepsOf(story);
-  const css =
-    paletteCss(edition.house.palettes) +
-    houseCss(edition.house, edition.root) +
-    entries +
-    posterCss(data.layers, edition.house.line, steps) +
-    pageMarksCss(data.layers, steps) +
-    keysCss(data.layers, edition.house.line) +
-    marksCss(stills.wide, data.radii, story.numbers !== false) +
-    stillCss(stills, story);
+  const css = paletteCss(edition.house.palettes) + houseCss(edition.house, edition.root) + entries;
   return htmlOf([
     h("title", storyLanguage(edition), story.title),
     ...(story.dek ? [h("meta", { name: "description", content: story.dek })] : []),

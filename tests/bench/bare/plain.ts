@@ -2,8 +2,8 @@ import data from "virtual:story";
 import { Map as MapLibre, Marker, Popup, setWorkerUrl } from "maplibre-gl";
 import css from "maplibre-gl/dist/maplibre-gl.css?inline";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { whenDrawn } from "../../../src/views/map/when-drawn.ts";
 import { cameraFor } from "../../../src/model/mercator.ts";
+import { whenDrawn } from "../../../src/views/map/when-drawn.ts";
 
 /**
  * What a newsroom writes with MapLibre alone: a heading that is painted at once, no file that holds the paint up, then the world's
@@ -47,7 +47,10 @@ const map = new MapLibre({
   zoom,
   attributionControl: false,
 });
-map.once("idle", () => { performance.mark("d-idle"); whenDrawn(map.getCanvas(), () => performance.mark("live")); });
+map.once("idle", () => {
+  performance.mark("d-idle");
+  whenDrawn(map.getCanvas(), () => performance.mark("live"));
+});
 const [west, south, east, north] = data.story.frame;
 for (let at = 0; at < 12; at++) {
   const share = (at + 0.5) / 12;
