@@ -14,10 +14,12 @@ import type { MapSurroundings } from "./surroundings.ts";
 
 /** The story's pins, the same buttons over the poster and over the live map. */
 export interface Pins {
-  /** Puts every pin where the camera has its site, or at the edge; see `placePins`. */
-  place(camera: Camera, size: Size, obstacles: readonly Rect[], arranged?: typeof arrange): void;
-  /** The parts of the map that marks and names take. */
-  rooms(): readonly Rect[];
+  /**
+   * Puts every pin where the camera has its site, or at the edge; see `placePins`.
+   *
+   * @returns the parts of the map that marks and names take
+   */
+  place(camera: Camera, size: Size, obstacles: readonly Rect[], arranged?: typeof arrange): readonly Rect[];
   /** Puts every pin back to where the still picture has it. */
   release(): void;
   /** Hides the pins of sites that one of those products draws: their place holds for another date. */
@@ -81,20 +83,18 @@ export function createPins(
   };
   let rooms: readonly Rect[] = [];
   const place: Pins["place"] = (...where) => {
-    if (isPressed()) {
-      missed = where;
-      return;
+    missed = isPressed() ? where : null;
+    if (!missed) {
+      rooms = placePins(pins, rules, ...where);
+      host.dataset.placed = "";
     }
-    missed = null;
-    rooms = placePins(pins, rules, ...where);
-    host.dataset.placed = "";
+    return rooms;
   };
   /** Where they were to go while one of them was pressed. */
   let missed: Parameters<Pins["place"]> | null = null;
   const isPressed = createPinPress(host, () => missed && place(...missed), signal);
   return {
     place,
-    rooms: () => rooms,
     release() {
       delete host.dataset.placed;
       for (const each of pins) back(each, still.has(each.site.id), rules);
