@@ -1,4 +1,4 @@
-import { readingOrderOf, usageOf } from "./reading-order.ts";
+import { mentionsOf, readingOrderOf, usageOf } from "./reading-order.ts";
 import type { Site } from "./site.ts";
 import type { Story } from "./story.ts";
 
@@ -16,6 +16,6 @@ export function pinsOf(story: Story): Pin[] {
   return story.sites.map((site, index) => ({
     site,
     number: index + 1,
-    usage: usageOf(order.mentionsOf(site.id)),
+    usage: usageOf(mentionsOf(order, site.id)),
   }));
 }
