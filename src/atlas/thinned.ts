@@ -4,7 +4,8 @@ type Project = (point: Position) => readonly [x: number, y: number];
 
 /**
  * A function that leaves out those points of a line that its neighbours stand for: Douglas and Peucker's, between the
- * points where lines meet. Lines that run together lose the same points, whichever way they run.
+ * points where lines meet. Lines that run together lose the same points, whichever way they run. Each begins where it began:
+ * a ring's dashes are counted from there.
  *
  * @param lines all that are drawn, closed ones with their first point at the end again
  * @param project to the plane in which the tolerance is measured
@@ -16,8 +17,7 @@ export function thinned(
   tolerance: number,
 ): (line: Position[]) => Position[] {
   const stays = meetings(lines);
-  return (line) => {
-    const points = startedAtMeeting(line, stays);
+  return (points) => {
     const kept: Position[] = [];
     let from = 0;
     for (let at = 1; at < points.length; at++) {
@@ -57,7 +57,7 @@ function createNumbering(): { numberOf(point: Position): number; readonly count:
   };
 }
 
-/** Tells the points where lines end or where more than one line goes on. */
+/** Tells the points where lines and rings begin or end, or where more than one goes on. */
 function meetings(lines: readonly Position[][]): (point: Position) => boolean {
   const points = createNumbering();
   const numbered = lines.map((line) => line.map(points.numberOf));
@@ -74,7 +74,7 @@ function meetings(lines: readonly Position[][]): (point: Position) => boolean {
   for (const line of numbered) {
     const [first, last] = [line[0], line.at(-1)];
     if (first === undefined || last === undefined) continue;
-    if (first !== last) [met[first], met[last]] = [1, 1];
+    [met[first], met[last]] = [1, 1];
     for (let at = 1; at < line.length; at++) {
       const [one, other] = [line[at - 1] as number, line[at] as number];
       if (one === other) continue;
@@ -86,18 +86,6 @@ function meetings(lines: readonly Position[][]): (point: Position) => boolean {
     const number = points.numberOf(point);
     return met[number] !== 0 || neighbours[1][number] === -1;
   };
-}
-
-/** A ring turned so that it begins where lines meet, or, where none does, at the point that is the same in each of its twins. */
-function startedAtMeeting(line: Position[], stays: (point: Position) => boolean): Position[] {
-  const ring = line.slice(0, -1);
-  const [first, last] = [line[0], line.at(-1)];
-  if (!first || !last || ring.length < 3 || keyOf(first) !== keyOf(last)) return line;
-  const met = ring.findIndex(stays);
-  const start =
-    met < 0 ? ring.reduce((best, point, at) => (isBefore(point, ring[best]) ? at : best), 0) : met;
-  const turned = [...ring.slice(start), ...ring.slice(0, start)];
-  return [...turned, turned[0] as Position];
 }
 
 function isBefore(one: Position | undefined, other: Position | undefined): boolean {

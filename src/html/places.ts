@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import { h } from "hastscript";
 import { farOf } from "../model/far.ts";
 import { passageNumberOf } from "../model/ids.ts";
-import { type ReadingOrder, readingOrderOf, usageOf, voicesIn } from "../model/reading-order.ts";
+import { mentionsOf, type ReadingOrder, readingOrderOf, usageOf, voicesIn } from "../model/reading-order.ts";
 import type { Site } from "../model/site.ts";
 import type { Passage } from "../model/story.ts";
 import { isMain } from "../model/weight.ts";
@@ -35,7 +35,7 @@ export function placesOf(edition: Edition, isTarget = true): Element[] {
 function placeOf(site: Site, edition: Edition, order: ReadingOrder, isTarget: boolean): Element {
   const { story, say } = edition;
   const passages = order.passagesOf(site.id);
-  const usage = usageOf(order.mentionsOf(site.id));
+  const usage = usageOf(mentionsOf(order, site.id));
   const who = [...new Set(passages.flatMap((passage) => voicesIn(passage, site.id)))];
   const own = storyLanguage(edition);
   const where = whereLineOf(site, edition);

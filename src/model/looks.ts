@@ -120,7 +120,7 @@ const base: { readonly [draw in BaseClass]: Omit<Look, "name"> } = {
     line: {
       colour: "focusBorder",
       width: 1,
-      turns: 1.2,
+      turns: 1.6,
       /** Thin in the whole frame, where a coast of many islets would else be a blot. */
       above: [
         [4, 0.8],

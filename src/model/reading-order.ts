@@ -11,8 +11,6 @@ export interface ReadingOrder {
   passagesOf(site: SiteId): readonly Passage[];
   /** The sites that the passage names, each once, in reading order. */
   sitesOf(passage: PassageId): readonly SiteId[];
-  /** Every mention of the site in the article. */
-  mentionsOf(site: SiteId): readonly Mention[];
 }
 
 export function readingOrderOf(story: Story): ReadingOrder {
@@ -20,13 +18,11 @@ export function readingOrderOf(story: Story): ReadingOrder {
   const sites = new Map(story.sites.map((site) => [site.id, site]));
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const passagesBySite = new Map<SiteId, Passage[]>(story.sites.map(({ id }) => [id, []]));
-  const mentionsBySite = new Map<SiteId, Mention[]>(story.sites.map(({ id }) => [id, []]));
   const sitesByPassage = new Map<PassageId, SiteId[]>();
   for (const passage of passages) {
     const named = [...new Set(passage.mentions.map(({ site }) => site))];
     sitesByPassage.set(passage.id, named);
     for (const site of named) passagesBySite.get(site)?.push(passage);
-    for (const mention of passage.mentions) mentionsBySite.get(mention.site)?.push(mention);
   }
   return {
     passages,
@@ -34,8 +30,12 @@ export function readingOrderOf(story: Story): ReadingOrder {
     passage: (id) => byId.get(id) ?? null,
     passagesOf: (site) => passagesBySite.get(site) ?? [],
     sitesOf: (passage) => sitesByPassage.get(passage) ?? [],
-    mentionsOf: (site) => mentionsBySite.get(site) ?? [],
   };
+}
+
+/** Every mention of the site in the article. */
+export function mentionsOf({ passagesOf }: ReadingOrder, site: SiteId): Mention[] {
+  return passagesOf(site).flatMap(({ mentions }) => mentions.filter((mention) => mention.site === site));
 }
 
 /** Who is meant where the passage uses the site's name as a voice, each once; empty where it is only a place there. */

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readingOrderOf } from "../../src/model/reading-order.ts";
+import { mentionsOf, readingOrderOf } from "../../src/model/reading-order.ts";
 import { readAtlas } from "../../src/press/read-atlas.ts";
 import { checkFolder } from "../../src/press/read-story.ts";
 import { writeGrowingStory } from "./growing-story.ts";
@@ -24,7 +24,7 @@ describe("a story made for measuring", () => {
     const checked = await checkFolder(story, readAtlas("public/geo"));
     if (!checked.ok) throw new Error(checked.problems[0]?.message);
     const order = readingOrderOf(checked.value.story);
-    const counts = checked.value.story.sites.map(({ id }) => order.mentionsOf(id).length);
+    const counts = checked.value.story.sites.map(({ id }) => mentionsOf(order, id).length);
     expect(counts).toHaveLength(sites);
     expect(counts.reduce((sum, count) => sum + count)).toBe(mentions);
     expect(new Set(checked.value.story.sites.map(({ name }) => name)).size).toBe(sites);

@@ -151,6 +151,18 @@ describe("A story with layers and notes of its own", () => {
     await page.close();
   });
 
+  it("has its notes in the story's frame alone where what arranges them does not come", async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+    await page.route(/assets\/callouts-/, (route) => route.abort());
+    await page.goto(address);
+    await mapIsLive(page);
+    const note = page.locator(".callout b").first();
+    expect(await note.isVisible()).toBe(true);
+    await page.locator(".map-tools button").first().click();
+    await note.waitFor({ state: "hidden" });
+    await page.close();
+  });
+
   it("shows the notes below a phone's map, with letters on it", async () => {
     const { page } = await open(360, 640);
     await page.waitForSelector(".callouts[data-placed]");

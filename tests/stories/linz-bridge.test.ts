@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { contains, degreesWide } from "../../src/model/position.ts";
-import { readingOrderOf } from "../../src/model/reading-order.ts";
+import { mentionsOf, readingOrderOf } from "../../src/model/reading-order.ts";
 import { readAtlas } from "../../src/press/read-atlas.ts";
 import { checkFolder } from "../../src/press/read-story.ts";
 
@@ -17,7 +17,7 @@ describe("a story about another country", () => {
 
   test("has a voice and a name left off the map", () => {
     const voices = story.sites.flatMap(({ id }) =>
-      order.mentionsOf(id).filter(({ role }) => role === "voice"),
+      mentionsOf(order, id).filter(({ role }) => role === "voice"),
     );
     expect(voices).toMatchObject([{ site: "vienna", who: "the Austrian government" }]);
     expect(story.unmapped.map(({ text }) => text)).toEqual(["the Danube"]);

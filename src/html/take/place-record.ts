@@ -3,7 +3,7 @@ import { extentOf } from "../../atlas/extent.ts";
 import { annotationsOf } from "../../format/annotations.ts";
 import type { PassageId } from "../../model/ids.ts";
 import type { LayerSource } from "../../model/layer.ts";
-import { readingOrderOf, usageOf } from "../../model/reading-order.ts";
+import { mentionsOf, readingOrderOf, usageOf } from "../../model/reading-order.ts";
 import { isExtent, type Site, type SiteLayer } from "../../model/site.ts";
 import type { Role, Story } from "../../model/story.ts";
 import type { Edition } from "../edition.ts";
@@ -50,7 +50,7 @@ export function placeRecordsOf(edition: Edition): PlaceRecord[] {
   return story.sites.map((site, index) => ({
     number: index + 1,
     site,
-    role: usageOf(order.mentionsOf(site.id)),
+    role: usageOf(mentionsOf(order, site.id)),
     address: addressOf(edition, site.id),
     quotes: quotes.get(site.id) ?? [],
     extent: extentIn(site, edition),

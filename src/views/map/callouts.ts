@@ -1,36 +1,31 @@
-import { arrangeNotes, type NotePlace } from "../../model/arrange-notes.ts";
+import { arrangeNotes, type NoteBox, type NotePlace } from "../../model/arrange-notes.ts";
 import { type Camera, type Size, toScreen } from "../../model/mercator.ts";
-import { noteRoom } from "../../model/note-words.ts";
 import type { Rect } from "../../model/rect.ts";
 import type { Story } from "../../model/story.ts";
 
-/** The notes over the live map. */
+/** The notes over the map. */
 export interface Callouts {
-  /** Puts them where the camera has their places, their words clear of what is taken. */
-  draw(camera: Camera, size: Size, taken: readonly Rect[]): void;
-  /** The parts of the map that their words and lines take. */
-  rooms(): readonly Rect[];
+  /** Puts them where the camera has their places, their words clear of what is taken; what they take is added to it. */
+  draw(camera: Camera, size: Size, taken: Rect[]): void;
   /** Puts them back to where the still picture has them. */
   release(): void;
 }
 
 /** @param host the element with `data-map` as the build wrote it */
-export function createCallouts(host: HTMLElement, { notes = [] }: Story): Callouts {
+export function createCallouts(host: HTMLElement, notes: Story["notes"] = []): Callouts {
   const group = host.querySelector<HTMLElement>(".callouts");
   const elements = [...(group?.children ?? [])] as HTMLElement[];
-  let rooms: readonly Rect[] = [];
-  let lines: readonly { length: number; angle: number }[] = [];
+  let stills: readonly StillNote[] = [];
   return {
-    rooms: () => rooms,
     draw(camera, size, taken) {
       if (!group) return;
-      if (!("placed" in group.dataset)) lines = elements.map(stillLine);
-      const boxes = notes.map(({ at, text, towards }, index) => {
+      if (!("placed" in group.dataset)) stills = elements.map(stillNoteOf);
+      const boxes = notes.flatMap(({ at, towards }, index): NoteBox[] => {
         const [x, y] = toScreen(at, camera, size);
-        return { x, y, ...noteRoom(text), towards, last: lines[index] ?? null };
+        const still = stills[index];
+        return still ? [{ x, y, ...still, towards }] : [];
       });
       const places = arrangeNotes(boxes, size, taken);
-      rooms = places.flatMap((place) => (place ? [place.room, ...place.along] : []));
       elements.forEach((element, index) => {
         const place = places[index];
         element.hidden = !place;
@@ -40,6 +35,7 @@ export function createCallouts(host: HTMLElement, { notes = [] }: Story): Callou
         write(element, place);
       });
       group.dataset.placed = "";
+      taken.push(...places.flatMap((place) => (place ? [place.room, ...place.along] : [])));
     },
     release() {
       if (!group) return;
@@ -53,11 +49,18 @@ export function createCallouts(host: HTMLElement, { notes = [] }: Story): Callou
   };
 }
 
-/** The line that the still picture has: the live map, which is of another size, keeps to its side. */
-function stillLine(element: HTMLElement): { length: number; angle: number } {
+/** How much room a note's words take in the reader's font, and the line that the still picture has: the note keeps to its side. */
+type StillNote = Size & Required<Pick<NoteBox, "last">>;
+
+function stillNoteOf(element: HTMLElement): StillNote {
+  const words = element.querySelector("b");
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   const of = (name: string): number => Number.parseFloat(style?.getPropertyValue(name) ?? "") || 0;
-  return { length: of("--length"), angle: of("--angle") };
+  return {
+    width: words?.offsetWidth ?? 0,
+    height: words?.offsetHeight ?? 0,
+    last: { length: of("--length"), angle: of("--angle") },
+  };
 }
 
 function write(element: HTMLElement, place: NotePlace): void {

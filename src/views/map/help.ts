@@ -18,11 +18,13 @@ export function createHelp(button: HTMLButtonElement, say: Say<WordKey>, signal:
   };
   unfold(false);
   const show = async (): Promise<void> => {
-    const list = await import("./help-list.ts").then(
-      ({ helpList }) => helpList(document, say),
-      () => say("partMissing"),
+    const part = import("./help-list.ts");
+    panel.replaceChildren(
+      await part.then(
+        ({ helpList }) => helpList(document, say),
+        () => say("partMissing"),
+      ),
     );
-    panel.replaceChildren(list);
     unfold(true);
   };
   button.addEventListener("click", () => (panel.hidden ? void show() : unfold(false)), { signal });

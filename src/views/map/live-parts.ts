@@ -1,31 +1,23 @@
 import type { arrange } from "../../model/arrange.ts";
 import { frameAt } from "../../model/frame-at.ts";
-import type { Camera, Size } from "../../model/mercator.ts";
+import type { Camera } from "../../model/mercator.ts";
 import type { Bounds } from "../../model/position.ts";
-import type { Rect } from "../../model/rect.ts";
 import type { Site } from "../../model/site.ts";
 import type { StoryData } from "../../model/story-data.ts";
-import { symbolRooms } from "../../model/symbol-rooms.ts";
 import type { WordKey } from "../../model/words/en.ts";
 import type { Say } from "../../model/words.ts";
 import type { Reading } from "../../state/reading.ts";
-import { type Callouts, createCallouts } from "./callouts.ts";
 import { type Chooser, createChooser } from "./chooser.ts";
 import { createFollow, type Followed, type ShowView } from "./follow.ts";
 import { createFrameMark } from "./frame-mark.ts";
 import { isInView, nearBoundsOf, widen } from "./framing.ts";
 import { createGroups } from "./groups.ts";
 import { createOutside } from "./outside.ts";
-import { createScale } from "./scale.ts";
+import { createScale, type Scale } from "./scale.ts";
 
 /** What comes with the engine, as the map does not move before. */
 export interface LiveParts {
-  /** Draws the scale bar, and the notes where nothing is covered. */
-  draw(camera: Camera, size: Size, taken: readonly Rect[]): void;
-  /** Puts them back to where the still picture has them. */
-  release(): void;
-  /** The parts of the map that the notes' words take. */
-  readonly rooms: Callouts["rooms"];
+  readonly scale: Scale;
   readonly arranged: typeof arrange;
   /**
    * The story's frame, a box around it and the sites, or what one site is seen well in where the frame shows too little of it;
@@ -53,7 +45,7 @@ const nearer = 0.7;
 /** @param host the element with `data-map` as the build wrote it */
 export function createLiveParts(
   host: HTMLElement,
-  { story, boxes = {}, symbols = [] }: Pick<StoryData, "story" | "boxes" | "symbols">,
+  { story, boxes = {} }: Pick<StoryData, "story" | "boxes">,
   reading: Reading,
   say: Say<WordKey>,
   map: MapParts,
@@ -75,25 +67,11 @@ export function createLiveParts(
     place: map.place,
   });
   const follow = createFollow(reading, frame, map, showView, window);
-  const scale = createScale(part(".map-scale"), say);
-  const callouts = createCallouts(host, story);
   return {
-    draw(camera, size, taken) {
-      scale.draw(camera);
-      callouts.draw(camera, size, [...taken, ...symbolRooms(symbols, camera, size)]);
-    },
-    release() {
-      scale.release();
-      callouts.release();
-    },
-    rooms: callouts.rooms,
+    scale: createScale(part(".map-scale"), say),
     arranged(boxes, size, obstacles = []) {
       frameMark.draw(map.camera(), size);
-      return outside.arranged(boxes, size, [
-        ...obstacles,
-        ...frameMark.obstacles(),
-        ...symbolRooms(symbols, map.camera(), size),
-      ]);
+      return outside.arranged(boxes, size, [...obstacles, ...frameMark.obstacles()]);
     },
     targetFor(sites, atHome) {
       const [site, ...others] = sites;

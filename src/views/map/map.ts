@@ -37,7 +37,7 @@ export function createMap(
   const camera = createMapCamera(data.story, () => sizeOf(host));
   let running: LiveMap | null = null;
   const live = (): LiveMap | null => running;
-  const room = createRoom(host, camera, pins, around, live, signal);
+  const room = createRoom(host, data, camera, pins, around, live, signal);
 
   /** The picture stands, in the story's frame, and the pins go back with it. */
   const fail = (mayRestart: boolean): void => {

@@ -1,10 +1,10 @@
 import type { Size } from "../../model/mercator.ts";
-import type { Pin } from "../../model/pins.ts";
+import type { Site } from "../../model/site.ts";
 import type { Reading } from "../../state/reading.ts";
 
 /** A pin on the page. */
 export interface PinButton {
-  readonly pin: Pin;
+  readonly site: Site;
   readonly button: HTMLButtonElement;
   readonly name: HTMLElement;
   readonly distance: HTMLElement;
@@ -17,13 +17,13 @@ export interface PinButton {
 }
 
 /** Turns the poster's link into a button that answers. */
-export function pinButtonOf(link: HTMLElement, pin: Pin, reading: Reading, signal: AbortSignal): PinButton {
+export function pinButtonOf(link: HTMLElement, site: Site, reading: Reading, signal: AbortSignal): PinButton {
   const { ownerDocument: document } = link;
-  const { id } = pin.site;
+  const { id } = site;
   const button = document.createElement("button");
   button.type = "button";
   button.className = "pin";
-  Object.assign(button.dataset, { ...link.dataset });
+  Object.assign(button.dataset, link.dataset);
   button.append(...link.childNodes);
   const name = button.querySelector<HTMLElement>(".pin-name") ?? button;
   const distance = name.querySelector<HTMLElement>(".pin-distance") ?? document.createElement("span");
@@ -39,7 +39,7 @@ export function pinButtonOf(link: HTMLElement, pin: Pin, reading: Reading, signa
   ] as const)
     button.addEventListener(type, act, { signal });
   link.replaceWith(button);
-  return { pin, button, name, distance, said, nameSize: null, styles: new Map() };
+  return { site, button, name, distance, said, nameSize: null, styles: new Map() };
 }
 
 /** Writes a style where it changed: a custom property's costs the styles of all that is in the pin, in every frame of a move. */

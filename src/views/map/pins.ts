@@ -1,7 +1,6 @@
 import type { arrange } from "../../model/arrange.ts";
 import { farOf } from "../../model/far.ts";
 import type { Camera, Size } from "../../model/mercator.ts";
-import { pinsOf } from "../../model/pins.ts";
 import type { Rect } from "../../model/rect.ts";
 import type { StoryData } from "../../model/story-data.ts";
 import type { WordKey } from "../../model/words/en.ts";
@@ -15,10 +14,12 @@ import type { MapSurroundings } from "./surroundings.ts";
 
 /** The story's pins, the same buttons over the poster and over the live map. */
 export interface Pins {
-  /** Puts every pin where the camera has its site, or at the edge; see `placePins`. */
-  place(camera: Camera, size: Size, obstacles: readonly Rect[], arranged?: typeof arrange): void;
-  /** The parts of the map that marks and names take. */
-  rooms(): readonly Rect[];
+  /**
+   * Puts every pin where the camera has its site, or at the edge; see `placePins`.
+   *
+   * @returns the parts of the map that marks and names take
+   */
+  place(camera: Camera, size: Size, obstacles: readonly Rect[], arranged?: typeof arrange): readonly Rect[];
   /** Puts every pin back to where the still picture has it. */
   release(): void;
   /** Hides the pins of sites that one of those products draws: their place holds for another date. */
@@ -49,9 +50,9 @@ export function createPins(
   const still = new Set(
     [...links].flatMap(([id, { dataset }]) => (dataset.away === undefined ? [] : [id as string])),
   );
-  const pins = pinsOf(story, reading.order).flatMap((pin): PinButton[] => {
-    const link = links.get(pin.site.id);
-    return link ? [pinButtonOf(link, pin, reading, signal)] : [];
+  const pins = story.sites.flatMap((site): PinButton[] => {
+    const link = links.get(site.id);
+    return link ? [pinButtonOf(link, site, reading, signal)] : [];
   });
   createPinKeys(
     host,
@@ -62,46 +63,44 @@ export function createPins(
     const { selection, hover, current } = reading.get();
     const passage = selection.passage ?? current;
     const lit = new Set(passage ? reading.order.sitesOf(passage) : []);
-    for (const { pin, button } of pins) {
-      const pressed = String(selection.site === pin.site.id);
+    for (const { site, button } of pins) {
+      const pressed = String(selection.site === site.id);
       if (button.ariaPressed !== pressed) button.ariaPressed = pressed;
-      button.toggleAttribute("data-lit", lit.has(pin.site.id) || hover === pin.site.id);
+      button.toggleAttribute("data-lit", lit.has(site.id) || hover === site.id);
     }
   };
   draw();
   const unsubscribe = reading.subscribe(draw);
   const rules: PinRules = {
     /** What a screen reader says comes after the marks: to make the words for a number takes a phone milliseconds. */
-    renamed: (each) => afterPaint(() => sayName(each, say)),
-    radiusOf: ({ pin }) => radii[pin.site.id] ?? 11,
-    distanceOf({ pin, said }) {
-      const far = said ? null : farOf(pin.site.anchor, story.frame);
+    renamed: (each) => afterPaint(() => sayName(each, reading, say)),
+    radiusOf: ({ site }) => radii[site.id] ?? 11,
+    distanceOf({ site, said }) {
+      const far = said ? null : farOf(site.anchor, story.frame);
       return far === null ? said : ` ${say.measure(far, "km")}`;
     },
-    isChosen: ({ pin }) => reading.get().selection.site === pin.site.id,
+    isChosen: ({ site }) => reading.get().selection.site === site.id,
   };
   let rooms: readonly Rect[] = [];
   const place: Pins["place"] = (...where) => {
-    if (isPressed()) {
-      missed = where;
-      return;
+    missed = isPressed() ? where : null;
+    if (!missed) {
+      rooms = placePins(pins, rules, ...where);
+      host.dataset.placed = "";
     }
-    missed = null;
-    rooms = placePins(pins, rules, ...where);
-    host.dataset.placed = "";
+    return rooms;
   };
   /** Where they were to go while one of them was pressed. */
   let missed: Parameters<Pins["place"]> | null = null;
   const isPressed = createPinPress(host, () => missed && place(...missed), signal);
   return {
     place,
-    rooms: () => rooms,
     release() {
       delete host.dataset.placed;
-      for (const each of pins) back(each, still.has(each.pin.site.id), rules);
+      for (const each of pins) back(each, still.has(each.site.id), rules);
     },
     hideOf(products) {
-      for (const { pin, button } of pins) button.hidden = products.has(pin.site.layer?.product ?? "");
+      for (const { site, button } of pins) button.hidden = products.has(site.layer?.product ?? "");
     },
     destroy() {
       ended.abort();
@@ -110,8 +109,9 @@ export function createPins(
   };
 }
 
-function sayName({ button, name, pin }: PinButton, say: Say<WordKey>): void {
-  button.ariaLabel = say("pinName", { name: name.textContent || pin.site.name, count: pin.passages });
+function sayName({ button, name, site }: PinButton, { order }: Reading, say: Say<WordKey>): void {
+  const count = order.passagesOf(site.id).length;
+  button.ariaLabel = say("pinName", { name: name.textContent || site.name, count });
 }
 
 /** A pin as the still picture has it, whose style rules say where it stands. */

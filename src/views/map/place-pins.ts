@@ -44,7 +44,7 @@ type Spot = Pick<PinBox, "x" | "y" | "away">;
 
 /** Where its site is, and what its name says for that: before any name is measured, as reading a size lays the page out. */
 function spotOf(each: PinButton, { distanceOf }: PinRules, camera: Camera, size: Size): Spot {
-  const { anchor } = each.pin.site;
+  const { anchor } = each.site;
   const [x, y] = toScreen(anchor, camera, size);
   const away = x < 0 || y < 0 || x > size.width || y > size.height;
   if (away !== each.button.hasAttribute("data-away") || !each.nameSize) {
@@ -56,7 +56,7 @@ function spotOf(each: PinButton, { distanceOf }: PinRules, camera: Camera, size:
 }
 
 function boxOf(each: PinButton, { renamed, radiusOf, isChosen }: PinRules, spot: Spot): PinBox {
-  const { name, pin } = each;
+  const { name, site } = each;
   if (!each.nameSize) renamed(each);
   each.nameSize ??= { width: name.offsetWidth, height: name.offsetHeight };
   const { width: nameWidth, height: nameHeight } = each.nameSize;
@@ -66,8 +66,8 @@ function boxOf(each: PinButton, { renamed, radiusOf, isChosen }: PinRules, spot:
     nameWidth,
     nameHeight,
     chosen: isChosen(each),
-    main: isMain(pin.site),
-    side: pin.site.side,
+    main: isMain(site),
+    side: site.side,
   };
 }
 
