@@ -49,8 +49,8 @@ export function createDrawing(getMap: () => MapLibre, options: EngineOptions): D
   const extent = createExtent(getMap, urlOf);
   const style = (): StyleSpecification => {
     const plain = styleOf(drawn, colours, urlOf, pinnedIn(options), space, house.line);
-    const base = names.within(withFamilies(plain, house.families));
-    return withDots(extent.within(base, colours), heldIn(options, drawn), options.dots, colours);
+    const base = extent.within(names.within(withFamilies(plain, house.families)), colours);
+    return withDots(base, heldIn(options, drawn), options.dots, colours);
   };
   const draw = (act: () => void): void => {
     behind ||= lost;
