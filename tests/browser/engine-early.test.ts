@@ -60,12 +60,26 @@ describe("The map's layers", () => {
         .filter(({ name }) => name.includes(".geojson"))
         .map(({ name, transferSize }) => ({ name, transferSize }));
     const [worker] = page.workers();
-    const taken = (await worker?.evaluate(filesOf)) ?? [];
     const ahead = await page.evaluate(filesOf);
+    await expect.poll(async () => (await worker?.evaluate(filesOf))?.length).toBe(ahead.length);
+    const taken = (await worker?.evaluate(filesOf)) ?? [];
     expect(taken.length).toBeGreaterThan(5);
     expect(taken.filter(({ transferSize }) => transferSize > 300)).toEqual([]);
-    const names = (files: typeof taken): string[] => files.map(({ name }) => name).sort();
-    expect(names(ahead), "nothing is asked for that is not drawn").toEqual(names(taken));
+    const addresses = (files: typeof taken): string[] => files.map(({ name }) => name).sort();
+    expect(addresses(ahead), "nothing is asked for that the map does not take").toEqual(addresses(taken));
+    await page.close();
+  });
+
+  it("are whole without the names of towns and waters, which the first picture shows none of: they come after it", async () => {
+    const page = await browser.newPage({ serviceWorkers: "block" });
+    const release = await heldBack(page, /\/(?:cities|labels)[.\w]*\.geojson/);
+    await page.goto(inject("site"));
+    await mapIsLive(page);
+    const answers = Promise.all(
+      ["cities", "labels"].map((name) => page.waitForResponse(new RegExp(`/${name}[.\\w]*\\.geojson`))),
+    );
+    release();
+    expect((await answers).map((answer) => answer.status())).toEqual([200, 200]);
     await page.close();
   });
 });

@@ -1,5 +1,6 @@
 import type { Browser, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { someOf } from "../cases.ts";
 import { heldBack } from "./held-back.ts";
 import { launchBrowser } from "./launch.ts";
 import { mapIsLive, openPage, selectionOf } from "./open-page.ts";
@@ -49,7 +50,7 @@ const answers: [how: string, answer: (route: Route) => Promise<void>][] = [
 ];
 
 describe("a file that does not come as it should", () => {
-  for (const [how, answer] of answers) {
+  for (const [how, answer] of someOf(answers, 2)) {
     it(`and is a layer and ${how}: the map goes on, and says once what it lacks`, async () => {
       const open = await openWith(browser, /geo\/rivers\./, answer);
       await mapIsLive(open.page);
@@ -92,15 +93,6 @@ describe("a file that does not come as it should", () => {
       await close();
     });
   }
-
-  for (const [how, answer] of answers)
-    it(`and is the picture's detail and ${how}: the picture stands as it came`, async () => {
-      const open = await openWith(browser, /\/picture\.json$/, answer);
-      await mapIsLive(open.page);
-      await stands(open.page);
-      expect(ownFaults(open)).toEqual([]);
-      await open.close();
-    });
 
   it("and is a layer's detail, fetched as the reader comes near: the map says so, and keeps what it has drawn", async () => {
     const open = await openWith(browser, /geo\/rivers\.geojson/, missing);

@@ -34,6 +34,17 @@ describe("The page's first frame", () => {
     await close();
   });
 
+  it("has all that the heading needs before the picture's styles and any script", async () => {
+    const html = await (await fetch(inject("site"))).text();
+    const [heading, styles, script] = ["</h1>", '<svg class="poster', "<script>"].map((part) =>
+      html.indexOf(part),
+    );
+    expect(heading).toBeGreaterThan(0);
+    expect(styles).toBeGreaterThan(heading ?? 0);
+    expect(script).toBeGreaterThan(heading ?? 0);
+    expect(html.lastIndexOf("<style>")).toBeGreaterThan(styles ?? 0);
+  });
+
   it("has map and text where the address names a place in it, or there is no script", async () => {
     for (const [address, script] of [
       [`${inject("site")}#p9`, true],

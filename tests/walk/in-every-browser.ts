@@ -5,11 +5,12 @@ import { walkers } from "./walkers.ts";
 /**
  * Describes the same tests in each browser; one that this machine lacks is skipped, and its title says what to install.
  *
+ * @param tests are given the browser's name beside it
  * @param only names of the browsers, where others are tried elsewhere or take too long
  */
 export function inEveryBrowser(
   what: string,
-  tests: (walker: () => Walker) => void,
+  tests: (walker: () => Walker, name: string) => void,
   only: readonly string[] = walkers.map(({ name }) => name),
 ): void {
   for (const { name, without, start } of walkers.filter((each) => only.includes(each.name)))
@@ -21,7 +22,7 @@ export function inEveryBrowser(
           walker = await start();
         });
         afterAll(() => walker?.close());
-        tests(() => walker);
+        tests(() => walker, name);
       },
     );
 }

@@ -46,6 +46,17 @@ describe("the map's style", () => {
     }
   });
 
+  it("draws the turns of a line round only where it is thick enough for them to be seen, as they are most of the work", () => {
+    const lines = style().layers.flatMap((layer) => (layer.type === "line" ? [layer] : []));
+    const joins = (thin: boolean) =>
+      lines.flatMap(({ paint, layout }) => {
+        const width = paint?.["line-width"];
+        return (typeof width === "number" && width <= 1.5) === thin ? [layout?.["line-join"]] : [];
+      });
+    expect(new Set(joins(true))).toEqual(new Set(["miter"]));
+    expect(new Set(joins(false))).toEqual(new Set(["round"]));
+  });
+
   it("needs no glyph server, no sprite and no other origin", () => {
     const { glyphs, sprite } = style();
     expect({ glyphs, sprite }).toEqual({ glyphs: undefined, sprite: undefined });
