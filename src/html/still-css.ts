@@ -7,7 +7,7 @@ import { isContext } from "../model/weight.ts";
 import type { Edition } from "./edition.ts";
 import { insetOf, insetSize } from "./inset.ts";
 import { type Corner, cornerOf, roomIn } from "./inset-corner.ts";
-import { narrow, roomyNarrow, roomyWide, wide } from "./map-sizes.ts";
+import { narrow, roomier, wide } from "./map-sizes.ts";
 import { type Still, type StillPin, stillOf } from "./still.ts";
 import { stillScaleOf } from "./still-scale.ts";
 
@@ -15,9 +15,8 @@ import { stillScaleOf } from "./still-scale.ts";
 export interface Stills {
   readonly wide: Still;
   readonly narrow: Still;
-  /** The same where there is more room, for the pins alone. */
-  readonly roomyWide: Still;
-  readonly roomyNarrow: Still;
+  /** The same where there is more room, for the pins alone: for each of the sizes of `roomier`. */
+  readonly roomier: { readonly wide: readonly Still[]; readonly narrow: readonly Still[] };
   /** Where the inset stands in them, if there is one. */
   readonly corners: { readonly wide: Corner; readonly narrow: Corner };
 }
@@ -47,8 +46,7 @@ export function stillsOf(edition: Edition): Stills {
   return {
     wide: wideAt(wide),
     narrow: narrowAt(narrow),
-    roomyWide: wideAt(roomyWide),
-    roomyNarrow: narrowAt(roomyNarrow),
+    roomier: { wide: roomier.wide.map(wideAt), narrow: roomier.narrow.map(narrowAt) },
     corners,
   };
 }
@@ -78,20 +76,27 @@ export function stillCss(stills: Stills, story: Story): string {
   return (
     `.map{--frame-height:${round(high)};--scale:${round(length)}}` +
     rulesOf(stills.wide, "wide", high) +
-    `@container (width >= ${phoneBelow}px) and ${leastOf(roomyWide)}{` +
-    roomyRules(stills.roomyWide, stills.wide, "wide", high) +
-    `}@container (width < ${phoneBelow}px){` +
+    roomierRules(stills, "wide", high) +
+    `@container ${widths.narrow}{` +
     (phoneFrame ? phoneRules(frame, phoneFrame, scaleOnPhone(story)) : "") +
     rulesOf(stills.narrow, "narrow", narrowHigh) +
-    `}@container (width < ${phoneBelow}px) and ${leastOf(roomyNarrow)}{` +
-    roomyRules(stills.roomyNarrow, stills.narrow, "narrow", narrowHigh) +
-    "}"
+    "}" +
+    roomierRules(stills, "narrow", narrowHigh)
   );
 }
 
-/** The size that a map has at least, as a container's query. */
-function leastOf({ least }: { readonly least: Size }): string {
-  return `(width >= ${least.width}px) and (height >= ${least.height}px)`;
+/** How wide a map of either shape is, as a container's query. */
+const widths = { wide: `(width >= ${phoneBelow}px)`, narrow: `(width < ${phoneBelow}px)` };
+
+/** What stands elsewhere on larger maps: each size says what differs from the one before it. */
+function roomierRules(stills: Stills, shape: "wide" | "narrow", frameHeight: number): string {
+  return roomier[shape]
+    .map(({ least }, at) => {
+      const [still, base] = [stills.roomier[shape][at], stills.roomier[shape][at - 1] ?? stills[shape]];
+      const query = `${widths[shape]} and (width >= ${least.width}px) and (height >= ${least.height}px)`;
+      return still ? `@container ${query}{${roomyRules(still, base, shape, frameHeight)}}` : "";
+    })
+    .join("");
 }
 
 /** A frame's height in thousandths of its width. */

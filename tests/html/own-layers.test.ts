@@ -55,7 +55,7 @@ it("arrows are drawn for each whole zoom of the page's maps, and stand once wher
   const groups = [...page.querySelectorAll(".marks .line-strong-main-arrows-mark > .at")];
   const classes = groups.flatMap(({ classList }) => [...classList].filter((name) => name !== "at"));
   expect(classes.sort()).toEqual(zooms.map((zoom) => `at-${zoom}`).sort());
-  const style = page.querySelector("style")?.textContent ?? "";
+  const style = page.querySelector(".poster style")?.textContent ?? "";
   for (const zoom of zooms) expect(style).toContain(`.marks .at-${zoom}{display:inline}`);
 });
 

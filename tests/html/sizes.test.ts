@@ -7,7 +7,7 @@ import { buildSite } from "../../src/press/build-site.ts";
 import { sentSize } from "../press/sent-size.ts";
 
 /** What a reader fetches before the live map, gzipped, in bytes at most. */
-const limits = { script: 12_000, styles: 8200, html: 49_000, embedHtml: 49_000, loader: 2000, element: 3000 };
+const limits = { script: 12_000, styles: 8300, html: 49_000, embedHtml: 49_000, loader: 2000, element: 3000 };
 /** All of it together, and nothing else is fetched before the first paint; the panel of files to take away is 400 of it. */
 const beforeEngine = 62_900;
 

@@ -40,8 +40,7 @@ export interface Drawing {
 
 export function createDrawing(getMap: () => MapLibre, options: EngineOptions): Drawing {
   const { layers, camera, clear, nearZoom, resolve, events, house } = options;
-  let chosen: SiteLayer | null = null;
-  let [colours, drawn, space] = [options.palette, layers, clear];
+  let [colours, drawn, space, chosen] = [options.palette, layers, clear, null as SiteLayer | null];
   /** The map takes nothing; what is to be drawn has changed since; it was so near once that overviews do not do any more. */
   let [lost, behind, isNear] = [false, false, camera.zoom > nearZoom];
   const urlOf = ({ url, overview }: PageLayer): string => resolve(isNear ? url : (overview ?? url));
