@@ -6,6 +6,7 @@ import { cameraFor } from "../../../src/model/mercator.ts";
 import { palettes } from "../../../src/model/palette.ts";
 import { dotOf, hatchOf } from "../../../src/views/map/images.ts";
 import { styleOf } from "../../../src/views/map/style.ts";
+import { whenDrawn } from "../../../src/views/map/when-drawn.ts";
 
 /**
  * The floor that Dateline is measured against: a page that has nothing but MapLibre with the same layers, and a marker
@@ -30,7 +31,8 @@ map.setMissingStyleImageResolver((id) => {
   if (id.startsWith("hatch-")) map.addImage(id, hatchOf(palette.main, 1), { pixelRatio: 2 });
   else if (id.startsWith("dot-")) map.addImage(id, dotOf(palette, 4), { pixelRatio: 2 });
 });
-map.once("idle", () => performance.mark("live"));
+/** As the page's own map: once the GPU has drawn it. */
+map.once("idle", () => whenDrawn(map.getCanvas(), () => performance.mark("live")));
 for (const { name, summary, anchor } of story.sites) {
   const text = document.createElement("p");
   text.textContent = summary;
