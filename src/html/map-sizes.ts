@@ -1,6 +1,6 @@
 /** The smallest maps of either shape that the page has, in CSS pixels; in larger ones everything has more room. */
 export const wide = { width: 640, height: 600 };
-export const narrow = { width: 360, height: 255 };
+export const narrow = { width: 360, height: 256 };
 
 /** Sizes that the page has on most screens, the smaller first, and from how large a map on pins stand as they do there. */
 export const roomier = {
