@@ -70,7 +70,7 @@ const benches: Record<string, (words: readonly string[]) => void | Promise<void>
     const tables = Object.entries(results).map(([profile, loads]) => `## ${profile}\n\n${tableOf(loads)}`);
     const text = [
       "# Loading, measured",
-      `\`npm run bench -- load ${count}\` on ${new Date().toISOString().slice(0, 10)}: medians of ${count} cold loads of each page in turn, with the least and the most, and the ratios to two pages of MapLibre alone, their maps of the same size as the page's and of about as many pixels as the embed's: "bare" with the same layers, and "plain", which paints a heading at once, then loads the world's states and twelve points. A map is live once the GPU has drawn it. The filmed picture is of a load of its own: when the map first looked as in the end, but for 3 % of its blocks. Times in milliseconds. ${machineOf()}; load average ${loadavg()[0]?.toFixed(1)} at the end, by other work too.`,
+      `\`npm run bench -- load ${count}\` on ${new Date().toISOString().slice(0, 10)}: medians of ${count} cold loads of each page in turn, with the least and the most, and the ratios to two pages of MapLibre alone, their maps of the same size as the page's and of about as many pixels as the embed's: "bare" with the same layers, and "plain", which paints a heading at once, then loads the world's states and twelve points. A map is live once the GPU has drawn it. The filmed picture is of a load of its own: when the map first looked as in the end, but for 3 % of its blocks. Clicks, moves and growth are of the first turn alone. Times in milliseconds. ${machineOf()}; load average ${loadavg()[0]?.toFixed(1)} at the end, by other work too.`,
       ...tables,
       "",
     ].join("\n\n");

@@ -66,19 +66,19 @@ export async function measureLoads(count: number): Promise<Record<string, Record
   }
 }
 
-/** @param grows whether growth is measured too, which takes longest and is much the same each time */
+/** @param isUsed whether the page is used too, once it has loaded: that takes a minute, and is much the same each time */
 async function loadOnce(
   browser: Browser,
   sites: Benched,
   name: PageName,
   profile: Profile,
-  grows: boolean,
+  isUsed: boolean,
 ): Promise<Load> {
   const options = {
     viewport: { width: name === "embed" ? profile.embedWidth : profile.width, height: profile.height },
     deviceScaleFactor: profile.scale,
   };
-  const { address, map, pins, opens } = pages[name];
+  const { address, map } = pages[name];
   const slowed = (session: CDPSession): Promise<void> => throttle(session, profile);
   const filmed = await filmedPicture(browser, address(sites), options, slowed, map);
   const context = await browser.newContext(options);
@@ -98,16 +98,7 @@ async function loadOnce(
     (window as unknown as { seen: () => Record<string, number> }).seen(),
   );
   const sent = sites.sent();
-  const panned = await pan(page, pins);
-  const zoomed = await zoom(page);
-  const click = await cost(page, pins, "click");
-  if (!(await page.$(opens))) throw new Error(`A click in ${name} opened no ${opens}.`);
-  const paint = await nextPaint(page, pins);
-  const heap: Record<string, number> = {};
-  if (grows && pages[name].map === ours.map)
-    heap["heap growth over 50 selections, %"] = await growthOverSelections(page);
-  if (grows && name === "embed" && !profile.line)
-    heap["heap growth over 20 mounts, %"] = await growthOverMounts(page, sites.page);
+  const used = isUsed ? await use(page, sites, name, profile) : {};
   await context.close();
   const weigh = (wanted: RegExp): number =>
     sent.filter(({ path }) => wanted.test(path)).reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
@@ -118,6 +109,24 @@ async function loadOnce(
     "KiB in all": weigh(/./),
     "KiB before the engine": weigh(/^(?!.*(?:engine|maplibre|bare|plain|geo\/))/),
     "KiB of layers": weigh(/geo\//),
+    ...used,
+  };
+}
+
+/** What it costs to move the map, and to choose a place, and whether anything is kept that should not be. */
+async function use(page: Page, sites: Benched, name: PageName, profile: Profile): Promise<Load> {
+  const { pins, opens } = pages[name];
+  const panned = await pan(page, pins);
+  const zoomed = await zoom(page);
+  const click = await cost(page, pins, "click");
+  if (!(await page.$(opens))) throw new Error(`A click in ${name} opened no ${opens}.`);
+  const paint = await nextPaint(page, pins);
+  const heap: Record<string, number> = {};
+  if (pages[name].map === ours.map)
+    heap["heap growth over 50 selections, %"] = await growthOverSelections(page);
+  if (name === "embed" && !profile.line)
+    heap["heap growth over 20 mounts, %"] = await growthOverMounts(page, sites.page);
+  return {
     "click to answer": click.answer,
     "click to answer, work": click.work,
     "click, all work": click.all,
