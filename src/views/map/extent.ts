@@ -7,7 +7,8 @@ import type { SiteLayer } from "../../model/site.ts";
 import { isDrawnAtOnce } from "./style.ts";
 
 const source = "chosen";
-const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
+/** What a source has before its own features are drawn. */
+export const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** The extent of the site that is chosen or pointed at, on the live map. */
 export interface Extent {

@@ -1,11 +1,7 @@
-import type {
-  GeoJSONSourceSpecification,
-  LayerSpecification,
-  Map as MapLibre,
-  StyleSpecification,
-} from "maplibre-gl";
+import type { LayerSpecification, Map as MapLibre, StyleSpecification } from "maplibre-gl";
 import { isLabel } from "../../model/draw.ts";
 import type { PageLayer } from "../../model/page-layer.ts";
+import { nothing } from "./extent.ts";
 import { fetchAgain } from "./tiles.ts";
 
 /** The live map's own names of towns, areas and waters, which may be left to the still picture. */
@@ -20,12 +16,6 @@ export interface OwnNames {
   /** Has the map take those files. */
   take(map: MapLibre): void;
 }
-
-const nothing: GeoJSONSourceSpecification = {
-  type: "geojson",
-  promoteId: "id",
-  data: { type: "FeatureCollection", features: [] },
-};
 
 /** @param urlOf turns a layer's address into one that the map's worker can fetch */
 export function createOwnNames(
@@ -48,11 +38,14 @@ export function createOwnNames(
     for (const layer of all) fetchAgain(map, layer, urlOf(layer));
   };
   return {
-    within: (style) => ({
-      ...style,
-      sources: { ...style.sources, ...Object.fromEntries(files().map(({ name }) => [name, nothing])) },
-      layers: shown ? style.layers : style.layers.map(unseen),
-    }),
+    within(style) {
+      const empty = files().map(({ name }) => [name, { ...style.sources[name], data: nothing }]);
+      return {
+        ...style,
+        sources: { ...style.sources, ...Object.fromEntries(empty) },
+        layers: shown ? style.layers : style.layers.map(unseen),
+      };
+    },
     set(next) {
       const changes = next !== shown;
       shown = next;
