@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { launchBrowser } from "../browser/launch.ts";
 import { cost } from "./cost.ts";
-import { filmedPicture } from "./film.ts";
+import { filmedPicture, markLive } from "./film.ts";
 import { pan, watchFrames, zoom } from "./gestures.ts";
 import { growthOverMounts, growthOverSelections } from "./heap.ts";
 import { type Benched, openSites } from "./sites.ts";
@@ -86,6 +86,7 @@ async function loadOnce(
   const session = await context.newCDPSession(page);
   await slowed(session);
   await page.addInitScript({ content: "globalThis.__name ??= (named) => named" });
+  await page.addInitScript(markLive);
   await page.addInitScript(watchPage);
   await page.addInitScript(watchFrames);
   sites.sent();
@@ -152,7 +153,7 @@ async function throttle(session: CDPSession, { slowdown, line }: Profile): Promi
   if (slowdown > 1) await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
 }
 
-/** Runs in the page before all else (tsx wraps its functions in `__name`, which the page must have): marks the live map and keeps account of paints, shifts and long tasks. */
+/** Runs in the page before all else (tsx wraps its functions in `__name`, which the page must have): keeps account of paints, shifts and long tasks. */
 function watchPage(): void {
   let shift = 0;
   let blocked = 0;
@@ -168,10 +169,6 @@ function watchPage(): void {
   observe("largest-contentful-paint", ({ startTime }) => {
     largest = startTime;
   });
-  new MutationObserver(() => {
-    if (document.querySelector('[data-map="live"]') && !performance.getEntriesByName("live").length)
-      performance.mark("live");
-  }).observe(document, { subtree: true, attributeFilter: ["data-map"] });
   Object.assign(window, {
     seen: () => {
       const live = performance.getEntriesByName("live")[0]?.startTime ?? 0;
